@@ -161,6 +161,8 @@ describe("files are short and well named", () => {
       // Focused by "/" and Ctrl-K from anywhere on a page.
       "components/search/search-box.tsx",
       "components/layout/site-layout.tsx",
+      // Notes the moment of printing.
+      "components/layout/printed-sheet.tsx",
       // Closes when something else is pressed, as menus do.
       "components/layout/person-menu.tsx",
       "components/layout/not-found.tsx",

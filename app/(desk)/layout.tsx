@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { layoutViewOf } from "@/components/layout/layout-view";
 import { SiteLayout } from "@/components/layout/site-layout";
+import { now, today } from "@/lib/primitives/clock";
 import { pathOf } from "../kept-form";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
@@ -21,7 +22,7 @@ export default async function DeskLayout({ children }: Readonly<{ children: Reac
       actions={{ post: switchPost, language: switchLanguage, signOut: signOutAction }}
       kept={{ path, kept: await readKeptForm(accountId, path), sender: await senderMark(accountId) }}
       search={words.search.box}
-      view={layoutViewOf(actor, words, path)}
+      view={layoutViewOf(actor, words, { path, at: now(), on: today() })}
     >
       {children}
     </SiteLayout>

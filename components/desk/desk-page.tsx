@@ -10,6 +10,7 @@ import { CalendarNotice } from "./calendar-notice";
 import { CommitteeOverview } from "./committee-overview";
 import { DeskGroupView } from "./desk-group";
 import { type Acknowledging, Exceptions } from "./exceptions";
+import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
 import { PeopleInCare } from "./people-in-care";
 import { type Agreeing, Requests } from "./requests";
@@ -86,6 +87,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
             ))}
           <Requests agreeing={agreeing} requests={view.requests} words={words} />
           <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />
+          <Neglected view={view} words={words} />
           {people}
           {view.ownCaseId && <OwnFile caseId={view.ownCaseId} words={words} />}
           {view.groups

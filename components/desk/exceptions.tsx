@@ -1,6 +1,7 @@
 import type { DeskView } from "@/lib/desk/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { sealedText } from "../dossier/sealed";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { SectionHeading } from "../ui/heading";
@@ -24,7 +25,7 @@ function ExceptionLine({
     <li className="py-4">
       <p className="font-medium">{controlText(exception, words)}</p>
       <p className="mt-1 text-muted text-sm">{secondPerson.by(actorName, formatDay(on))}</p>
-      {reason && <p className="mt-1">{secondPerson.reason(reason)}</p>}
+      {reason && <p className="mt-1">{secondPerson.reason(sealedText(reason, words))}</p>}
       <div className="mt-2 flex flex-wrap items-center gap-x-6">
         {caseId && (
           <a className="link" href={`/admissions/${caseId}`}>

@@ -1,4 +1,4 @@
-import type { PersonInCare } from "@/lib/desk/queries";
+import type { PersonInCare } from "@/lib/desk/people-in-care-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { EntryLinks } from "../mentoring/entry-links";

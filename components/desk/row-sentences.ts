@@ -2,6 +2,7 @@ import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { sealedText } from "../dossier/sealed";
 
 const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["deadlines"] =>
   Object.hasOwn(words.steps.deadlines, kind);
@@ -40,7 +41,7 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
     case "unclear":
       return rows.clearUp(row.count);
     case "sentBack":
-      return rows.sentBack(formatDay(row.ref as Day), row.what);
+      return rows.sentBack(formatDay(row.ref as Day), sealedText(row.reason ?? "", words));
     case "verification":
       return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
   }

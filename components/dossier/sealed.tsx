@@ -7,3 +7,7 @@ type Props = Readonly<{ text: SealedText; words: Pick<Words, "layout"> }>;
 export function Sealed({ text, words }: Props) {
   return isReadable(text) ? text : <em className="text-danger">{words.layout.unreadable}</em>;
 }
+
+/** The same as plain text, for a sentence that names it. */
+export const sealedText = (text: SealedText, { layout }: Pick<Words, "layout">): string =>
+  isReadable(text) ? text : layout.unreadable;

@@ -1,11 +1,15 @@
 import type { Actor } from "@/lib/access/actor";
+import { type Day, formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { isWithin, menuOf } from "./menu";
 
 const ownPages = ["display", "password", "sessions"] as const;
 
+/** The page that is opened, and when. */
+type Opened = Readonly<{ path: string; at: Date; on: Day }>;
+
 /** What the layout shows, as plain texts: markup made by the server would be sent to the browser twice. */
-export const layoutViewOf = (actor: Actor, { layout, search, steps }: Words, path: string) => {
+export const layoutViewOf = (actor: Actor, { layout, search, steps }: Words, { path, at, on }: Opened) => {
   const postOption = ({ id, role, unitName }: Actor["actingPost"]) => ({
     id,
     name: layout.actingPostAt(steps.roles[role], unitName),
@@ -15,6 +19,7 @@ export const layoutViewOf = (actor: Actor, { layout, search, steps }: Words, pat
   return {
     actor: actor.name,
     committee: actor.actingPost.committeeName,
+    unit: actor.actingPost.unitTitle,
     post: postOption(actor.actingPost),
     posts: actor.actingPosts.map(postOption),
     items: menuOf(actor).map(({ href, key, also = [] }) => ({
@@ -29,6 +34,12 @@ export const layoutViewOf = (actor: Actor, { layout, search, steps }: Words, pat
       label: layout.account[key],
       isHere: isWithin(path, `/account/${key}`),
     })),
+    print: {
+      party: layout.printed.party,
+      day: layout.printed.day(on),
+      by: layout.printed.by(actor.name),
+      at: formatMoment(at),
+    },
     isSearching: isWithin(path, "/search"),
     words: {
       name,

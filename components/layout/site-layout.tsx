@@ -6,6 +6,7 @@ import { KeptFormProvider } from "../ui/sending/kept-form-provider";
 import { Icon } from "./icon";
 import type { LayoutView } from "./layout-view";
 import { type LayoutActions, PersonMenu } from "./person-menu";
+import { PrintedBy, PrintedHeading } from "./printed-sheet";
 
 type Props = Readonly<{
   view: LayoutView;
@@ -100,11 +101,13 @@ export function SiteLayout({ view, actions, search, kept, children }: Props) {
           </ul>
         </nav>
         <div className="min-w-0">
+          <PrintedHeading view={view} />
           <main className="px-4 pt-3 pb-8 lg:px-8 lg:pt-5 print:p-0" id="content" tabIndex={-1}>
             <KeptFormProvider place={kept}>{children}</KeptFormProvider>
           </main>
           <footer className="px-4 py-6 text-muted text-sm lg:px-8 print:p-0 print:pt-2">
             <p>{words.footer}</p>
+            <PrintedBy print={view.print} />
           </footer>
         </div>
       </div>

@@ -2,21 +2,23 @@ import type { TaskForm } from "@/lib/mentoring/queries";
 import { verdicts } from "@/lib/mentoring/schema";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Sealed } from "../dossier/sealed";
 import { FactList } from "../ui/fact-list";
 import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ task: TaskForm }>;
 
-const factsOf = (task: TaskForm, { mentoring, desk }: Words) => {
+const factsOf = (task: TaskForm, words: Words) => {
+  const { mentoring, desk } = words;
   const { resultForm, tasks } = mentoring;
   const due = task.isOpen ? `${formatDay(task.dueOn)} · ${desk.due(task.daysLeft)}` : formatDay(task.dueOn);
   return [
-    { label: resultForm.purpose, value: task.purpose },
+    { label: resultForm.purpose, value: <Sealed text={task.purpose} words={words} /> },
     { label: resultForm.given, value: `${formatDay(task.givenOn)} · ${task.giverName}` },
     { label: resultForm.due, value: due },
     ...(task.returnedCount > 0 ? [{ label: resultForm.returned, value: resultForm.times(task.returnedCount) }] : []),
     ...(task.isOpen ? [] : [{ label: resultForm.state, value: tasks.states[task.state] }]),
-    ...(task.result ? [{ label: resultForm.last, value: task.result }] : []),
+    ...(task.result ? [{ label: resultForm.last, value: <Sealed text={task.result} words={words} /> }] : []),
   ];
 };
 

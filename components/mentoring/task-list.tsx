@@ -1,6 +1,7 @@
 import type { LogView, TaskRow } from "@/lib/mentoring/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Sealed } from "../dossier/sealed";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { SectionHeading } from "../ui/heading";
@@ -38,7 +39,11 @@ function OpenTask({ task, view, words }: One) {
             {tasks.givenBy(task.detail.giverName, formatDay(task.detail.givenOn))}
           </p>
         )}
-        {task.detail?.result && <p className="mt-1 border-line border-l-2 pl-3 text-sm">{task.detail.result}</p>}
+        {task.detail?.result && (
+          <p className="mt-1 border-line border-l-2 pl-3 text-sm">
+            <Sealed text={task.detail.result} words={words} />
+          </p>
+        )}
       </div>
       {view.mayWrite && (
         <p className="mt-3 shrink-0 sm:mt-0 print:hidden">
@@ -68,7 +73,11 @@ function ClosedTask({ task, words }: Readonly<{ task: TaskRow; words: Words }>) 
           <span className="text-muted">{tasks.due(formatDay(task.dueOn))}</span>
         )}
       </p>
-      {task.detail?.result && <p className="mt-1 text-sm">{task.detail.result}</p>}
+      {task.detail?.result && (
+        <p className="mt-1 text-sm">
+          <Sealed text={task.detail.result} words={words} />
+        </p>
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { PersonView } from "@/lib/people/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { Sealed } from "../dossier/sealed";
+import { Sealed, sealedText } from "../dossier/sealed";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
@@ -155,7 +155,7 @@ function Answers({ view, words }: Part) {
           const people = [...named, ...(elsewhere ? [page.somebodyElsewhere] : [])].join("; ");
           return (
             <li key={id}>
-              {because === null ? page.same(people) : page.different(people, because)}
+              {because === null ? page.same(people) : page.different(people, sealedText(because, words))}
               <span className="block text-muted text-sm">{page.answeredBy(actorName, formatDay(answeredOn))}</span>
             </li>
           );

@@ -9,6 +9,7 @@ type Format<Value> = (value: Value, words: Words) => string;
 const age: Format<number> = (months, { regulations }) => regulations.values.age(months);
 const months: Format<number> = (count, { regulations }) => regulations.values.months(count);
 const workingDays: Format<number> = (days, { regulations }) => regulations.values.workingDays(days);
+const days: Format<number> = (count, { regulations }) => regulations.values.days(count);
 const authority: Format<ConsentingBody> = (body, { regulations }) => regulations.values.authority[body];
 const allowed: Format<boolean> = (isAllowed, { regulations }) => regulations.values.allowed(isAllowed);
 const share: Format<Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
@@ -68,6 +69,10 @@ const formats: { readonly [Id in RuleId]: Format<ValueOf<Id>> } = {
   probationFrom: (event, { regulations }) => regulations.values.probationFrom[event],
   dossierSendingDays: workingDays,
   committeeResolutionDays: workingDays,
+  daysWithoutEvaluation: days,
+  daysWithoutTask: days,
+  daysWithoutNote: days,
+  returnsInARow: (count, { regulations }) => regulations.values.votes(count),
   partyAgeFrom: (event, { regulations }) => regulations.values.partyAgeFrom[event],
   dossierForwardingDays: workingDays,
   transferredDecisionDays: workingDays,

@@ -15,14 +15,15 @@ export type Reach = Readonly<{
 }>;
 
 /**
- * The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. `committeeName`: of the
- * organisation the unit belongs to.
+ * The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. `unitName`,
+ * `committeeName`: the short names of its unit and of the organisation that belongs to; `unitTitle`: the unit's full name.
  */
 export type ActingPost = Readonly<{
   id: string;
   role: Role;
   unitId: string;
   unitName: string;
+  unitTitle: string;
   path: string;
   committeeName: string;
 }>;

@@ -70,14 +70,14 @@ export const lockAccount = async (db: Database, accountId: string): Promise<Lock
 };
 
 const ownAccountToLock = typedQuery((tables, { accountId }: Given<{ accountId: string }>) =>
-  tables.selectFrom("Account").where("id", "=", accountId).select(["id", "username", "passwordHash"]).forUpdate(),
+  tables.selectFrom("Account").where("id", "=", accountId).select(["id", "username", "sessionVersion"]).forUpdate(),
 );
 
 /** The account of whoever asks: it needs no reach, and no person's record is read. */
 export const lockOwnAccount = async (
   db: Database,
   accountId: string,
-): Promise<(Subject & Readonly<{ username: string; passwordHash: string }>) | undefined> => {
+): Promise<(Subject & Readonly<{ username: string; sessionVersion: number }>) | undefined> => {
   const [row] = await readInTransaction(db, ownAccountToLock({ accountId }));
   return row && { ...row, path: "", caseId: null };
 };

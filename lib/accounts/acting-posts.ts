@@ -2,7 +2,7 @@ import type { ActingPost, Actor } from "../access/actor";
 import { reachOf } from "../access/reach";
 import type { Role } from "../access/roles";
 
-type Place = Readonly<{ unitId: string; unitName: string; path: string; committeeName: string }>;
+type Place = Omit<ActingPost, "id" | "role">;
 
 /** What the database function `actor_of` tells of an account on a day. */
 export type AccountFacts = Readonly<{

@@ -1,14 +1,14 @@
 import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { askSecondPerson } from "../second-person/request-persistence";
-import { done, refused } from "../workflow/refusal";
+import { done, notFound, refused } from "../workflow/refusal";
 import { administratorsLeft, isUsernameTaken, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
 import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { shortestPassword } from "./credentials";
 import { readPasswordOwner } from "./passwords/owner-queries";
 import { hashPassword, oneTimeWord, passwordFits } from "./passwords/password-encryption";
+import { openAccount, readOwnHash, resetToWord, setOwnPassword } from "./passwords/password-persistence";
 import { weaknessOf } from "./passwords/weakness";
-import { writeWord } from "./passwords/word-persistence";
 import { newAccount, oneAccount, ownPassword } from "./schema";
 
 const permission = "accounts.keep";
@@ -16,6 +16,12 @@ const permission = "accounts.keep";
 /** The account, and the row of the word for one time that was given; null where a second person was asked first. */
 type Given = Readonly<{ accountId: string | null; wordId: string | null }>;
 const given = (value: Given) => done(value);
+
+/** A word for one time: the id of its row, which it follows from, and its hash. */
+const newWord = async () => {
+  const id = newId();
+  return { id, hash: await hashPassword(oneTimeWord(id)) };
+};
 
 /** Gives a person who has none an account, and a word for one time to choose a password with. */
 export const createAccount = command({
@@ -35,13 +41,13 @@ export const createAccount = command({
       personId,
       subject: `${personId} ${username}`,
     } as const;
-    if ((await askSecondPerson(db, actor, asked, { at, on })) === "asked")
-      return given({ accountId: null, wordId: null });
-    const [id, wordId] = [newId(), newId()];
-    const passwordHash = await hashPassword(oneTimeWord(wordId));
-    await db.account.create({ data: { id, username, passwordHash, personId, createdAt: at }, select: { id: true } });
-    await writeWord(db, actor, { id: wordId, accountId: id, isNew: true, at });
-    return given({ accountId: id, wordId });
+    const answer = await askSecondPerson(db, actor, asked, { at, on });
+    if (answer === "asked") return given({ accountId: null, wordId: null });
+    const [accountId, word] = [newId(), await newWord()];
+    const { agreement } = answer;
+    if (!(await openAccount(db, { accountId, username, personId, word, agreement, at, on })))
+      return refused({ code: "already-recorded", facts: {} });
+    return given({ accountId, wordId: word.id });
   },
 });
 
@@ -91,16 +97,11 @@ export const resetPassword = command({
     if (accountId === actor.accountId) return refused({ code: "password-own", facts: {} });
     const { name, username, path, personId } = subject;
     const asked = { act: "password", about: `${name} (${username})`, path, personId, subject: accountId } as const;
-    if ((await askSecondPerson(db, actor, asked, { at, on })) === "asked") return given({ accountId, wordId: null });
-    const wordId = newId();
-    const passwordHash = await hashPassword(oneTimeWord(wordId));
-    await db.account.update({
-      where: { id: accountId },
-      data: { passwordHash, sessionVersion: { increment: 1 } },
-      select: { id: true },
-    });
-    await writeWord(db, actor, { id: wordId, accountId, isNew: false, at });
-    return given({ accountId, wordId });
+    const answer = await askSecondPerson(db, actor, asked, { at, on });
+    if (answer === "asked") return given({ accountId, wordId: null });
+    const word = await newWord();
+    await resetToWord(db, { accountId, word, agreement: answer.agreement, at, on });
+    return given({ accountId, wordId: word.id });
   },
 });
 
@@ -110,24 +111,22 @@ export const changePassword = command({
   permission: "account.own",
   input: ownPassword,
   lock: (db, _input, actor) => lockOwnAccount(db, actor.accountId),
-  run: async ({ db, actor, input: { currentPassword, newPassword: wanted, repeatedPassword }, subject }) => {
+  run: async ({ db, actor, input: { currentPassword, newPassword: wanted, repeatedPassword }, subject, at }) => {
     if (wanted !== repeatedPassword)
       return refused({ code: "password-not-repeated", facts: {}, field: "repeatedPassword" });
     // Counted like signing in: an unattended screen must not be a place to guess at.
     const tries: readonly Try[] = [["own", actor.accountId]];
     const minutes = await countAttempts(db, tries);
     if (minutes !== undefined) return refused({ code: "password-throttled", facts: { minutes } });
-    if (!(await passwordFits(currentPassword, subject.passwordHash)))
+    const oldHash = await readOwnHash(db);
+    if (oldHash === null || !(await passwordFits(currentPassword, oldHash)))
       return refused({ code: "password-wrong", facts: {}, field: "currentPassword" });
     const weakness = weaknessOf(wanted, await readPasswordOwner(db, actor.accountId));
     if (weakness) return refused({ code: weakness, facts: { shortest: shortestPassword }, field: "newPassword" });
     await forgiveAttempts(db, tries);
-    const passwordHash = await hashPassword(wanted);
-    await db.account.update({
-      where: { id: actor.accountId },
-      data: { passwordHash, sessionVersion: { increment: 1 } },
-      select: { id: true },
-    });
-    return done({ accountId: actor.accountId });
+    const newHash = await hashPassword(wanted);
+    // Under the lock of the account nothing else has changed it.
+    const isDone = await setOwnPassword(db, { oldHash, newHash, version: subject.sessionVersion, at });
+    return isDone ? done({ accountId: actor.accountId }) : notFound;
   },
 });

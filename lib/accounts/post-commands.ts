@@ -1,7 +1,7 @@
 import { command } from "../command";
 import { dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { askSecondPerson } from "../second-person/request-persistence";
+import { askSecondPerson, spendAgreement } from "../second-person/request-persistence";
 import { postAbout } from "../second-person/second-person";
 import { done, refused } from "../workflow/refusal";
 import { administratorsLeft, lockPerson, lockPost, lockUnit } from "./account-lock";
@@ -35,8 +35,9 @@ export const grantPost = command({
         personId,
         subject: `${personId} ${unitId} ${role} ${from}`,
       } as const;
-      if ((await askSecondPerson(db, actor, asked, { at, on })) === "asked")
-        return done({ accountId: subject.accountId, isAsked: true });
+      const answer = await askSecondPerson(db, actor, asked, { at, on });
+      if (answer === "asked") return done({ accountId: subject.accountId, isAsked: true });
+      await spendAgreement(db, answer.agreement, at);
     }
     await db.post.create({
       data: { id: newId(), personId, unitId, role, from: dateOf(from) },

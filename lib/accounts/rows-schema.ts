@@ -4,6 +4,9 @@ import { roles } from "../access/roles";
 /** What `count_attempts` answers: null when the attempt may go on. */
 export const minutesToWait = z.number().nullable();
 
+/** What `own_password_hash` tells whoever acts. */
+export const ownHash = z.string().nullable();
+
 /** What `words_about` tells of an account: what its password must not be made of. */
 export const personalWords = z.strictObject({
   username: z.string(),
@@ -21,7 +24,13 @@ export const passwordState = z.strictObject({
   words: z.array(z.strictObject({ at: z.string(), by: z.string(), isNew: z.boolean(), usedAt: z.string().nullable() })),
 });
 
-const place = { unitId: z.string(), unitName: z.string(), path: z.string(), committeeName: z.string() };
+const place = {
+  unitId: z.string(),
+  unitName: z.string(),
+  unitTitle: z.string(),
+  path: z.string(),
+  committeeName: z.string(),
+};
 
 /** What `own_sign_ins` tells: moments as text, newest first. */
 export const ownSignIns = z.array(z.strictObject({ at: z.string(), accepted: z.boolean() }));

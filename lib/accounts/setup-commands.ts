@@ -12,6 +12,7 @@ import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { shortestPassword } from "./credentials";
 import { hashPassword } from "./passwords/password-encryption";
+import { openFirstAccount } from "./passwords/password-persistence";
 import { weaknessOf } from "./passwords/weakness";
 import { setup } from "./schema";
 import { fitsSetupCode } from "./setup-code-state";
@@ -118,10 +119,7 @@ const install = async (db: Database, input: Input, passwordHash: string, { at }:
     },
     select: { id: true },
   });
-  await db.account.create({
-    data: { id: accountId, username: input.username, passwordHash, personId, createdAt: at },
-    select: { id: true },
-  });
+  await openFirstAccount(db, { accountId, username: input.username, personId, hash: passwordHash, at });
   if (officialSince) {
     // Standings are out of an administrator's sight; this one person's are opened for this one row.
     await db.$executeRaw`SELECT set_config('app.people', ${personId}, true)`;

@@ -9,6 +9,7 @@ import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence"
 import { isUsername, usernameKey } from "./credentials";
 import type { Display } from "./own-account/display";
 import { hashPassword, isWeaker, passwordFits } from "./passwords/password-encryption";
+import { strengthenOwnPassword } from "./passwords/password-persistence";
 import { accountToSignIn, takenWord } from "./rows-schema";
 
 export type SignInAnswer =
@@ -76,7 +77,7 @@ const unlessBusy = <Result>(hashing: Promise<Result>): Promise<Result | undefine
 const strengthen = async (id: string, passwordHash: string, password: string): Promise<void> => {
   const stronger = isWeaker(passwordHash) ? await unlessBusy(hashPassword(password)) : undefined;
   if (!stronger) return;
-  await asAccount(id, (db) => db.account.updateMany({ where: { id, passwordHash }, data: { passwordHash: stronger } }));
+  await asAccount(id, (db) => strengthenOwnPassword(db, { oldHash: passwordHash, newHash: stronger }));
 };
 
 /**

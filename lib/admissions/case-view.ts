@@ -7,15 +7,15 @@ import type { OtherCase } from "./case/joining";
 import { latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
+import type { OpenedEntry } from "./records/details-encryption";
 
 /** The history as it is shown: each step with what was stated, and who annulled it. */
-export const historyOf = ({ transitions }: CaseRecord) => {
-  const annulled = annulmentsById(transitions);
-  return transitions.map(({ facts: stated, provisions, recordedAt, accountId: _, ...rest }) => {
+export const historyOf = (history: readonly OpenedEntry[]) => {
+  const annulled = annulmentsById(history);
+  return history.map(({ provisions, recordedAt, accountId: _, ...rest }) => {
     const by = annulled.get(rest.id);
     return {
       ...rest,
-      stated,
       recordedAt: new Date(recordedAt),
       provisions: provisions as readonly Citation[],
       /** Who annulled the entry, and when; it stays, struck through. */

@@ -1,5 +1,7 @@
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
+import type { Prisma } from "../database/generated/client";
+import { sealSentences } from "../database/sentences-encryption";
 import { readAlike } from "../people/alike-queries";
 import { writeIdentityAnswer } from "../people/identity-persistence";
 import { type AlikePeople, alikeRefusals, isAnyAlike } from "../people/likeness";
@@ -138,9 +140,10 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
     },
     select: { id: true, openedOn: true },
   });
+  const id = newId();
   await db.transition.create({
     data: {
-      id: newId(),
+      id,
       caseId: opened.id,
       path,
       sequence: 1,
@@ -152,7 +155,7 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
       actorName: actor.name,
       role: actor.actingPost.role,
       provisions: [admission.listSympathiser.cites],
-      facts: { reason: input.reason },
+      facts: sealSentences({ reason: input.reason }, "Transition.facts", id) as Prisma.InputJsonObject,
       rulePack: decidingPackOn(input.occurredOn, rules.packs),
       // Noting a person rests on no value that a newer text may have changed.
       provisional: false,

@@ -37,6 +37,7 @@ import {
   recordOf,
   voteOf,
 } from "./records/case-record-queries";
+import { absenceReasonsOf, openedHistory } from "./records/details-encryption";
 import { otherCaseOf } from "./records/joining-queries";
 import { registerFrom } from "./records/register-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
@@ -46,22 +47,22 @@ import { required, unknownShareSource } from "./voting/tally";
 
 /** The votes as counted, each with what carried it on its day. Who was left out or away is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
-  keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
+  keptVotes(record).map(({ voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
     const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
     return {
       ...vote,
-      sequence,
-      form,
+      sequence: row.sequence,
+      form: row.form,
       /** The step that made it void: a return, or an annulled decision. */
       voidedBy: voidedBy ? { step: voidedBy.step, on: voidedBy.occurredOn } : null,
       needed,
       shareUnknownIn,
       probationersPresent,
       absent: electorate?.absent ?? vote.total - vote.present,
-      absenceReasons: named ? (electorate?.absenceReasons ?? null) : null,
+      absenceReasons: named ? absenceReasonsOf(row) : null,
       minutes: electorate?.minutes ?? null,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
@@ -114,6 +115,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
   const isApplicant = actor.actingPost.role === "applicant";
   const deadlines = deadlinesOf(record.stage, facts);
   const nearest = nearestDue(deadlines);
+  const history = openedHistory(record);
   return {
     id: record.id,
     on,
@@ -129,7 +131,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     provisional: record.provisional,
     pausedSince: facts.pausedSince ?? null,
     /** The returns not answered in full, with the reason and what each names. */
-    returns: returnsOf(record, facts),
+    returns: returnsOf(history, facts),
     /** How far the case had come when the person went to another organisation: what was to be handed over. */
     transferPoint: handedOverAt(facts),
     transferPeriods: transferPeriodsOn(facts.rules, record.closedOn ?? on),
@@ -142,7 +144,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     isRelative: ground?.tie === "relative-file",
     deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
     localDeadlines: localDeadlinesOf(record.stage, facts),
-    history: historyOf(record),
+    history: historyOf(history),
     /** Cases that are or may be of the same person. */
     related: relatedOf(
       record,

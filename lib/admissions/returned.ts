@@ -1,7 +1,8 @@
+import { type SealedText, unreadable } from "../primitives/sealed-text";
 import { type Correction, correctionKey } from "./case/corrections";
 import type { AdmissionFacts } from "./case/facts";
-import type { CaseRecord } from "./case/record";
 import { correctableIn, hasAlike, openReturns, spokenKey } from "./case/returns";
+import type { OpenedEntry } from "./records/details-encryption";
 
 /** A correction as pages name it, with the key a form states. */
 const named = (facts: AdmissionFacts, correction: Correction) => ({
@@ -16,11 +17,18 @@ const named = (facts: AdmissionFacts, correction: Correction) => ({
 export const correctionsOf = (facts: AdmissionFacts) =>
   correctableIn(facts).map((correction) => named(facts, correction));
 
+/** Why a dossier was returned. */
+const reasonOf = ({ stated, isWhole }: OpenedEntry): SealedText => (isWhole ? String(stated.reason ?? "") : unreadable);
+
 /** The returns not answered in full, each with who recorded it and what it names. */
-export const returnsOf = ({ transitions }: CaseRecord, facts: AdmissionFacts) =>
-  openReturns(facts).map(({ id, on, reason, items }) => ({
-    on,
-    reason,
-    name: transitions.find((each) => each.id === id)?.actorName ?? "",
-    items: items.map(({ correction, isAnswered }) => ({ ...named(facts, correction), isAnswered })),
-  }));
+export const returnsOf = (history: readonly OpenedEntry[], facts: AdmissionFacts) =>
+  openReturns(facts).map(({ id, on, items }) => {
+    const entry = history.find((each) => each.id === id);
+    return {
+      id,
+      on,
+      reason: entry ? reasonOf(entry) : "",
+      name: entry?.actorName ?? "",
+      items: items.map(({ correction, isAnswered }) => ({ ...named(facts, correction), isAnswered })),
+    };
+  });

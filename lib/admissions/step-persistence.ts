@@ -1,6 +1,7 @@
 import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
+import { sealSentences } from "../database/sentences-encryption";
 import { returnSections, undoReturn } from "../dossier/section-persistence";
 import { markJoined } from "../people/identity-persistence";
 import { type Day, dateOf } from "../primitives/day";
@@ -88,10 +89,14 @@ const beginRows = async (db: Database, { record, path, by }: Writing, { facts, l
   if (votes.length > 0) {
     const form = stated.form === "card" ? "card" : "secret";
     await db.vote.createMany({
-      data: votes.map((vote) => ({
-        ...{ ...vote, id: newId(), ...ofCase, form, sequence: record.sequence + 1 },
-        ...{ heldOn: dateOf(vote.heldOn), electorate: json(vote.electorate ?? {}) },
-      })),
+      data: votes.map((vote) => {
+        const id = newId();
+        const electorate = json(sealSentences(vote.electorate ?? {}, "Vote.electorate", id));
+        return {
+          ...{ ...vote, id, ...ofCase, form, sequence: record.sequence + 1 },
+          ...{ heldOn: dateOf(vote.heldOn), electorate },
+        };
+      }),
     });
   }
 };
@@ -183,7 +188,7 @@ export const writeStep = async (
       actorName: actor.name,
       role: actor.actingPost.role,
       provisions: json([admission[step].cites ?? []].flat()),
-      facts: json(statedInHistory(left, stated, record)),
+      facts: json(sealSentences(statedInHistory(left, stated, record), "Transition.facts", writing.by)),
       rulePack: decidingPackOn(stated.occurredOn, facts.rules.packs),
       provisional: taken.provisional,
       requestId,

@@ -1,4 +1,4 @@
-/** Every column whose texts are encrypted, as "Table.column"; the details of a paper hold theirs in JSON. */
+/** Every column whose texts are encrypted, as "Table.column". */
 export const sealedColumns = [
   "DossierSection.contentSealed",
   "SectionVersion.contentSealed",
@@ -9,13 +9,63 @@ export const sealedColumns = [
   "Relative.detailsSealed",
   "Verification.findingSealed",
   "Person.nationalIdSealed",
-  "Paper.details",
   "KeptForm.sealed",
   "Note.textSealed",
   "Evaluation.commentSealed",
+  "Task.purposeSealed",
+  "Task.resultSealed",
+  "IdentityAnswer.becauseSealed",
+  "ControlException.reasonSealed",
+  "Transition.facts",
+  "Paper.details",
+  "Vote.electorate",
+  "IdentityAnswer.stated",
 ] as const;
 
 export type SealedColumn = (typeof sealedColumns)[number];
 
+/** Columns of JSON: what is sealed of a document stands under `sealed`, in base64, beside what is not. */
+export const sealedDocuments = [
+  "Transition.facts",
+  "Paper.details",
+  "Vote.electorate",
+  "IdentityAnswer.stated",
+] as const satisfies readonly SealedColumn[];
+
+export type SealedDocument = (typeof sealedDocuments)[number];
+
+/** How a sealed text stands in its column, for SQL that moves it: the value, what sets it to `n.value`, and the first format. */
+export const holdingOf = (place: SealedColumn) => {
+  const [table = "", column = ""] = place.split(".");
+  return sealedDocuments.some((document) => document === place)
+    ? {
+        ...{ table, column, type: "text", value: `"${column}"->>'sealed'` },
+        set: `"${column}" = t."${column}" || jsonb_build_object('sealed', n.value)`,
+        isFirstFormat: `"${column}"->>'sealed' ~ '^A[Q-Za-f]'`,
+        decode: (text: string) => Buffer.from(text, "base64"),
+        encode: (sealed: Uint8Array) => Buffer.from(sealed).toString("base64"),
+      }
+    : {
+        ...{ table, column, type: "bytea", value: `"${column}"` },
+        set: `"${column}" = n.value`,
+        isFirstFormat: `substring("${column}" FROM 1 FOR 1) = '\\x01'::bytea`,
+        decode: (sealed: Uint8Array<ArrayBuffer>) => sealed,
+        encode: (sealed: Uint8Array<ArrayBuffer>) => sealed,
+      };
+};
+
+/**
+ * The fields a person writes sentences in, by the name each has in every form and document: sealed. Names, places, numbers
+ * and what is chosen stay open.
+ */
+export const sentenceFields = ["reason", "confirmation", "lateReason", "organisations", "absenceReasons"] as const;
+
 /** Columns that were not sealed in the first releases, with the column the text stood in. */
-export const oncePlain = { "Note.textSealed": "text", "Evaluation.commentSealed": "comment" } as const;
+export const oncePlain = {
+  "Note.textSealed": "text",
+  "Evaluation.commentSealed": "comment",
+  "Task.purposeSealed": "purpose",
+  "Task.resultSealed": "result",
+  "IdentityAnswer.becauseSealed": "because",
+  "ControlException.reasonSealed": "reason",
+} as const satisfies Partial<Record<SealedColumn, string>>;

@@ -1,6 +1,7 @@
 import { type AliasableExpression, type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { jsonBuildObject } from "kysely/helpers/postgres";
 import type { Role } from "../access/roles";
-import { asDay, asText, textIn } from "../database/expressions";
+import { asDay, asText } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
 import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
@@ -93,7 +94,10 @@ const returns =
       .innerJoin("Transition as t", "t.id", "c.returnedBy")
       .select((eb) =>
         rowOf("sentBack", {
-          ...{ caseId: eb.ref("c.id"), what: eb.fn.coalesce(textIn(eb.ref("t.facts"), "reason"), eb.val("")) },
+          ...{
+            caseId: eb.ref("c.id"),
+            what: asText(jsonBuildObject({ id: eb.ref("t.id"), facts: eb.ref("t.facts") })),
+          },
           ...{ ref: asText(eb.ref("t.occurredOn")), holder: eb.fn.coalesce("c.nextHolder", eb.val("")), due: noDay },
           ...{ count: one, mine: eb.val(mine) },
         }),

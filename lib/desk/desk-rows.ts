@@ -1,5 +1,6 @@
 import type { Role } from "../access/roles";
 import { type Day, daysBetween } from "../primitives/day";
+import type { SealedText } from "../primitives/sealed-text";
 
 /**
  * The holders whose rows wait for a role. Secretary and deputy secretary of a cell share one desk; so do those of a
@@ -50,8 +51,10 @@ export type DeskRow = Readonly<{
   caseId: string;
   name: string;
   unit: string;
-  /** The step, the kind of deadline, the title of the task, or why the dossier was returned. */
+  /** The step, the kind of deadline, or the title of the task. */
   what: string;
+  /** Why a dossier was returned; null for other rows. */
+  reason: SealedText | null;
   /** The id of the task, the number of the first section concerned, or the day of the return. */
   ref: string | null;
   holder: string;

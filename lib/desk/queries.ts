@@ -3,58 +3,20 @@ import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
 import { isLostStage, openStages, type Stage } from "../admissions/case/stages";
 import { valueFunction } from "../database/database-function";
+import { openSealed } from "../database/encryption";
 import { asDay, countRows } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
-import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
-import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
-import { openTaskStates } from "../mentoring/task-states";
+import { inRange, kindOf, type ReachValues, valuesOf } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
+import { levelsOn } from "../mentoring/neglect";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
+import { localRulesAt, rulebookFrom } from "../regulations/queries";
 import { controlsFor } from "../second-person/desk-queries";
 import { missingYears } from "./desk-rows";
+import { neglectedOf, peopleInCare } from "./people-in-care-queries";
 import { caseCount } from "./rows-schema";
 import { deskRowsFor, groupDeskRows } from "./waiting-queries";
-
-const peopleShown = 20;
-
-/** The people being helped, one line each, those longest without a word first. */
-const peopleInCare = typedQueryOf((tables, reach: ReachKind, given: Given<ReachValues>) =>
-  tables
-    .selectFrom("AdmissionCase as c")
-    .innerJoin("Person as p", "p.id", "c.personId")
-    .innerJoin("Unit as u", "u.id", "c.unitId")
-    .where((eb) => casesInReach(reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
-    .where("c.closedOn", "is", null)
-    .where("c.stage", "<>", "nomination")
-    .select(["c.id as caseId", "p.fullName as name", "u.shortName as unit", "c.stage"])
-    .select((eb) => [
-      eb
-        .selectFrom("Task as t")
-        .whereRef("t.caseId", "=", "c.id")
-        .where("t.state", "in", openTaskStates)
-        .select(countRows().as("count"))
-        .$asScalar()
-        .$notNull()
-        .as("openTasks"),
-      eb
-        .selectFrom("Note as n")
-        .whereRef("n.caseId", "=", "c.id")
-        .select((note) => note.fn.max("n.notedOn").as("day"))
-        .$asScalar()
-        .as("lastNoted"),
-      eb
-        .selectFrom("Evaluation as e")
-        .whereRef("e.caseId", "=", "c.id")
-        .select((evaluation) => evaluation.fn.max("e.evaluatedOn").as("day"))
-        .$asScalar()
-        .as("lastEvaluated"),
-    ])
-    .orderBy("lastNoted", (noted) => noted.asc().nullsFirst())
-    .orderBy("p.sortKey")
-    .limit(peopleShown),
-);
-
-export type PersonInCare = RowOf<ReturnType<typeof peopleInCare>>;
 
 type OnDay = ReachValues & Readonly<{ on: Day }>;
 
@@ -134,21 +96,29 @@ const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
 );
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
+/** Most people named; the sentences on who is left for long are made of all. */
+const peopleShown = 20;
 
 /** What waits for the actor on a day: rows by group, nearest due first; the people in the actor's care; totals for a committee member. */
 export const deskView = async (actor: Actor, on: Day) => {
-  const { role, unitName } = actor.actingPost;
+  const { role, unitName, path } = actor.actingPost;
   const reach = valuesOf(actor.reach);
-  const [waiting, people, [counted], years, [any], found] = await readPipelined(
+  const helps = helping.includes(role);
+  const [waiting, people, [local], [counted], years, [any], found] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
-    helping.includes(role) ? peopleInCare(kindOf(actor.reach), reach) : null,
+    helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId }) : null,
+    helps ? localRulesAt({ path }) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
     may(actor, "people.keep") ? anyCase(reach) : null,
     controlsFor(actor, on),
   );
-  const controls = found.map(({ at, ...control }) => ({ ...control, on: today(at) }));
+  const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
+    ...control,
+    reason: reasonSealed ? openSealed(reasonSealed, "ControlException.reasonSealed", control.id) : reason,
+    on: today(at),
+  }));
   const groups = groupDeskRows(actor, waiting, on);
   return {
     on,
@@ -156,7 +126,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     name: actor.name,
     unit: unitName,
     groups,
-    people,
+    people: people.slice(0, peopleShown),
+    ...neglectedOf(people, levelsOn(rulebookFrom(local && { packs: [], ...local }, path), on), on),
     overview: counted ? overviewOf(counted) : null,
     /** Acts of one person that ask for two, for the leaders of the committee to see. */
     exceptions: controls.filter(({ isRequest }) => !isRequest),

@@ -58,7 +58,8 @@ const leadsCommittee = (role: Role): boolean => committeeLeaders.some((each) => 
 
 /**
  * The next step of each case, with the day that is due by whoever takes it: the last day of a body further on is not its
- * own. The committee sees to it that the steps of a cell without a secretary are taken.
+ * own. The committee sees to it that the steps of a cell without a secretary are taken. The offset keeps the planner from
+ * asking twice what holds a step.
  */
 export const steps: Branch = (tables, { role, given }) =>
   tables
@@ -71,6 +72,7 @@ export const steps: Branch = (tables, { role, given }) =>
           heldBy(one, given).as("heldBy"),
           (leadsCommittee(role) ? hasNobody(one, given) : one.val(false)).$castTo<boolean>().as("hasNobody"),
         ])
+        .offset(0)
         .as("c"),
     )
     .select((eb) =>

@@ -1,11 +1,14 @@
 import { type Actor, may } from "../access/actor";
+import type { CaseRecord } from "../admissions/case/record";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
-import { allOf, asDay, isOverdueOn } from "../database/expressions";
+import { allOf, asDay, countRows, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
+import { openSentences } from "../database/sentences-encryption";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
+import { type SealedText, unreadable } from "../primitives/sealed-text";
 import { branches } from "./branch-queries";
 import {
   type DeskGroup,
@@ -26,60 +29,53 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
       (db) => openCases(db, asked),
     )
     .with("waiting", (db) => allOf(branches[shape.role].map((branch) => branch(db, asked))))
-    .with("placed", (db) =>
-      db
-        .selectFrom("waiting as w")
-        .selectAll("w")
-        .select((eb) =>
-          eb
-            .case()
-            .when(eb.not(eb.fn.coalesce("w.mine", eb.val(false))))
-            .then<DeskGroupName>("others")
-            .when(isOverdueOn(eb.ref("w.due"), given.on))
-            .then<DeskGroupName>("overdue")
-            .when("w.due", "<=", asDay(given.soonUntil))
-            .then<DeskGroupName>("soon")
-            .else<DeskGroupName>("waiting")
-            .end()
-            .as("place"),
-        ),
+    .with(
+      (cte) => cte("placed").materialized(),
+      (db) =>
+        db
+          .selectFrom("waiting as w")
+          .selectAll("w")
+          .select((eb) =>
+            eb
+              .case()
+              .when(eb.not(eb.fn.coalesce("w.mine", eb.val(false))))
+              .then<DeskGroupName>("others")
+              .when(isOverdueOn(eb.ref("w.due"), given.on))
+              .then<DeskGroupName>("overdue")
+              .when("w.due", "<=", asDay(given.soonUntil))
+              .then<DeskGroupName>("soon")
+              .else<DeskGroupName>("waiting")
+              .end()
+              .as("place"),
+          ),
     )
-    .with("numbered", (db) =>
+    .with("counted", (db) =>
       db
         .selectFrom("placed")
-        .selectAll()
-        .select((eb) => [
-          eb.fn
-            .agg<number>("row_number")
-            .over((over) =>
-              over
-                .partitionBy("place")
-                .orderBy("due", (due) => due.asc().nullsLast())
-                .orderBy("caseId")
-                .orderBy("kind"),
-            )
-            .as("position"),
-          eb
-            .cast<number>(
-              eb.fn.countAll().over((over) => over.partitionBy("place")),
-              "integer",
-            )
-            .as("total"),
-        ]),
+        .groupBy("place")
+        .select(["place", countRows().as("total")]),
     )
     .with(
       (cte) => cte("first").materialized(),
       (db) =>
         db
-          .selectFrom("numbered")
-          .selectAll()
-          .where((eb) =>
-            eb.or(
+          .selectFrom((eb) =>
+            allOf(
               deskGroupNames.map((place) =>
-                eb.and([eb("place", "=", place), eb("position", "<=", rowsPerGroup[place])]),
+                eb
+                  .selectFrom("placed")
+                  .selectAll()
+                  .where("place", "=", place)
+                  .orderBy("due", (due) => due.asc().nullsLast())
+                  .orderBy("caseId")
+                  .orderBy("kind")
+                  .limit(rowsPerGroup[place]),
               ),
-            ),
-          ),
+            ).as("f"),
+          )
+          .innerJoin("counted as n", "n.place", "f.place")
+          .selectAll("f")
+          .select("n.total"),
     )
     .selectFrom("first as f")
     .innerJoin("AdmissionCase as c", "c.id", "f.caseId")
@@ -97,7 +93,9 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
     ])
     .select(["f.due", "f.count", "f.total"])
     .select((eb) => isTied(given.personId, eb.ref("f.caseId")).as("isTied"))
-    .orderBy("f.position");
+    .orderBy("f.due", (due) => due.asc().nullsLast())
+    .orderBy("f.caseId")
+    .orderBy("f.kind");
 });
 
 /**
@@ -118,6 +116,13 @@ const mayTake = (actor: Actor, { what, holder }: Readonly<{ what: string; holder
   may(actor, `admission.${what}`) &&
   (!admission[what].takenBy || holdersByRole[actor.actingPost.role].includes(holder));
 
+/** Why a dossier was returned. @param what its row of the history, as `branches` tells it */
+const reasonIn = (what: string): SealedText => {
+  const { id, facts } = JSON.parse(what) as Pick<CaseRecord["transitions"][number], "id" | "facts">;
+  const { document: stated, isWhole } = openSentences(facts, "Transition.facts", id);
+  return isWhole ? String(stated.reason ?? "") : unreadable;
+};
+
 /** The rows found, by place. */
 export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day): DeskGroup[] =>
   deskGroupNames.flatMap((place) => {
@@ -129,7 +134,15 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
       rows: rows.map(({ place: _, total: __, due, isTied: tied, ...row }) => {
         const isRelative = tied && actor.actingPost.role !== "applicant";
         const isAllowed = row.kind !== "step" || mayTake(actor, row);
-        return { ...row, dueOn: due, daysLeft: daysLeft(on, due), isRelative, mayAct: isAllowed && !isRelative };
+        const reason = row.kind === "sentBack" ? reasonIn(row.what) : null;
+        return {
+          ...row,
+          reason,
+          dueOn: due,
+          daysLeft: daysLeft(on, due),
+          isRelative,
+          mayAct: isAllowed && !isRelative,
+        };
       }),
     };
   });

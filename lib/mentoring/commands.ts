@@ -49,13 +49,14 @@ export const giveTask = command({
     if (input.dueOn < on) refusals.push({ code: "due-day-past", facts: { today: on }, field: "dueOn" });
     refusals.push(...notBeyond("dueOn", input.dueOn, addMonths(input.givenOn, longestTaskMonths)));
     if (refusals.length > 0) return refused(...refusals);
+    const id = newId();
     await db.task.create({
       data: {
-        id: newId(),
+        id,
         caseId: subject.id,
         path: subject.path,
         title: input.title,
-        purpose: input.purpose,
+        purposeSealed: encrypt(input.purpose, "Task.purposeSealed", id),
         givenOn: dateOf(input.givenOn),
         dueOn: dateOf(input.dueOn),
         giverName: actor.name,
@@ -106,7 +107,11 @@ const close = async (context: Context<Verdict, LockedTask>, change: Change) => {
   if (refusals.length > 0) return refused(...refusals);
   await db.task.update({
     where: { id: subject.task.id },
-    data: { ...change, result: input.result, assessedOn: dateOf(on), assessorName: actor.name },
+    data: {
+      ...change,
+      ...{ result: null, resultSealed: encrypt(input.result, "Task.resultSealed", subject.task.id) },
+      ...{ assessedOn: dateOf(on), assessorName: actor.name },
+    },
     select: { id: true },
   });
   return done({ caseId: subject.id });

@@ -16,11 +16,13 @@ const taskSelect = {
   id: true,
   title: true,
   purpose: true,
+  purposeSealed: true,
   givenOn: true,
   dueOn: true,
   giverName: true,
   state: true,
   result: true,
+  resultSealed: true,
   assessedOn: true,
   assessorName: true,
   returnedCount: true,
@@ -48,8 +50,18 @@ const evaluationSelect = {
 const tasksShown = 50;
 const entriesShown = 10;
 
+type TaskTexts = Pick<
+  Prisma.TaskGetPayload<{ select: typeof taskSelect }>,
+  "id" | "purpose" | "purposeSealed" | "result" | "resultSealed"
+>;
 type NoteRow = Prisma.NoteGetPayload<{ select: typeof noteSelect }>;
 type EvaluationRow = Prisma.EvaluationGetPayload<{ select: typeof evaluationSelect }>;
+
+/** Why a task was given, and what came of it; null while nothing has. */
+const taskTexts = ({ id, purpose, purposeSealed, result, resultSealed }: TaskTexts) => ({
+  purpose: purposeSealed ? openSealed(purposeSealed, "Task.purposeSealed", id) : (purpose ?? ""),
+  result: resultSealed ? openSealed(resultSealed, "Task.resultSealed", id) : result,
+});
 
 const noteOf = ({ text, textSealed, ...note }: NoteRow) => ({
   ...note,
@@ -102,14 +114,28 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
     const shown = logVisibleTo(actor.actingPost.role, isOwnFile) ?? most;
     await writeSeenAudit(db, actor, "log.seen", { id: found.id, path: found.path, caseId: found.id });
     const tasks = found.tasks.map(
-      ({ purpose, giverName, result, assessedOn, assessorName, givenOn, dueOn, ...task }) => ({
+      ({
+        purpose,
+        purposeSealed,
+        result,
+        resultSealed,
+        giverName,
+        assessedOn,
+        assessorName,
+        givenOn,
+        dueOn,
+        ...task
+      }) => ({
         ...task,
         dueOn: dayOf(dueOn),
         daysLeft: daysBetween(on, dayOf(dueOn)),
         isOpen: isOpenTask(task.state),
         detail:
           shown.tasks === "full"
-            ? { purpose, giverName, givenOn: dayOf(givenOn), result, assessedOn: dayOrNull(assessedOn), assessorName }
+            ? {
+                ...taskTexts({ id: task.id, purpose, purposeSealed, result, resultSealed }),
+                ...{ giverName, givenOn: dayOf(givenOn), assessedOn: dayOrNull(assessedOn), assessorName },
+              }
             : null,
       }),
     );
@@ -189,9 +215,10 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       },
     });
     if (!found || (await readTie(db, actor, caseId))) return null;
-    const { case: file, givenOn, dueOn, assessedOn, ...task } = found;
+    const { case: file, givenOn, dueOn, assessedOn, purpose, purposeSealed, result, resultSealed, ...task } = found;
     return {
       ...task,
+      ...taskTexts({ id: task.id, purpose, purposeSealed, result, resultSealed }),
       caseId: file.id,
       name: file.person.fullName,
       unit: file.unit.shortName,

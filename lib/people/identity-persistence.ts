@@ -1,5 +1,8 @@
 import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
+import { encrypt } from "../database/encryption";
+import type { Prisma } from "../database/generated/client";
+import { sealSentences } from "../database/sentences-encryption";
 import { newId } from "../primitives/ids";
 import type { AlikePeople } from "./likeness";
 
@@ -16,15 +19,16 @@ export const writeIdentityAnswer = async (
   { db, actor, at }: Context<unknown, Subject>,
   { personId, because, alike, stated }: Answer,
 ): Promise<void> => {
+  const id = newId();
   await db.identityAnswer.create({
     data: {
-      id: newId(),
+      id,
       personId,
       isSame: because === null,
-      because,
+      becauseSealed: because === null ? null : encrypt(because, "IdentityAnswer.becauseSealed", id),
       compared: alike.people.map(({ id, name, bornOn, unit }) => ({ id, name, bornOn, unit })),
       elsewhere: alike.elsewhere,
-      stated,
+      stated: sealSentences(stated, "IdentityAnswer.stated", id) as Prisma.InputJsonObject,
       actorName: actor.name,
       recordedAt: at,
     },

@@ -70,6 +70,7 @@ const personSelect = {
       id: true,
       isSame: true,
       because: true,
+      becauseSealed: true,
       compared: true,
       elsewhere: true,
       actorName: true,
@@ -178,8 +179,10 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
         lastDay: addDays(dayOf(until), -1),
         paper,
       })),
-      answers: person.answers.map(({ compared, recordedAt, ...answer }) => ({
+      answers: person.answers.map(({ compared, recordedAt, because, becauseSealed, ...answer }) => ({
         ...answer,
+        /** Why it is somebody else; null where it is the same person. */
+        because: becauseSealed ? openSealed(becauseSealed, "IdentityAnswer.becauseSealed", answer.id) : because,
         /** Those the person was compared with, as they were in the register then. */
         compared: comparedPeople.parse(compared),
         answeredOn: today(recordedAt),

@@ -65,6 +65,11 @@ type Path = Readonly<{ path: string }>;
 export const enteredRulesIn = (tables: QueryBuilder, { path }: Given<Path>) =>
   [packsOn(tables), localRules(tables, path)] as const;
 
+/** The local rules of a unit alone. */
+export const localRulesAt = typedQuery((tables, { path }: Given<Path>) =>
+  tables.selectNoFrom([localRules(tables, path)]),
+);
+
 const rulesAt = typedQuery((tables, given: Given<Path>) => tables.selectNoFrom(enteredRulesIn(tables, given)));
 
 const enteredRulesOf = (row: EnteredRulesRow | undefined): EnteredRules => ({

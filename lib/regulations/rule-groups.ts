@@ -13,6 +13,7 @@ export const ruleGroups = {
     "certificateValidMonths",
   ],
   introduction: ["introducing", "youthAgeMonths", "branchMayIntroduce", "monthsTogether", "substituteIsExempt"],
+  training: ["daysWithoutEvaluation", "daysWithoutTask", "daysWithoutNote", "returnsInARow"],
   dossier: [
     "applicantsItems",
     "verifiedRelatives",

@@ -72,6 +72,9 @@ const exclusions: ValueType<Excluding> = recordOf({ temporarilyAway: leftOut, ex
 const period = { type: workingDays, chosenBy: "start" } as const;
 const localPeriod = { ...period, stricter: "less", givesLocalDeadline: true } as const;
 
+// Nothing waits on it: the desk says what has gone on for so long.
+const rhythm = { type: count, chosenBy: "act", stricter: "less", entered: "locally" } as const;
+
 /** The metadata of every rule, by its id. */
 export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> } = {
   minimumAgeMonths: { type: months, chosenBy: "meeting" },
@@ -103,6 +106,11 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   ceremonyFrom: { type: choice(["received", "issued"]), chosenBy: "start" },
   dossierSendingDays: { ...localPeriod, entered: "locally" },
   committeeResolutionDays: { ...localPeriod, entered: "locally" },
+
+  daysWithoutEvaluation: rhythm,
+  daysWithoutTask: rhythm,
+  daysWithoutNote: rhythm,
+  returnsInARow: rhythm,
 
   overAgeAuthority: { type: consenting, chosenBy: "meeting" },
   schoolingException: {

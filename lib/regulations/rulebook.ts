@@ -9,6 +9,7 @@ import * as dossier from "./values/dossier";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./values/papers";
 import * as readmission from "./values/readmission";
 import * as special from "./values/special-cases";
+import * as training from "./values/training";
 import * as transfers from "./values/transfers";
 import * as voting from "./values/voting";
 
@@ -24,6 +25,7 @@ export const rules = {
   ...readmissionRules,
   ...deadlines,
   ...special,
+  ...training,
   ...transfers,
   ...voting,
 };

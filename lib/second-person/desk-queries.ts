@@ -20,7 +20,7 @@ const unseen = (tables: QueryBuilder, given: Asked) =>
     .select((eb) => eb.val<boolean>(false).as("isRequest"))
     .select(["e.id", "e.at", "e.actorName", "e.act", "e.about", "e.seenBy as answeredBy"])
     .select((eb) => eb("e.accountId", "=", given.accountId).as("own"))
-    .select(["e.reason", "e.caseId", "p.fullName as name"])
+    .select(["e.reason", "e.reasonSealed", "e.caseId", "p.fullName as name"])
     .orderBy("e.at", "desc")
     .limit(mostShown);
 
@@ -40,7 +40,8 @@ const open = (tables: QueryBuilder, given: Asked) =>
     .select(["r.id", "r.at", "r.actorName", "r.act", "r.about", "r.agreedBy as answeredBy"])
     .select((eb) => eb("r.accountId", "=", given.accountId).as("own"))
     .select((eb) => [
-      eb.val<string>("").as("reason"),
+      eb.val<string | null>(null).as("reason"),
+      eb.val<Uint8Array | null>(null).as("reasonSealed"),
       eb.val<string | null>(null).as("caseId"),
       eb.val<string | null>(null).as("name"),
     ])

@@ -20,31 +20,33 @@ type Moment = Readonly<{ at: Date; on: Day }>;
 /** The first moment of the requests that can still be agreed to and used. */
 export const requestsSince = (at: Date): Date => new Date(at.getTime() - controlDays * 24 * 3_600_000);
 
+/** Uses an agreement up, where a function of the database does not do it with the act itself. */
+export const spendAgreement = async (db: Database, id: string | null, at: Date): Promise<void> => {
+  if (id) await db.controlRequest.update({ where: { id }, data: { usedAt: at }, select: { id: true } });
+};
+
 /**
  * Whether an act on accounts may be done now. "asked": another administrator could agree, and was asked; it is not done yet.
- * Where somebody has agreed the agreement is used up; where there is no other administrator it is kept as an exception.
- * To be called under the lock of the person or account.
+ * Otherwise the id of the agreement, to be used up by the act; null where there is no other administrator, which is kept as an
+ * exception. To be called under the lock of the person or account.
  */
 export const askSecondPerson = async (
   db: Database,
   actor: Actor,
   { act, about, path, personId, subject }: Asked,
   { at, on }: Moment,
-): Promise<"may" | "asked"> => {
+): Promise<Readonly<{ agreement: string | null }> | "asked"> => {
   const open = await db.controlRequest.findFirst({
     where: { act, subject, usedAt: null, at: { gt: requestsSince(at) } },
     select: { id: true, agreedById: true },
     orderBy: { agreedAt: { sort: "desc", nulls: "last" } },
   });
-  if (open?.agreedById && open.agreedById !== actor.accountId) {
-    await db.controlRequest.update({ where: { id: open.id }, data: { usedAt: at }, select: { id: true } });
-    return "may";
-  }
+  if (open?.agreedById && open.agreedById !== actor.accountId) return { agreement: open.id };
   const paths = [path, ...ancestorPaths(path)];
   const others = await readOthers(db, { roles: ["administrator"], except: [actor.personId, personId], paths, on });
   if (others.length === 0) {
-    await writeException(db, actor, { act, about, path, caseId: null, reason: "", at });
-    return "may";
+    await writeException(db, actor, { act, about, path, caseId: null, at });
+    return { agreement: null };
   }
   const { accountId, name: actorName } = actor;
   const asked = { id: newId(), at, path, accountId, actorName, act, about, personId, subject };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { endProcess, startTimeOf } from "./machine/processes";
-import { type Part, supervise } from "./machine/supervision";
+import { endWhenSilent, type Part, type Patience, supervise } from "./machine/supervision";
 import { fail, failureLine } from "./messages/failure";
 import { messages } from "./messages/progress";
 
@@ -36,6 +36,27 @@ export const endOrphanServers = async (folder: string): Promise<void> => {
   }
 };
 
+/** A process as a part: it is asked to end, and killed after ten seconds. */
+export const partOf = (child: ChildProcess): Part => {
+  let isOver = false;
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    child.once("error", () => resolve());
+  }).then(() => {
+    isOver = true;
+  });
+  const stop = async () => {
+    // The number of a process that has ended may belong to another.
+    if (!isOver)
+      await endProcess(child.pid ?? 0, [
+        ["SIGTERM", 10],
+        ["SIGKILL", 3],
+      ]);
+    await ended;
+  };
+  return { ended, stop };
+};
+
 /** Starts the app on the port. @param env the whole environment of its process */
 export const startServer = (
   command: "start" | "dev",
@@ -49,24 +70,8 @@ export const startServer = (
   const { pid = 0 } = child;
   const server: ServerFile = { owner: process.pid, ownerBorn: startTimeOf(process.pid), pid, born: startTimeOf(pid) };
   writeFileSync(file, JSON.stringify(server));
-  let isOver = false;
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  }).then(() => {
-    isOver = true;
-  });
-  const stop = async () => {
-    // The number of a process that has ended may belong to another.
-    if (!isOver)
-      await endProcess(pid, [
-        ["SIGTERM", 10],
-        ["SIGKILL", 3],
-      ]);
-    await ended;
-    rmSync(file, { force: true });
-  };
-  return { ended, stop };
+  const { ended, stop } = partOf(child);
+  return { ended, stop: () => stop().then(() => rmSync(file, { force: true })) };
 };
 
 /** Waits until /api/health answers 200. @throws Failure after a minute, or when the server ends before */
@@ -84,16 +89,33 @@ export const waitUntilHealthy = async (server: Part, address: string): Promise<v
   fail("serverEnded", {});
 };
 
-/** Keeps the app running on its port. @param start starts it as it was started first */
-export const superviseServer = (first: Part, start: () => Part, address: string): Pick<Part, "stop"> =>
-  supervise(first, {
+/** 503 is an answer too: an app without its database is not helped by being started again. */
+const askHealth = (address: string) => (signal: AbortSignal) =>
+  fetch(`${address}/api/health`, { signal }).then((answer) => answer.text());
+
+/**
+ * Keeps the app running on its port: one that ends is started again, and one that runs and does not answer is ended first.
+ * @param start starts it as it was started first
+ */
+export const superviseServer = (
+  first: Part,
+  start: () => Part,
+  address: string,
+  patience: Patience = { seconds: 10, times: 3 },
+): Pick<Part, "stop"> => {
+  const watch = (server: Part) =>
+    endWhenSilent(server, askHealth(address), patience, () => console.error(messages.appSilent));
+  void watch(first);
+  return supervise(first, {
     restart: start,
     onEnded: (seconds) => console.error(messages.appEnded(seconds)),
-    onRestarted: (server) => {
-      waitUntilHealthy(server, address).then(
+    onRestarted: async (server) => {
+      await waitUntilHealthy(server, address).then(
         () => console.error(messages.appRestarted),
         () => undefined,
       );
+      await watch(server);
     },
     onFailed: (reason) => console.error(failureLine(reason)),
   });
+};

@@ -1,31 +1,20 @@
 import type pg from "pg";
 import { encrypt, sealedAgain } from "../database/encryption";
-import { oncePlain, type SealedColumn, sealedColumns } from "../database/sealed-columns";
+import {
+  holdingOf,
+  oncePlain,
+  type SealedColumn,
+  type SealedDocument,
+  sealedColumns,
+  sealedDocuments,
+  sentenceFields,
+} from "../database/sealed-columns";
+import { sealSentences } from "../database/sentences-encryption";
 import { messages } from "./messages/progress";
 import { withConnection } from "./postgres/database-checks";
 
 const batchSize = 500;
 const firstId = "00000000-0000-0000-0000-000000000000";
-
-/** How a column holds its texts: as bytes, or in JSON as base64; and what tells the first format there. */
-const holding = (column: string) =>
-  column === "details"
-    ? {
-        value: "details->>'sealed'",
-        isFirstFormat: "details->>'sealed' ~ '^A[Q-Za-f]'",
-        set: "details = jsonb_build_object('sealed', n.value)",
-        type: "text",
-        decode: (text: string) => Buffer.from(text, "base64"),
-        encode: (sealed: Uint8Array) => Buffer.from(sealed).toString("base64"),
-      }
-    : {
-        value: `"${column}"`,
-        isFirstFormat: `substring("${column}" FROM 1 FOR 1) = '\\x01'::bytea`,
-        set: `"${column}" = n.value`,
-        type: "bytea",
-        decode: (sealed: Uint8Array) => sealed,
-        encode: (sealed: Uint8Array) => sealed,
-      };
 
 /** The key of a table, its type, and what comes before every key. */
 const keyOf = (place: SealedColumn) =>
@@ -34,13 +23,32 @@ const keyOf = (place: SealedColumn) =>
     : { key: "id", keyType: "uuid", first: firstId };
 
 type Row = Readonly<{ id: string; value: never }>;
+type Written = Readonly<{ id: string; value: unknown }>;
 type Count = Readonly<{ sealed: number; unreadable: number; last: string | undefined }>;
+
+/** Writes values into a column, also where history is append-only: the texts stay the same. */
+const write = async (
+  db: pg.Client,
+  table: string,
+  set: string,
+  type: string,
+  rows: readonly Written[],
+  keyType = "uuid",
+) => {
+  if (rows.length === 0) return;
+  const key = keyType === "uuid" ? "id" : "place";
+  await db.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
+  await db.query(
+    `UPDATE "${table}" t SET ${set} FROM unnest($1::${keyType}[], $2::${type}[]) AS n (key, value) WHERE t.${key} = n.key`,
+    [rows.map(({ id }) => id), rows.map(({ value }) => value)],
+  );
+  await db.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
+};
 
 /** The next rows of a column whose texts are still of the first format, sealed again in one transaction. */
 const resealBatch = async (db: pg.Client, place: SealedColumn, after: string): Promise<Count> => {
-  const [table = "", column = ""] = place.split(".");
   const { key, keyType } = keyOf(place);
-  const { value, isFirstFormat, set, type, decode, encode } = holding(column);
+  const { table, value, isFirstFormat, set, type, decode, encode } = holdingOf(place);
   await db.query("BEGIN");
   const { rows } = await db.query<Row>(
     `SELECT ${key} AS id, ${value} AS value FROM "${table}" WHERE ${key} > $1 AND ${isFirstFormat}
@@ -54,32 +62,38 @@ const resealBatch = async (db: pg.Client, place: SealedColumn, after: string): P
       return [];
     }
   });
-  if (again.length > 0) {
-    // What is kept of history is not changed: the same text, sealed for its place.
-    await db.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
-    await db.query(
-      `UPDATE "${table}" t SET ${set} FROM unnest($1::${keyType}[], $2::${type}[]) AS n (key, value) WHERE t.${key} = n.key`,
-      [again.map(({ id }) => id), again.map((each) => each.value)],
-    );
-    await db.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
-  }
+  await write(db, table, set, type, again, keyType);
   await db.query("COMMIT");
   return { sealed: again.length, unreadable: rows.length - again.length, last: rows.at(-1)?.id };
 };
 
 /** The next rows of a column whose texts are not sealed yet. */
 const sealBatch = async (db: pg.Client, place: keyof typeof oncePlain, after: string): Promise<Count> => {
-  const [table = "", column = ""] = place.split(".");
+  const { table, column } = holdingOf(place);
   const plain = oncePlain[place];
   await db.query("BEGIN");
-  const { rows } = await db.query<{ id: string; value: string }>(
+  const { rows } = await db.query<Readonly<{ id: string; value: string }>>(
     `SELECT id, "${plain}" AS value FROM "${table}" WHERE id > $1 AND "${plain}" IS NOT NULL ORDER BY id LIMIT ${batchSize} FOR UPDATE`,
     [after],
   );
-  await db.query(
-    `UPDATE "${table}" t SET "${column}" = n.value, "${plain}" = NULL FROM unnest($1::uuid[], $2::bytea[]) AS n (id, value) WHERE t.id = n.id`,
-    [rows.map(({ id }) => id), rows.map(({ id, value }) => encrypt(value, place, id))],
+  const sealed = rows.map(({ id, value }) => ({ id, value: encrypt(value, place, id) }));
+  await write(db, table, `"${column}" = n.value, "${plain}" = NULL`, "bytea", sealed);
+  await db.query("COMMIT");
+  return { sealed: rows.length, unreadable: 0, last: rows.at(-1)?.id };
+};
+
+/** The next documents in which sentences are not sealed yet. */
+const sealDocuments = async (db: pg.Client, place: SealedDocument, after: string): Promise<Count> => {
+  const { table, column } = holdingOf(place);
+  await db.query("BEGIN");
+  const { rows } = await db.query<Readonly<{ id: string; value: Readonly<Record<string, unknown>> }>>(
+    `SELECT id, "${column}" AS value FROM "${table}" WHERE id > $1 AND NOT "${column}" ? 'sealed' AND EXISTS (
+       SELECT FROM jsonb_each("${column}") AS field WHERE field.key = ANY ($2) AND jsonb_typeof(field.value) = 'string')
+     ORDER BY id LIMIT ${batchSize} FOR UPDATE`,
+    [after, [...sentenceFields]],
   );
+  const sealed = rows.map(({ id, value }) => ({ id, value: JSON.stringify(sealSentences(value, place, id)) }));
+  await write(db, table, `"${column}" = n.value`, "jsonb", sealed);
   await db.query("COMMIT");
   return { sealed: rows.length, unreadable: 0, last: rows.at(-1)?.id };
 };
@@ -108,6 +122,7 @@ export const reseal = (databaseUrl: string): Promise<Readonly<{ sealed: number; 
     const counts: Omit<Count, "last">[] = [];
     for (const place of Object.keys(oncePlain) as (keyof typeof oncePlain)[])
       counts.push(await all((after) => sealBatch(db, place, after), firstId));
+    for (const place of sealedDocuments) counts.push(await all((after) => sealDocuments(db, place, after), firstId));
     for (const place of sealedColumns)
       counts.push(await all((after) => resealBatch(db, place, after), keyOf(place).first));
     return counts.reduce((total, { sealed, unreadable }) => ({

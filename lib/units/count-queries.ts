@@ -1,5 +1,7 @@
 import type { Actor } from "../access/actor";
+import { ancestorPaths } from "../access/reach";
 import type { Database } from "../database/client";
+import { rowsFunction } from "../database/database-function";
 import { asDay, countRows, isLikeAll, isNamed } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
@@ -7,6 +9,7 @@ import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { type NameSearch, nameSearchOf } from "../primitives/name";
 import type { PeopleGroup } from "./filter";
+import { membersOfUnit } from "./rows-schema";
 
 const slippedKeys = typedQuery((tables, given: Given<Range & NameSearch>) =>
   tables
@@ -41,30 +44,36 @@ export const findName = async (db: Database, { from, to }: Range, q: string): Pr
   return { patterns: named, near: rows.map(({ searchKey }) => searchKey) };
 };
 
-type Row = { path: string; group: PeopleGroup; count: number };
-type Shape = Readonly<{ perUnit: boolean; named: boolean }>;
+type Row = { group: PeopleGroup; count: number };
+type Shape = Readonly<{ named: boolean }>;
 type Values = Range & NameFound & Readonly<{ on: Day }>;
 
-const peopleByGroup = typedQueryOf((tables, { perUnit, named }: Shape, given: Given<Values>) =>
+const peopleByGroup = typedQueryOf((tables, { named }: Shape, given: Given<Values>) =>
   tables
     .selectFrom((eb) =>
       eb
         .selectFrom("Standing as s")
-        .innerJoin("Person as p", "p.id", "s.personId")
         .where((row) => inRange(row.ref("s.path"), given))
         .where("s.from", "<=", asDay(given.on))
         .where((row) => row.or([row("s.to", "is", null), row("s.to", ">", asDay(given.on))]))
         .$if(named, (query) =>
           query.where((row) =>
-            row.or([
-              isLikeAll(row.ref("p.searchKey"), given.patterns),
-              row("p.searchKey", "=", row.fn.any(given.near)),
-            ]),
+            row.exists(
+              row
+                .selectFrom("Person as p")
+                .whereRef("p.id", "=", "s.personId")
+                .where((person) =>
+                  person.or([
+                    isLikeAll(person.ref("p.searchKey"), given.patterns),
+                    person("p.searchKey", "=", person.fn.any(given.near)),
+                  ]),
+                )
+                .select("p.id"),
+            ),
           ),
         )
-        .groupBy(perUnit ? ["p.id", "s.path"] : ["p.id"])
-        .select((row) => [
-          (perUnit ? row.ref("s.path") : row.val("")).as("path"),
+        .groupBy("s.personId")
+        .select((row) =>
           row
             .case()
             .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "official")]))
@@ -74,24 +83,42 @@ const peopleByGroup = typedQueryOf((tables, { perUnit, named }: Shape, given: Gi
             .else<PeopleGroup>("other")
             .end()
             .as("group"),
-        ])
+        )
         .as("person"),
     )
-    .groupBy(["path", "group"])
-    .select(["path", "group", countRows().as("count")]),
+    .groupBy("group")
+    .select(["group", countRows().as("count")]),
 );
 
 /** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
 export const countsPeople = ({ reach }: Actor): boolean => reach.files === "all" || reach.files === "register";
 
-/**
- * How many people stood where on a day, each person once: official before probationary before everybody else.
- * @param perUnit one row a unit, or the whole range as one (with an empty path)
- */
+/** How many people stood where on a day, each person once: official before probationary before everybody else. */
 export const countPeople = (
   db: Database,
   { from, to }: Range,
   on: Day,
-  { perUnit = false, patterns = [], near = [] }: Partial<NameFound> & Readonly<{ perUnit?: boolean }> = {},
+  { patterns, near }: NameFound,
 ): Promise<Row[]> =>
-  readInTransaction(db, peopleByGroup({ perUnit, named: patterns.length > 0 }, { from, to, on, patterns, near }));
+  readInTransaction(db, peopleByGroup({ named: patterns.length > 0 }, { from, to, on, patterns, near }));
+
+const membersByUnit = rowsFunction("members_by_unit", membersOfUnit);
+
+const membersOn = typedQuery((tables, given: Given<Readonly<{ on: Day }>>) =>
+  tables.selectFrom(membersByUnit(asDay(given.on)).as("m")).select(["m.path", "m.standing", "m.count"]),
+);
+
+/** The members of a unit, those of the units under it included. */
+export type Members = Readonly<{ official: number; probationary: number }>;
+
+/** How many members the unit with a path within the actor's reach had on a day, each person once: official before probationary. */
+export const countMembers = async (db: Database, on: Day): Promise<(path: string) => Members> => {
+  const counted = new Map<string, { official: number; probationary: number }>();
+  for (const { path, standing, count } of await readInTransaction(db, membersOn({ on })))
+    for (const each of [...ancestorPaths(path), path]) {
+      const members = counted.get(each) ?? { official: 0, probationary: 0 };
+      members[standing] += count;
+      counted.set(each, members);
+    }
+  return (path) => counted.get(path) ?? { official: 0, probationary: 0 };
+};

@@ -2,7 +2,7 @@ import { type Actor, may } from "../access/actor";
 import { ancestorPaths } from "../access/reach";
 import { reading } from "../database/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
-import { countPeople, countsPeople } from "./count-queries";
+import { countMembers, countsPeople } from "./count-queries";
 
 const depth = (path: string): number => path.split(".").length - 2;
 
@@ -40,9 +40,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
       orderBy: { path: "asc" },
       take: 400,
     });
-    const counts = countsPeople(actor) ? await countPeople(db, reach, on, { perUnit: true }) : [];
-    const members = (path: string, group: "official" | "probationary"): number =>
-      counts.reduce((sum, row) => (row.group === group && row.path.startsWith(path) ? sum + row.count : sum), 0);
+    const membersOf = countsPeople(actor) ? await countMembers(db, on) : null;
     const units = found.map(({ path, from, to, formerNames, ...unit }) => ({
       ...unit,
       /** As it was called on that day. */
@@ -51,9 +49,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
       from: dayOf(from),
       to: dayOrNull(to),
       /** Absent for a unit above the reach, whose members the actor does not see. */
-      members: path.startsWith(reach.from)
-        ? { official: members(path, "official"), probationary: members(path, "probationary") }
-        : null,
+      members: path.startsWith(reach.from) ? (membersOf?.(path) ?? { official: 0, probationary: 0 }) : null,
     }));
     const mayFoundUnits = may(actor, "units.keep");
     return {

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { sealedFor } from "../../lib/database/encryption";
-import { sealedColumns } from "../../lib/database/sealed-columns";
+import { holdingOf, sealedColumns } from "../../lib/database/sealed-columns";
 import { addDays, type Day } from "../../lib/primitives/day";
 import { searchKey, sortKey } from "../../lib/primitives/name";
 import { pathOf, unitOf } from "./committee/units";
@@ -46,18 +46,23 @@ const copyOf = (table: string, others: string): string => `
 /** Seals the texts of the copies for their own rows: as they were copied, they open in none. */
 const sealCopies = async (db: pg.Client): Promise<void> => {
   for (const place of sealedColumns) {
-    const [table = "", column = ""] = place.split(".");
-    if (!column.endsWith("Sealed") || !caseTables.some(([name]) => name === table)) continue;
-    const { rows } = await db.query<{ source: string; id: string; sealed: Uint8Array<ArrayBuffer> }>(
-      `SELECT t.id AS source, pg_temp.copied(t.id, copy.number) AS id, t."${column}" AS sealed
-       FROM "${table}" t JOIN copy ON copy.source = t."caseId" WHERE t."${column}" IS NOT NULL`,
+    const { table, value, set, type, decode, encode } = holdingOf(place);
+    if (!caseTables.some(([name]) => name === table)) continue;
+    const { rows } = await db.query<{ source: string; id: string; sealed: never }>(
+      `SELECT t.id AS source, pg_temp.copied(t.id, copy.number) AS id, t.${value} AS sealed
+       FROM "${table}" t JOIN copy ON copy.source = t."caseId" WHERE t.${value} IS NOT NULL`,
     );
     const sealed = rows.map((row) =>
-      sealedFor({ column: place, row: row.id }, row.sealed, { column: place, row: row.source }),
+      encode(
+        sealedFor({ column: place, row: row.id }, new Uint8Array(decode(row.sealed)), {
+          column: place,
+          row: row.source,
+        }),
+      ),
     );
     await db.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
     await db.query(
-      `UPDATE "${table}" t SET "${column}" = n.sealed FROM unnest($1::uuid[], $2::bytea[]) AS n (id, sealed) WHERE t.id = n.id`,
+      `UPDATE "${table}" t SET ${set} FROM unnest($1::uuid[], $2::${type}[]) AS n (id, value) WHERE t.id = n.id`,
       [rows.map(({ id }) => id), sealed],
     );
     await db.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);

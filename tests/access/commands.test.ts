@@ -33,7 +33,8 @@ const actorAs = (role: Role): Actor => {
     id: newId(),
     role,
     unitId: newId(),
-    unitName: "Chi bộ Một",
+    unitName: "Một",
+    unitTitle: "Chi bộ Một",
     path: "s.o.k1.",
     committeeName: "Đảng ủy",
   };

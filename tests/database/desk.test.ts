@@ -191,6 +191,101 @@ describe("the committee's desk", () => {
   });
 });
 
+describe("what is left for long", () => {
+  const left = async () => {
+    const { actor, first, second, organisation, person, openCase, task } = await buildOffice(owner);
+    const secretary = await person("Nguyễn Văn Thư", first);
+    const helper = await person("Phạm Văn Giúp", first);
+    const open = async (name: string, cell: typeof first, stage: Parameters<typeof openCase>[1]) => {
+      const someone = await person(name, cell);
+      const caseId = await openCase(someone, stage, { openedOn: inDays(-400) });
+      await owner.mentorship.create({
+        data: {
+          ...{ id: newId(), caseId, path: cell.path, personId: helper.id, personName: "Phạm Văn Giúp" },
+          ...{ resolution: "01-NQ/CB", from: dateOf(inDays(-400)) },
+        },
+      });
+      return { person: someone, caseId, path: cell.path };
+    };
+    const evaluated = async ({ caseId, path }: { caseId: string; path: string }, days: number) => {
+      const entry = { caseId, path, authorName: "Phạm Văn Giúp", recordedAt: new Date() };
+      const marks = { attitude: 3, responsibility: 3, motive: 3, comment: "" };
+      await owner.evaluation.create({ data: { id: newId(), ...entry, ...marks, evaluatedOn: dateOf(inDays(-days)) } });
+    };
+    const noted = async ({ caseId, path }: { caseId: string; path: string }, days: number) =>
+      owner.note.create({
+        data: {
+          ...{ id: newId(), caseId, path, text: "", authorName: "Phạm Văn Giúp", recordedAt: new Date() },
+          notedOn: dateOf(inDays(-days)),
+        },
+      });
+    const late = await open("Người Dự Bị", first, "probation");
+    await evaluated(late, 90);
+    await noted(late, 29);
+    await task(late.caseId, late.path, "Việc đang làm", inDays(7));
+    const again = await open("Người Bị Trả Lại", first, "mentoring");
+    await evaluated(again, 89);
+    await noted(again, 30);
+    const returned = await task(again.caseId, again.path, "Viết báo cáo", inDays(7));
+    await owner.task.update({
+      where: { id: returned },
+      data: { returnedCount: 2, assessedOn: dateOf(inDays(-12)) },
+    });
+    const idle = await open("Người Chưa Có Việc", first, "dossier");
+    await evaluated(idle, 1);
+    await noted(idle, 1);
+    await open("Người Chi Bộ Khác", second, "mentoring");
+    return {
+      ...{ late, again, idle, returned, organisation },
+      secretary: actor(secretary, "cellSecretary", first),
+      deputy: actor(secretary, "committeeDeputySecretary", organisation),
+      mentor: actor(helper, "mentor", first, { mentored: [late.caseId], people: [late.person.id] }),
+    };
+  };
+  let built: Awaited<ReturnType<typeof left>>;
+  beforeAll(async () => {
+    built = await left();
+  });
+  const said = async (actor: Actor) =>
+    (await deskView(actor, on)).neglected.map(({ name, kind, days }) => [name, kind, days]);
+
+  test("is said to the secretary of the own cell, the longest first, also of a probationer", async () => {
+    expect(await said(built.secretary)).toEqual([
+      ["Người Chưa Có Việc", "untasked", 400],
+      ["Người Dự Bị", "unevaluated", 90],
+      ["Người Bị Trả Lại", "unnoted", 30],
+      ["Người Bị Trả Lại", "returned", 12],
+    ]);
+    const { neglected } = await deskView(built.secretary, on);
+    expect(neglected.at(-1)).toMatchObject({ taskId: built.returned, times: 2, title: "Viết báo cáo" });
+  });
+
+  test("is not said on the day before", async () => {
+    const { neglected } = await deskView(built.secretary, inDays(-1));
+    expect(neglected.map(({ kind }) => kind)).toEqual(["untasked", "returned"]);
+  });
+
+  test("is said to a mentor of the people mentored only, and to nobody else", async () => {
+    expect(await said(built.mentor)).toEqual([["Người Dự Bị", "unevaluated", 90]]);
+    expect(await said(built.deputy)).toEqual([]);
+  });
+
+  test("goes by the levels the committee has set", async () => {
+    await owner.localRule.create({
+      data: {
+        ...{ id: newId(), unitId: built.organisation.id, path: built.organisation.path, instrument: "01-QC/ĐU" },
+        ...{ rule: "daysWithoutEvaluation", value: 91, clause: "2", confidence: "high", from: dateOf(inDays(-30)) },
+        ...{ enteredAt: new Date(), enteredBy: "Quản trị" },
+      },
+    });
+    expect((await said(built.secretary)).map(([, kind]) => kind)).toEqual(["untasked", "unnoted", "returned"]);
+    expect((await deskView(built.secretary, on)).levels).toMatchObject({
+      daysWithoutEvaluation: 91,
+      daysWithoutTask: 60,
+    });
+  });
+});
+
 describe("the other desks", () => {
   test("a mentor sees tasks with results due, only of people mentored", async () => {
     expect(await brief(house.mentor, "soon")).toEqual([["Người Viết Lý Lịch", "Việc hôm nay", 0]]);

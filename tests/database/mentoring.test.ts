@@ -99,7 +99,8 @@ describe("recording a result", () => {
     const taskId = await newTask();
     expect(codesOf(await send(acceptTask, house.mentor, verdict(taskId, "accepted")))).toBe("done");
     const task = await owner.task.findUniqueOrThrow({ where: { id: taskId } });
-    expect(task).toMatchObject({ state: "accepted", result: "Đã xem kết quả.", assessorName: house.mentor.name });
+    expect(task).toMatchObject({ state: "accepted", result: null, assessorName: house.mentor.name });
+    expect(await taskForm(house.mentor, house.caseId, taskId, on)).toMatchObject({ result: "Đã xem kết quả." });
   });
 
   test("returns the task and counts it once when the form is sent twice", async () => {

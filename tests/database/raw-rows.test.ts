@@ -42,6 +42,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   is_session_ended: ["quantri", "'01890000-0000-7000-8000-000000000002'"],
   is_request_of_another: ["bithu", `(SELECT id FROM "AdmissionCase" LIMIT 1)`],
   is_username_taken: ["quantri", `'bithu'`],
+  members_by_unit: ["phobithu", `'${on}'`],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
   // Of a number that is taken: the register is not written to.
   keep_number: [
@@ -69,6 +70,13 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     `'01890000-0000-7000-8000-000000000003', '${accountOf("bithu")}', '${accountOf("quantri")}', now()`,
   ],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
+  open_account: [
+    "quantri",
+    `gen_random_uuid(), 'tenmoi', (SELECT p.id FROM "Person" p LEFT JOIN "Account" a ON a."personId" = p.id WHERE a.id IS NULL LIMIT 1), 'x',
+     gen_random_uuid(), now() + interval '1 hour', NULL, now(), '${on}'`,
+  ],
+  open_first_account: ["quantri", "gen_random_uuid(), 'dautien', gen_random_uuid(), 'x', now()"],
+  own_password_hash: ["bithu", ""],
   own_sign_ins: ["bithu", "20"],
   overdue_cases: ["danguy", `'${on}'`],
   password_state: ["bithu", `'${accountOf("bithu")}', '${on}'`],
@@ -80,7 +88,12 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   register_of: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" WHERE stage = 'removed' LIMIT 1)`],
   take_word: ["bithu", `'${accountOf("bithu")}', now()`],
   words_about: ["quanchung", `'${accountOf("quanchung")}'`],
-  replace_words: ["bithu", `'${accountOf("bithu")}', now()`],
+  reset_password: [
+    "quantri",
+    `'${accountOf("bithu5")}', 'x', gen_random_uuid(), now() + interval '1 hour', NULL, now(), '${on}'`,
+  ],
+  set_own_password: ["bithu", "'x', 'y', 1, now()"],
+  strengthen_own_password: ["bithu", "'x', 'y'"],
   step_paces: [
     "phobithu",
     `(SELECT id FROM "AdmissionCase" LIMIT 1), ARRAY(SELECT DISTINCT step FROM "Transition" WHERE "annulsId" IS NULL)`,

@@ -52,7 +52,7 @@ const view = (caseId: string, actor: Actor = fixture.actors.committee) => audite
 const kept = (caseId: string) => owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
 const onDesk = async (actor: Actor, caseId: string) =>
   (await deskView(actor, on)).groups.flatMap(({ group, rows }) =>
-    rows.flatMap((row) => (row.caseId === caseId && row.kind === "sentBack" ? [[group, row.what, row.ref]] : [])),
+    rows.flatMap((row) => (row.caseId === caseId && row.kind === "sentBack" ? [[group, row.reason, row.ref]] : [])),
   );
 const annul: PlannedStep = {
   step: "annulStep",

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
 import { tickOf } from "../../lib/admissions/procedure/schema";
+import { openSealed } from "../../lib/database/encryption";
 import { deskView } from "../../lib/desk/queries";
 import { addStanding } from "../../lib/people/standing-commands";
 import { today } from "../../lib/primitives/clock";
@@ -55,7 +56,11 @@ const give = async (personId: string, role: "cellDeputySecretary" | "administrat
   });
   await owner.post.create({ data: { id: newId(), personId, unitId, role, from: dateOf(day("2025-06-18")) } });
 };
-const exceptions = () => owner.controlException.findMany({ orderBy: { at: "asc" } });
+const exceptions = async () =>
+  (await owner.controlException.findMany({ orderBy: { at: "asc" } })).map(({ reasonSealed, ...row }) => ({
+    ...row,
+    reason: reasonSealed && openSealed(reasonSealed, "ControlException.reasonSealed", row.id),
+  }));
 const annul = async () => {
   const sent = { occurredOn: "2026-11-20", reason: "Ghi nhầm", provision: "Biên bản 5" };
   const another = fixture.office.actor(

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
 import { tickOf } from "../../lib/admissions/procedure/schema";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { openSentences } from "../../lib/database/sentences-encryption";
 import { addDays, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Exclusion } from "../../lib/regulations/values/exclusions";
@@ -164,7 +165,8 @@ describe("the cell votes", () => {
         },
       ],
     };
-    expect(kept.electorate).toEqual(electorate);
+    const { document, isWhole } = openSentences(kept.electorate as never, "Vote.electorate", kept.id);
+    expect([document, isWhole]).toEqual([electorate, true]);
     const corrected = await setAside(7, "exempt", "2025-01-01");
     expect(await voteOf(caseId)).toEqual(kept);
     await owner.standing.delete({ where: { id: corrected.id } });

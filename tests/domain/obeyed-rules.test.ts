@@ -10,6 +10,7 @@ import { sampleCases, sampleForms } from "../../lib/admissions/forecast/sample-c
 import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { definitionOf, type Step, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
 import { replyDays } from "../../lib/dossier/verification";
+import { levelsOn, neglectOf } from "../../lib/mentoring/neglect";
 import { type Day, day } from "../../lib/primitives/day";
 import { type Dated, dated } from "../../lib/regulations/dated";
 import { withLocalRules } from "../../lib/regulations/packs/local-rules";
@@ -207,6 +208,12 @@ type Statement = (facts: Looking) => unknown;
 const delegating = { unitId: "", from: on, paper: "", goodYears: 3, confirmation: null };
 const organisation = { kind: "organisation", from: day("2020-01-01"), delegations: [], members: 150 } as const;
 
+const long = day("2025-08-01");
+const leftForLong = {
+  ...{ begunOn: long, mentorSince: long, lastEvaluated: null, lastNoted: null, openTasks: 0, lastGiven: null },
+  returned: [{ id: "", title: "", times: 5, on: long }],
+};
+
 /** Everything the program may say of a case or a committee, one by one. */
 const statements: readonly Statement[] = [
   ...steps.flatMap((step) => definitionOf(step).requires),
@@ -229,6 +236,7 @@ const statements: readonly Statement[] = [
   caseDaysOf,
   ({ rules, on }) => partyAgeOn({ rules, register: registered }, on),
   ({ rules, on }) => [replyDays(rules, on, true), replyDays(rules, on, false)],
+  ({ rules, on }) => neglectOf(leftForLong, levelsOn(rules, on), on),
 ];
 
 /** Which statements look at a rule, and of which case: only they can change with it. */
@@ -262,7 +270,8 @@ const presentValueOf = (id: RuleId): unknown =>
 /** The parts of a rule (or the whole of one without parts) of which no other value changes anything. */
 const unobeyedPartsOf = (id: RuleId): string[] => {
   const value = presentValueOf(id);
-  const looking = looks.get(ruleMetadata[id].entered === "locally" ? "localPeriods" : id) ?? [];
+  const looking =
+    looks.get(ruleMetadata[id].givesLocalDeadline && ruleMetadata[id].entered ? "localPeriods" : id) ?? [];
   const saidBy = ([say, facts]: readonly [Statement, Looking], of: unknown) =>
     JSON.stringify(say({ ...facts, rules: bookOf(facts.rules, id, of) }));
   const changes = (other: unknown) => looking.some((each) => saidBy(each, value) !== saidBy(each, other));
@@ -276,7 +285,7 @@ describe("a rule that can be entered", () => {
     expect(enterable.filter((id) => othersOf(id, presentValueOf(id)).size === 0)).toEqual([]);
   });
 
-  test("is obeyed: another value of it, or of any part of it, changes a refusal, a deadline or what a step leaves behind", () => {
+  test("is obeyed: another value of it, or of any part of it, changes a refusal, a deadline, what a step leaves behind or what the desk says", () => {
     expect(enterable.flatMap(unobeyedPartsOf)).toEqual([]);
   });
 });
@@ -298,6 +307,10 @@ describe("a rule that nothing obeys", () => {
       ["committeeResolutionDays", "locally", "pack-local-only"],
       ["cellTermMonths", "never", "pack-not-obeyed"],
       ["localLevels", "never", "pack-not-obeyed"],
+      ["daysWithoutEvaluation", "locally", "pack-local-only"],
+      ["daysWithoutTask", "locally", "pack-local-only"],
+      ["daysWithoutNote", "locally", "pack-local-only"],
+      ["returnsInARow", "locally", "pack-local-only"],
     ]);
   });
 });

@@ -136,7 +136,7 @@ describe("the items of the form", () => {
 
 describe("who may read the history", () => {
   const acting = (role: Role, personId = "someone"): Actor => {
-    const actingPost = { id: "", role, unitId: "", unitName: "", path: "s.o.", committeeName: "" };
+    const actingPost = { id: "", role, unitId: "", unitName: "", unitTitle: "", path: "s.o.", committeeName: "" };
     const reach = { from: "", to: "", files: "none", cases: [], people: [] } as const;
     return { accountId: "", personId, name: "", actingPost, actingPosts: [actingPost], reach };
   };

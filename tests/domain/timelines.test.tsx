@@ -22,6 +22,7 @@ describe("the history of a case as shown", () => {
     actorName: "Nguyễn Văn Mẫu",
     role: "superiorOfficer",
     stated: { reason: "Sai thẩm quyền", provision: "QĐ 294, 4.4", confirmation: "Biên bản số 5" },
+    isWhole: true,
     provisions: [{ instrument: "QĐ 294-QĐ/TW", clause: "4.4" }],
     provisional: true,
     annulled: { name: "Trần Thị Thử", on: day("2026-04-02") },

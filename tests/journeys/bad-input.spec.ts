@@ -64,7 +64,7 @@ test.describe("a step of a case", () => {
     const future = { ...states, occurredOn: "2025-02-11" };
     await findRefused(cell, caseId, "listSympathiser", future, /ngày này chưa đến/);
     for (const occurredOn of ["30/02/2025", "2025-02-30", "hôm qua", "00/00/0000"])
-      await findRefused(cell, caseId, "listSympathiser", { ...states, occurredOn }, /ngày không có trong lịch/);
+      await findRefused(cell, caseId, "listSympathiser", { ...states, occurredOn }, /ngày không tồn tại/);
   });
 
   test("keeps the choices made when it is refused", async () => {

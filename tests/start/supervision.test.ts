@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Part, supervise } from "../../lib/server/machine/supervision";
+import { endWhenSilent, type Part, supervise } from "../../lib/server/machine/supervision";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -82,5 +82,54 @@ describe("a part that is told to stop", () => {
       await pass(60);
       expect(part.starts()).toBe(1);
     }
+  });
+});
+
+describe("a part that is asked whether it is well", () => {
+  /** A part whose answers are told one by one: whether there is one. */
+  const asked = (answers: boolean[]) => {
+    const said: string[] = [];
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const part: Part = {
+      ended,
+      stop: async () => {
+        said.push("stopped");
+        end();
+      },
+    };
+    const ask = (signal: AbortSignal) =>
+      answers.shift() === false
+        ? new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("none"))))
+        : Promise.resolve();
+    const watching = endWhenSilent(part, ask, { seconds: 10, times: 3 }, () => said.push("silent"));
+    return { said, watching, end: () => end() };
+  };
+
+  test("is left alone while it answers at least every third time", async () => {
+    const part = asked([true, false, false, true, false, false, true]);
+    await pass(600);
+    expect(part.said).toEqual([]);
+    part.end();
+    await pass(10);
+    await part.watching;
+  });
+
+  test("is ended when it leaves three questions in a row unanswered", async () => {
+    const part = asked([true, false, false, false]);
+    await pass(600);
+    await part.watching;
+    expect(part.said).toEqual(["silent", "stopped"]);
+  });
+
+  test("is not asked any more once it has ended", async () => {
+    const part = asked([false, false, false]);
+    await pass(15);
+    part.end();
+    await pass(600);
+    await part.watching;
+    expect(part.said).toEqual([]);
   });
 });

@@ -65,6 +65,7 @@ export const buildOffice = async (owner: PrismaClient) => {
       role,
       unitId: at.id,
       unitName: at.shortName,
+      unitTitle: at.shortName,
       path: at.path,
       committeeName: at.shortName,
     };

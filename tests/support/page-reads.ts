@@ -86,7 +86,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
   ],
-  "/goals": [["phobithu", "danguy", "bithu"], (actor) => currentTerm(actor, on)],
+  "/goals": [
+    ["phobithu", "danguy", "bithu"],
+    async (actor) => termView(actor, (await currentTerm(actor, on))?.termId ?? "", on),
+  ],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],

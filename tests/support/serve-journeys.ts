@@ -43,10 +43,18 @@ export const setupCode = "JRNY-JRNY-JRNY";
 export const sessionSecret = "a secret for the journeys, never for a real committee";
 const key = "a key for the journeys, never for a real committee";
 
-/** Serves the build made for the journeys over a database. @returns a way to stop it, which waits until the port is free */
-export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<() => Promise<void>> => {
+/**
+ * Serves the build made for the journeys over a database.
+ * @param hear is told what the server says on its console
+ * @returns a way to stop it, which waits until the port is free
+ */
+export const serveOver = async (
+  { appUrl }: TestDatabase,
+  at: string,
+  hear: (said: string) => void = () => undefined,
+): Promise<() => Promise<void>> => {
   const server = spawn(process.execPath, serverArguments("start", new URL(at).port, "127.0.0.1"), {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
     env: {
       ...process.env,
       APP_DATABASE_URL: appUrl,
@@ -59,6 +67,10 @@ export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<(
       NEXTAUTH_SECRET: sessionSecret,
       NEXT_TELEMETRY_DISABLED: "1",
     },
+  });
+  server.stderr?.setEncoding("utf8").on("data", (said: string) => {
+    process.stderr.write(said);
+    hear(said);
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const kill = () => server.kill("SIGTERM");
@@ -74,13 +86,22 @@ export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<(
 
 /**
  * Gives the journey file a freshly seeded committee of its own, so that no file finds what another one left, and a
- * clock on the day of the seeding. Call it once, outside any test. @returns how to restart its server
+ * clock on the day of the seeding. Call it once, outside any test. @returns how to restart its server, the address of its
+ * database as the owner of the tables, and what the server has said on its console
  */
-export const useCommittee = (): Readonly<{ restart: () => Promise<void> }> => {
+export const useCommittee = (): Readonly<{
+  restart: () => Promise<void>;
+  ownerUrl: () => string;
+  said: () => string;
+}> => {
   let database: TestDatabase | undefined;
   let stop = async (): Promise<void> => undefined;
+  let heard = "";
   const serve = async () => {
-    if (database) stop = await serveOver(database, address);
+    if (!database) return;
+    stop = await serveOver(database, address, (said) => {
+      heard += said;
+    });
   };
   test.beforeAll(async () => {
     writeFileSync(clockFile, seededOn);
@@ -92,6 +113,8 @@ export const useCommittee = (): Readonly<{ restart: () => Promise<void> }> => {
     await database?.drop();
   });
   return {
+    ownerUrl: () => database?.ownerUrl ?? "",
+    said: () => heard,
     restart: async () => {
       await stop();
       await serve();

@@ -37,6 +37,7 @@ export function CaseHistory({ view, words }: Readonly<{ view: Pick<CaseView, "hi
             title: happened(entry, words),
             struck: entry.annulled !== null,
             lines: [
+              ...(entry.isWhole ? [] : [file.sentences(words.layout.unreadable)]),
               ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
               ...(typeof entry.stated.keptName === "string"
                 ? [joining.file.kept(entry.stated.keptName, String(entry.stated.keptUnit))]

@@ -2,6 +2,7 @@ import type { CaseView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { sealedText } from "../../dossier/sealed";
 import { Notice } from "../../ui/notice";
 
 type Return = CaseView["returns"][number];
@@ -17,9 +18,9 @@ type Props = Readonly<{ view: CaseView; names: NamesOfKin; words: Words }>;
 /** That the dossier was returned: when, why and what for, until everything is answered. */
 export function ReturnedNotice({ view, names, words }: Props) {
   const { returns } = words;
-  return view.returns.map(({ on, reason, name, items }) => (
-    <Notice key={`${on}-${reason}`} title={returns.title(formatDay(on))} tone="warning">
-      <p className="whitespace-pre-wrap break-words">{returns.reason(reason)}</p>
+  return view.returns.map(({ id, on, reason, name, items }) => (
+    <Notice key={id} title={returns.title(formatDay(on))} tone="warning">
+      <p className="whitespace-pre-wrap break-words">{returns.reason(sealedText(reason, words))}</p>
       <p className="text-muted text-sm">{returns.by(name)}</p>
       <p className="mt-3 font-medium">{returns.answer}</p>
       <ul className="list-disc space-y-1 pl-5">

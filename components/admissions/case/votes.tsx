@@ -4,6 +4,7 @@ import { permilleOf } from "@/lib/admissions/voting/tally";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { sealedText } from "../../dossier/sealed";
 import { SectionHeading } from "../../ui/heading";
 import { type Cell, Table } from "../../ui/table";
 
@@ -36,7 +37,7 @@ const count = (vote: Vote, words: Words): Cell => {
   const { votes } = words;
   const { yes, no, blank, base, absent, absenceReasons, needed, probationersPresent } = vote;
   const notes = [votes.others(no, blank, absent), votes.needed(needed)];
-  if (absenceReasons) notes.push(votes.absence(absenceReasons));
+  if (absenceReasons) notes.push(votes.absence(sealedText(absenceReasons, words)));
   if (vote.shareUnknownIn) notes.push(votes.shareUnknown(source(vote.shareUnknownIn)));
   if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
   if (vote.voidedBy) notes.push(voidedBy(vote.voidedBy, words));

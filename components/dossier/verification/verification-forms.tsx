@@ -10,6 +10,7 @@ import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
+import { sealedText } from "../sealed";
 
 export type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;
 
@@ -104,7 +105,7 @@ export function RequestForm({ act, view, on, words }: Props) {
   const verified = view.subjects.filter(({ kinship }) => kinship !== "sibling");
   const labels = toldApart(
     verified.map(({ kinship, name, born }) => ({
-      label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${isReadable(name) ? name : words.layout.unreadable}`,
+      label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${sealedText(name, words)}`,
       born: born && isReadable(born) ? formatPartialDay(born) : null,
     })),
   );

@@ -9,8 +9,8 @@ import { firstPassword } from "../schema";
 import { actorOf, type Session } from "../session-queries";
 import { readPasswordOwner } from "./owner-queries";
 import { hashPassword, passwordFits } from "./password-encryption";
+import { readOwnHash, setOwnPassword } from "./password-persistence";
 import { weaknessOf } from "./weakness";
-import { replaceWords } from "./word-persistence";
 
 type Moment = Readonly<{ at: Date; on: Day }>;
 
@@ -21,15 +21,12 @@ const refusalFor = async (accountId: string, password: string, wordHash: string)
   return undefined;
 };
 
-const keep = ({ accountId, version }: Session, name: string, passwordHash: string, at: Date): Promise<boolean> =>
+type Chosen = Readonly<{ name: string; oldHash: string; newHash: string; at: Date }>;
+
+const keep = ({ accountId, version }: Session, { name, at, ...hashes }: Chosen): Promise<boolean> =>
   asAccount(accountId, async (db) => {
     // Another of two sendings, or a reset in between, has ended this session.
-    const { count } = await db.account.updateMany({
-      where: { id: accountId, sessionVersion: version, active: true },
-      data: { passwordHash, sessionVersion: { increment: 1 } },
-    });
-    if (count === 0) return false;
-    await replaceWords(db, { accountId, at });
+    if (!(await setOwnPassword(db, { ...hashes, version, at }))) return false;
     const author = { accountId, name, role: "none" };
     await writeAccountAudit(db, author, { command: "accounts.choosePassword", path: "", accepted: true }, at);
     return true;
@@ -52,13 +49,13 @@ export const choosePassword = async (
   if (newPassword !== repeatedPassword)
     return refused({ code: "password-not-repeated", facts: {}, field: "repeatedPassword" });
   const { accountId } = session;
-  const { passwordHash } = await asAccount(accountId, (db) =>
-    db.account.findUniqueOrThrow({ where: { id: accountId }, select: { passwordHash: true } }),
-  );
+  const oldHash = await asAccount(accountId, readOwnHash);
+  if (oldHash === null) return notFound;
   try {
-    const refusal = await refusalFor(accountId, newPassword, passwordHash);
+    const refusal = await refusalFor(accountId, newPassword, oldHash);
     if (refusal) return refused(refusal);
-    return (await keep(session, identity.name, await hashPassword(newPassword), at)) ? done(null) : notFound;
+    const chosen = { name: identity.name, oldHash, newHash: await hashPassword(newPassword), at };
+    return (await keep(session, chosen)) ? done(null) : notFound;
   } catch (error) {
     if (error instanceof TooBusy) return refused({ code: "too-busy", facts: {} });
     throw error;

@@ -59,6 +59,5 @@ export type ReturnFact = Readonly<{
   /** Its row in the history; empty while it is being written. */
   id: string;
   on: Day;
-  reason: string;
   corrects: readonly Correction[];
 }>;

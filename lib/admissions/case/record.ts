@@ -74,7 +74,7 @@ export type CaseRecord = Readonly<{
   }>;
   transitions: readonly Transition[];
   papers: readonly Paper[];
-  votes: readonly (Vote & Written & Readonly<{ form: string }>)[];
+  votes: readonly (Vote & Written & Readonly<{ id: string; form: string }>)[];
   mentorships: readonly (Period & Readonly<{ personId: string; personName: string; resolution: string }>)[];
   deadlines: readonly Deadline[];
   evaluations: readonly Readonly<{ evaluatedOn: Day }>[];

@@ -94,7 +94,7 @@ const cameSent = { ...paperOf("receivedDossier"), details: { arrival: "sent" } }
 const cameDecided = { ...paperOf("receivedDossier"), details: { arrival: "decided", competent: "other" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
-const returned: ReturnFact = { id: "", on: longAgo, reason: "", corrects: [{ kind: "section", number: 1 }] };
+const returned: ReturnFact = { id: "", on: longAgo, corrects: [{ kind: "section", number: 1 }] };
 const other: OtherCase = {
   ...{ id: "00000000-0000-7000-8000-000000000001", personId: "other", name: "", bornOn: on, sex: "male", unit: "" },
   ...{ stage: "nomination", openedOn: longAgo, differs: ["name"] },

@@ -8,5 +8,5 @@ export const returnsAfter = (before: readonly ReturnFact[], { id, step, stated }
   if (step === "submitForDecision") return [];
   const corrects = step === "returnDossier" ? correctionsIn(stated) : undefined;
   if (!corrects) return before;
-  return [...before, { id, on: stated.occurredOn as Day, reason: String(stated.reason ?? ""), corrects }];
+  return [...before, { id, on: stated.occurredOn as Day, corrects }];
 };

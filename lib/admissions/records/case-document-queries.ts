@@ -74,7 +74,17 @@ export const recordsIn = (tables: QueryBuilder) =>
         eb
           .selectFrom("Vote as v")
           .whereRef("v.caseId", "=", "c.id")
-          .select(["v.purpose", "v.body", "v.heldOn", "v.resolution", "v.form", "v.total", "v.excluded", "v.base"])
+          .select([
+            "v.id",
+            "v.purpose",
+            "v.body",
+            "v.heldOn",
+            "v.resolution",
+            "v.form",
+            "v.total",
+            "v.excluded",
+            "v.base",
+          ])
           .select((row) => [
             ...(["v.present", "v.yes", "v.no", "v.blank", "v.carried"] as const),
             row.ref("v.electorate").$castTo<Vote["electorate"]>().as("electorate"),

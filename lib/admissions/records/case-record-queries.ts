@@ -123,7 +123,7 @@ type Written = Readonly<{ sequence: number }>;
 /** The papers that no annulment took back, void ones among them. */
 const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
   papers.flatMap(({ id, kind, details, ...rest }) =>
-    isPaperKind(kind) ? [{ ...rest, kind, details: decryptedDetails(id, details) }] : [],
+    isPaperKind(kind) ? [{ ...rest, kind, details: decryptedDetails(id, kind, details) }] : [],
   );
 
 /** The votes of a record that no annulment took back, each with the later step that made it void. */
@@ -159,7 +159,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     papers,
     votes: keptVotes(record)
       .filter(({ voidedBy }) => !voidedBy)
-      .map(({ sequence: _, form: __, voidedBy: ___, ...vote }) => ({
+      .map(({ id: _, sequence: __, form: ___, voidedBy: ____, ...vote }) => ({
         ...voteOf(vote),
         needed: required(beside.rules, vote.body, vote.base, vote.heldOn),
       })),

@@ -13,7 +13,9 @@ export const registerOf = valueFunction("register_of", registerOfPerson);
 /** The register as the guards read it. @param own the case at hand, whose own writing is left out */
 export const registerFrom = ({ standings, declared }: CaseRecord["register"], own: string | null): RegisterFact => ({
   memberships: membershipsFrom(standings).filter(({ caseId }) => own === null || caseId !== own),
-  declared: declared.flatMap(({ caseId, id, details }) => (caseId === own ? [] : [decryptedDetails(id, details)])),
+  declared: declared.flatMap(({ caseId, id, details }) =>
+    caseId === own ? [] : [decryptedDetails(id, "formerMembership", details)],
+  ),
 });
 
 /**

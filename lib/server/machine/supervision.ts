@@ -74,3 +74,41 @@ export const supervise = <Running extends Part>(
   };
   return { stop };
 };
+
+/** Seconds between two questions and for each answer, and how many in a row are left unanswered by a part that hangs. */
+export type Patience = Readonly<{ seconds: number; times: number }>;
+
+/**
+ * Asks a part whether it is well, as long as it runs, and ends one that hangs; what supervises it starts it again.
+ * @param ask fulfilled by any answer; rejected when the signal says that there was none in time
+ */
+export const endWhenSilent = async (
+  part: Part,
+  ask: (signal: AbortSignal) => Promise<unknown>,
+  { seconds, times }: Patience,
+  onSilent: () => void,
+): Promise<void> => {
+  let isOver = false;
+  void part.ended.then(() => {
+    isOver = true;
+  });
+  const isAnswered = async (): Promise<boolean> => {
+    const given = new AbortController();
+    const timer = setTimeout(() => given.abort(), seconds * 1000);
+    return ask(given.signal)
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => clearTimeout(timer));
+  };
+  let unanswered = 0;
+  while (unanswered < times) {
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000).unref());
+    if (isOver) return;
+    unanswered = (await isAnswered()) ? 0 : unanswered + 1;
+    if (isOver) return;
+  }
+  onSilent();
+  await part.stop();
+};

@@ -66,6 +66,20 @@ export const desk: typeof vi = {
     evaluated: (day) => `Last evaluation ${day}`,
     neverEvaluated: "Not yet evaluated",
   },
+  neglect: {
+    title: "Left for long",
+    since: "since",
+    unevaluated: (days, never) =>
+      never ? `${days}\u00a0days without any evaluation` : `${days}\u00a0days since the last evaluation`,
+    untasked: (days, never) => (never ? `${days}\u00a0days without any task` : `${days}\u00a0days without a new task`),
+    unnoted: (days, never) =>
+      never ? `${days}\u00a0days without any note by the mentor` : `${days}\u00a0days without a new note`,
+    returned: (title, times, days) =>
+      `“${title}” was returned ${times}\u00a0times in a row, last ${days === 0 ? "today" : `${days}\u00a0days ago`}`,
+    take: "Take the result",
+    levels: (of) =>
+      `Said after ${of.daysWithoutEvaluation}\u00a0days without an evaluation, ${of.daysWithoutTask}\u00a0without a task, ${of.daysWithoutNote}\u00a0without a note, or when a task was returned ${of.returnsInARow}\u00a0times in a row. The office sets these levels; no regulation does.`,
+  },
   overview: {
     progress: (admitted, target) => `${admitted} admitted / target ${target}`,
     lost: (count) => `${count} of them since removed, or the admission annulled: not counted towards the target.`,

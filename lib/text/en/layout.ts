@@ -1,3 +1,4 @@
+import { formatDay } from "../../primitives/day";
 import type { layout as vi } from "../vi/layout";
 
 export const layout: typeof vi = {
@@ -25,6 +26,11 @@ export const layout: typeof vi = {
   otherLanguage: "Tiếng Việt",
   footer: "Internal records of the Party organisation. Do not photograph or copy without permission.",
   print: "Print this page",
+  printed: {
+    party: "COMMUNIST PARTY OF VIETNAM",
+    day: (on) => formatDay(on),
+    by: (name) => `Printed by ${name} at`,
+  },
   back: "Back",
   all: "All",
   unreadable: "cannot be read",

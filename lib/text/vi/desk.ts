@@ -1,4 +1,5 @@
 import type { DeskGroupName } from "../../desk/desk-rows";
+import type { Levels } from "../../mentoring/neglect";
 
 /** The desk: what waits for the reader. */
 export const desk = {
@@ -65,6 +66,21 @@ export const desk = {
     neverNoted: "Chưa có ghi chú",
     evaluated: (day: string) => `Đánh giá gần nhất ${day}`,
     neverEvaluated: "Chưa đánh giá",
+  },
+  neglect: {
+    title: "Lâu chưa được quan tâm",
+    since: "từ",
+    unevaluated: (days: number, never: boolean) =>
+      never ? `Đã ${days}\u00a0ngày chưa được đánh giá lần nào` : `Đã ${days}\u00a0ngày chưa được đánh giá lại`,
+    untasked: (days: number, never: boolean) =>
+      never ? `Đã ${days}\u00a0ngày chưa được giao việc nào` : `Đã ${days}\u00a0ngày không được giao thêm việc`,
+    unnoted: (days: number, never: boolean) =>
+      never ? `Đã ${days}\u00a0ngày đảng viên giúp đỡ chưa có ghi chú nào` : `Đã ${days}\u00a0ngày chưa có ghi chú mới`,
+    returned: (title: string, times: number, days: number) =>
+      `Việc “${title}” bị trả lại ${times}\u00a0lần liên tiếp, lần gần nhất ${days === 0 ? "hôm nay" : `${days}\u00a0ngày trước`}`,
+    take: "Nhận kết quả",
+    levels: (of: Levels) =>
+      `Nêu khi đủ ${of.daysWithoutEvaluation}\u00a0ngày chưa đánh giá, ${of.daysWithoutTask}\u00a0ngày chưa giao việc, ${of.daysWithoutNote}\u00a0ngày chưa ghi chú, hoặc một việc bị trả lại ${of.returnsInARow}\u00a0lần liên tiếp. Đây là mức do cơ quan đặt, không phải thời hạn của quy định.`,
   },
   overview: {
     progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} người, chỉ tiêu ${target}`,

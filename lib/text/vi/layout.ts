@@ -1,3 +1,5 @@
+import type { Day } from "../../primitives/day";
+
 /** Words of every page: menu, forms, pages of a list, errors. */
 export const layout = {
   name: "Nguồn",
@@ -25,6 +27,13 @@ export const layout = {
   otherLanguage: "English",
   footer: "Dữ liệu thuộc tài liệu nội bộ của tổ chức đảng. Không chụp, không sao chép khi chưa được phép.",
   print: "In trang này",
+  /** What stands on paper alone: the heading of the Party's documents (HD 36-HD/VPTW), who printed it and when. */
+  printed: {
+    party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    day: (on: Day) =>
+      `ngày ${on.slice(8)} tháng ${on.slice(5, 7) > "02" ? Number(on.slice(5, 7)) : on.slice(5, 7)} năm ${on.slice(0, 4)}`,
+    by: (name: string) => `In bởi ${name} lúc`,
+  },
   back: "Quay lại",
   all: "Tất cả",
   none: "Không có",

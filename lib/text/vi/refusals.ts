@@ -4,7 +4,7 @@ import { type Facts, formatFact } from "../facts";
 export const refusals = {
   "field-required": () => "Chưa {enter} {field}.",
   "field-not-a-day": () =>
-    "{Field}: ngày không có trong lịch hoặc ghi sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
+    "{Field}: ngày không tồn tại hoặc ghi sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
   "field-short-year": ({ one, other }: Facts) =>
     `{Field}: năm mới có hai chữ số, là ${one} hay ${other}? Hãy ghi đủ bốn chữ số của năm.`,
   "field-partial-day": () =>

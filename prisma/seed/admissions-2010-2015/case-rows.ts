@@ -6,8 +6,10 @@ import { caseDaysOf } from "../../../lib/admissions/clocks/case-days";
 import { effectsOf } from "../../../lib/admissions/procedure/any-step";
 import { factsAfter } from "../../../lib/admissions/procedure/facts-after";
 import { admission, ballotOf, type Step } from "../../../lib/admissions/procedure/procedure";
+import { encryptedDetails } from "../../../lib/admissions/records/details-encryption";
 import type { VotingBody } from "../../../lib/admissions/voting/ballots";
 import type { Prisma } from "../../../lib/database/generated/client";
+import { sealSentences } from "../../../lib/database/sentences-encryption";
 import { type Day, dateOf } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
 import { decidingPackOn } from "../../../lib/regulations/packs/packs";
@@ -111,7 +113,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
       to,
       occurredOn: dateOf(on),
       provisions: json(charter(step)),
-      facts: json(stated),
+      facts: json(sealSentences({ ...stated }, "Transition.facts", id)),
       rulePack: decidingPackOn(on),
       provisional: false,
       requestId: newId(),
@@ -128,15 +130,17 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     const by = addTransition(sequence, step, stage, to, input, input.occurredOn);
     for (const paper of left.papers ?? []) {
       const issuer = paper.issuer ?? paperCase.issuers[step] ?? null;
-      const details = json(paper.details);
+      const id = newId();
+      const details = json(encryptedDetails(id, paper.kind, paper.details));
       const datedOn = dateOf(paper.datedOn);
-      rows.papers.push({ ...paper, issuer, details, datedOn, id: newId(), caseId, path, sequence, recordedAt: at });
+      rows.papers.push({ ...paper, issuer, details, datedOn, id, caseId, path, sequence, recordedAt: at });
     }
     if (left.vote) {
       const form = "form" in input && input.form === "card" ? "card" : "secret";
-      const electorate = json(left.vote.electorate ?? {});
+      const id = newId();
+      const electorate = json(sealSentences(left.vote.electorate ?? {}, "Vote.electorate", id));
       const heldOn = dateOf(left.vote.heldOn);
-      rows.votes.push({ ...left.vote, electorate, form, heldOn, id: newId(), caseId, path, sequence });
+      rows.votes.push({ ...left.vote, electorate, form, heldOn, id, caseId, path, sequence });
     }
     if (left.mentor) {
       const mentor = left.mentor;

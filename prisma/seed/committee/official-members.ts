@@ -18,7 +18,7 @@ export const officialMembers: Readonly<Record<Cell, readonly RegisterRow[]>> = {
   k1: [
     [
       "bithu",
-      "Trần Văn Ví Dụ",
+      "Trần Văn Thí Dụ",
       "1974-05-12",
       "male",
       "master",

@@ -96,6 +96,7 @@ export const admissions: typeof vi = {
       "Some steps are reckoned by the former rules because the new text has not been loaded; compare before deciding.",
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
+    sentences: (unreadable: string) => `What was written with it: ${unreadable}`,
     confirmed: (ground: string) => `Confirmed by: ${ground}`,
   },
   identity: {

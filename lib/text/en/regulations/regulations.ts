@@ -39,6 +39,7 @@ export const regulations: typeof vietnamese = {
   groups: {
     person: "Age, schooling, standards",
     introduction: "Introductions",
+    training: "Training, help",
     dossier: "Dossier and verification",
     votes: "Votes",
     decision: "Decision and ceremony",
@@ -51,6 +52,7 @@ export const regulations: typeof vietnamese = {
     age: (months: number) => `${years(months)} (${months}\u00a0months)`,
     months: (count: number) => `${count}\u00a0months`,
     workingDays: (days: number) => `${days}\u00a0working days`,
+    days: (days) => `${days}\u00a0days`,
     introducing: (members: number, union: string | null) => {
       const introducers = members === 1 ? "1\u00a0official member" : `${members}\u00a0official members`;
       return union ? `${union} and ${introducers}` : introducers;

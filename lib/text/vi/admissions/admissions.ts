@@ -97,6 +97,7 @@ export const admissions = {
     provisional: "Một số bước tính theo quy định cũ vì văn bản mới chưa được nạp; cần đối chiếu trước khi quyết định.",
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
+    sentences: (unreadable: string) => `Nội dung ghi kèm: ${unreadable}`,
     confirmed: (ground: string) => `Đã xác nhận theo: ${ground}`,
   },
   identity: {

@@ -40,6 +40,7 @@ export const regulations = {
   groups: {
     person: "Tuổi, học vấn, tiêu chuẩn",
     introduction: "Giới thiệu",
+    training: "Bồi dưỡng, giúp đỡ",
     dossier: "Hồ sơ, thẩm tra lý lịch",
     votes: "Biểu quyết",
     decision: "Quyết định và lễ kết nạp",
@@ -52,6 +53,7 @@ export const regulations = {
     age: (months: number) => `${years(months)} (${months}\u00a0tháng)`,
     months: (count: number) => `${count}\u00a0tháng`,
     workingDays: (days: number) => `${days}\u00a0ngày làm việc`,
+    days: (days: number) => `${days}\u00a0ngày`,
     introducing: (members: number, union: string | null) =>
       union ? `${union} và ${members}\u00a0đảng viên chính thức` : `${members}\u00a0đảng viên chính thức`,
     authority: {

@@ -1,0 +1,12 @@
+import { dated } from "../dated";
+import { provision } from "../instruments";
+
+// How often is the office's to say: no central text was read that sets it. The program has a level of its own until then.
+const setByNoCentralText = [
+  { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+] as const;
+
+export const daysWithoutEvaluation = dated<number>("Days without an evaluation", setByNoCentralText);
+export const daysWithoutTask = dated<number>("Days without a task", setByNoCentralText);
+export const daysWithoutNote = dated<number>("Days without a note by the mentor", setByNoCentralText);
+export const returnsInARow = dated<number>("Returns of one task in a row", setByNoCentralText);
