@@ -8,6 +8,7 @@ import { encodingQuestions, inUnicode, isEncodingAnswer } from "@/lib/forms/enco
 import { isBusy, noteReached } from "@/lib/primitives/answer-state";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
 import { done, type NotFound, type Outcome, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
 import { textFieldsOf } from "./kept-form";
 import { readWords } from "./language";
@@ -41,6 +42,12 @@ const overtakenState = ({
   };
 };
 
+/** The way to what is already recorded. */
+const linkTo = ({ kind, id, name }: NonNullable<Refusal["met"]>[number], { layout }: Words) => ({
+  href: kind === "person" ? `/people/${id}` : `/admissions/${id}`,
+  label: layout.open[kind](name),
+});
+
 /** The state of a refused form: the messages, and what was typed except passwords. */
 export const refusedState = async (
   outcome: Refused | NotFound,
@@ -57,6 +64,7 @@ export const refusedState = async (
       field: refusal.field ?? null,
       message: sentence(words, refusal),
       source: refusal.cites ? source(refusal.cites) : null,
+      ...(refusal.met ? { links: refusal.met.map((each) => linkTo(each, words)) } : {}),
     })),
     values: {
       ...Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name))),

@@ -5,7 +5,7 @@ export type FormMessage = Readonly<{
   field: string | null;
   message: string;
   source: string | null;
-  link?: Readonly<{ href: string; label: string }>;
+  links?: readonly Readonly<{ href: string; label: string }>[];
 }>;
 
 /** What would follow from a form, by label: shown to be confirmed before anything is recorded. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { formatTime } from "@/lib/primitives/day";
 import { CountedText } from "../../ui/counted-text";
 import { fieldId } from "../../ui/field";
 import { EncodingQuestion, type FormWords } from "../../ui/form";
@@ -82,7 +83,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
   const isRefused = state.messages.length > 0;
   const form = useRef<HTMLFormElement>(null);
   const { content = "", answer = "" } = { ...initial.values, ...kept?.values };
-  const { found, keep, decide } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
+  const { found, keep, decide, keptAt } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
   const onDecide = (takes: boolean) => {
     for (const name of takes ? (["content", "answer"] as const) : []) {
       const field = form.current?.elements.namedItem(name);
@@ -142,6 +143,11 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         words={words}
         {...(kind === "line" ? {} : { rows: max > 4_000 ? 16 : 8 })}
       />
+      {keptAt !== null && (
+        <p className="mt-1 text-muted text-sm">
+          {words.draft.kept} {formatTime(keptAt)}
+        </p>
+      )}
       {differs && (
         <details className="mt-3 rounded border border-line p-3" open>
           <summary className="cursor-pointer font-medium">{words.stored}</summary>

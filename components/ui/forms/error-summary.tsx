@@ -48,7 +48,7 @@ export function ErrorSummary({ messages, fields, words, children }: Props) {
     >
       <h2 className="font-semibold text-lg">{words.summary}</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
-        {messages.map(({ field: name, message, source, link }) => (
+        {messages.map(({ field: name, message, source, links = [] }) => (
           <li key={`${name}-${message}`}>
             {name ? (
               <Message
@@ -59,13 +59,12 @@ export function ErrorSummary({ messages, fields, words, children }: Props) {
             ) : (
               message
             )}
-            {link && (
-              <>
-                {" "}
-                <a href={link.href}>{link.label}</a>
-              </>
-            )}
             {source && <span className="text-muted"> ({source})</span>}
+            {links.map(({ href, label }) => (
+              <a className="link block w-fit py-1 font-medium" href={href} key={href}>
+                {label}
+              </a>
+            ))}
           </li>
         ))}
       </ul>
