@@ -4,11 +4,13 @@ import { type Database, reading } from "../database/client";
 import { asDay, isLikeAll, isNamed } from "../database/expressions";
 import { readInTransaction, readPipelined } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
-import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
+import { type Given, type QueryBuilder, typedQuery, typedQueryOf } from "../database/typed-query";
 import { personChoices } from "../people/choices";
+import { peopleNamed } from "../people/named-queries";
 import { today } from "../primitives/clock";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { type NameSearch, nameSearchOf, plainKey } from "../primitives/name";
+import { searchedOf } from "../primitives/searched-words";
 import type { PostRole } from "./posts";
 import { accountPageSize } from "./search";
 
@@ -92,12 +94,12 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
 
 export type PersonChoice = Readonly<{ value: string; label: string }>;
 
-const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
+const namedWithoutAccount = typedQueryOf((tables, named: boolean, given: Given<Range & { words: readonly string[] }>) =>
   tables
     .selectFrom("Person as p")
     .innerJoin("Unit as u", "u.id", "p.unitId")
     .where((eb) => inRange(eb.ref("p.path"), given))
-    .where((eb) => isNamed(eb.ref("p.searchKey"), given, eb.exists(exactlyNamed(tables, given))))
+    .$if(named, (query) => query.innerJoin(peopleNamed(given.words).as("n"), "n.id", "p.id"))
     .where("p.joinedIntoId", "is", null)
     .where((eb) => eb.not(eb.exists(eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id"))))
     .select(["p.id", "p.fullName as name", "u.shortName as unit", "p.bornOn"])
@@ -111,7 +113,10 @@ export const withoutAccount = async (
   db: Database,
   { reach: { from, to } }: Actor,
   q: string,
-): Promise<PersonChoice[]> => personChoices(await readInTransaction(db, peopleNamed({ from, to, ...nameSearchOf(q) })));
+): Promise<PersonChoice[]> => {
+  const { words } = searchedOf(q);
+  return personChoices(await readInTransaction(db, namedWithoutAccount(words.length > 0, { from, to, words })));
+};
 
 /** The same, for who keeps accounts; null for everybody else. */
 export const peopleWithoutAccount = async (actor: Actor, q: string): Promise<readonly PersonChoice[] | null> =>

@@ -9,6 +9,10 @@ export const countRows = (): RawBuilder<number> => sql`count(*)::integer`;
 export const asText = <Value>(value: Expression<Value>): RawBuilder<Value extends string ? Value : string> =>
   sql`${value}::text`;
 
+/** A text a JSON document has under a key. */
+export const textIn = (document: Expression<unknown>, key: string): RawBuilder<string | null> =>
+  sql`${document} ->> ${key}::text`;
+
 export const asDay = <Value extends Day | null>(value: Expression<Value>): RawBuilder<Value> => sql`${value}::date`;
 
 /** Whether a due day is over, as `isOverdue` of lib/primitives/day says. Without a day it is null, which no condition takes for true. */

@@ -13,3 +13,6 @@ export const isKnown = z.boolean();
 
 /** Those a person was compared with, as they were in the register then. */
 export const comparedPeople = z.array(z.object({ name: z.string(), bornOn: storedDay, unit: z.string() }));
+
+/** What the database function `people_named` answers. */
+export const personNamed = z.strictObject({ id: z.string(), isNear: z.boolean() });

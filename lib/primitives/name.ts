@@ -45,7 +45,7 @@ const searchWords = (typed: string): string[] =>
 const anyLetter = "[a-z]";
 
 /** A regular expression for every word at most one letter away: one wrong, one missing, one too many, or two exchanged. */
-const slipsOf = (word: string): string => {
+export const slipsOf = (word: string): string => {
   const letters = [...word];
   const around = (index: number, width: number, middle: string): string =>
     letters.slice(0, index).join("") + middle + letters.slice(index + width).join("");
@@ -60,7 +60,7 @@ const slipsOf = (word: string): string => {
 };
 
 // Shorter words would be slips of every short name; longer ones, or more of them, are no name.
-const mayHaveSlip = (word: string): boolean => /^[a-z]{3,12}$/.test(word);
+export const mayHaveSlip = (word: string): boolean => /^[a-z]{3,12}$/.test(word);
 const mostWords = 8;
 
 /**
@@ -90,7 +90,7 @@ const base = new Map(
 
 const letterKey = (word: string): string =>
   [...word].map((letter) => order.get((base.get(letter) ?? letter).normalize("NFC")) ?? letter).join("");
-const toneKey = (word: string): string => [...word].map((letter) => order.get(letter) ?? letter).join("");
+export const toneKey = (word: string): string => [...word].map((letter) => order.get(letter) ?? letter).join("");
 // The end of a part sorts before a space, so that "Đặng Thị" comes before "Đặng Thị Kim".
 const [end, space] = ["!", '"'];
 const keyOf = (words: readonly string[]): string =>

@@ -2,51 +2,18 @@ import type { Actor } from "../access/actor";
 import { ancestorPaths } from "../access/reach";
 import type { Database } from "../database/client";
 import { rowsFunction } from "../database/database-function";
-import { asDay, countRows, isLikeAll, isNamed } from "../database/expressions";
+import { asDay, countRows } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
+import { peopleNamed } from "../people/named-queries";
 import type { Day } from "../primitives/day";
-import { type NameSearch, nameSearchOf } from "../primitives/name";
 import type { PeopleGroup } from "./filter";
 import { membersOfUnit } from "./rows-schema";
 
-const slippedKeys = typedQuery((tables, given: Given<Range & NameSearch>) =>
-  tables
-    .selectFrom("Person as p")
-    .where((eb) => inRange(eb.ref("p.path"), given))
-    .where((eb) =>
-      isNamed(
-        eb.ref("p.searchKey"),
-        given,
-        eb.exists(
-          tables
-            .selectFrom("Person as e")
-            .where((exact) => inRange(exact.ref("e.path"), given))
-            .where((exact) => isLikeAll(exact.ref("e.searchKey"), given.named))
-            .select("e.id"),
-        ),
-      ),
-    )
-    .where((eb) => eb.not(isLikeAll(eb.ref("p.searchKey"), given.named)))
-    .select("p.searchKey")
-    .distinct()
-    .limit(200),
-);
-
-/** The name searched for in a unit, with the keys of names a letter away where nobody has it exactly. */
-export type NameFound = Readonly<{ patterns: readonly string[]; near: readonly string[] }>;
-
-export const findName = async (db: Database, { from, to }: Range, q: string): Promise<NameFound> => {
-  const { named, slips } = nameSearchOf(q);
-  if (slips.length === 0) return { patterns: named, near: [] };
-  const rows = await readInTransaction(db, slippedKeys({ from, to, named, slips }));
-  return { patterns: named, near: rows.map(({ searchKey }) => searchKey) };
-};
-
 type Row = { group: PeopleGroup; count: number };
 type Shape = Readonly<{ named: boolean }>;
-type Values = Range & NameFound & Readonly<{ on: Day }>;
+type Values = Range & Readonly<{ on: Day; words: readonly string[] }>;
 
 const peopleByGroup = typedQueryOf((tables, { named }: Shape, given: Given<Values>) =>
   tables
@@ -56,22 +23,7 @@ const peopleByGroup = typedQueryOf((tables, { named }: Shape, given: Given<Value
         .where((row) => inRange(row.ref("s.path"), given))
         .where("s.from", "<=", asDay(given.on))
         .where((row) => row.or([row("s.to", "is", null), row("s.to", ">", asDay(given.on))]))
-        .$if(named, (query) =>
-          query.where((row) =>
-            row.exists(
-              row
-                .selectFrom("Person as p")
-                .whereRef("p.id", "=", "s.personId")
-                .where((person) =>
-                  person.or([
-                    isLikeAll(person.ref("p.searchKey"), given.patterns),
-                    person("p.searchKey", "=", person.fn.any(given.near)),
-                  ]),
-                )
-                .select("p.id"),
-            ),
-          ),
-        )
+        .$if(named, (query) => query.innerJoin(peopleNamed(given.words).as("n"), "n.id", "s.personId"))
         .groupBy("s.personId")
         .select((row) =>
           row
@@ -93,14 +45,16 @@ const peopleByGroup = typedQueryOf((tables, { named }: Shape, given: Given<Value
 /** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
 export const countsPeople = ({ reach }: Actor): boolean => reach.files === "all" || reach.files === "register";
 
-/** How many people stood where on a day, each person once: official before probationary before everybody else. */
+/**
+ * How many people stood where on a day, each person once: official before probationary before everybody else.
+ * @param words of the name searched for; none for everybody
+ */
 export const countPeople = (
   db: Database,
   { from, to }: Range,
   on: Day,
-  { patterns, near }: NameFound,
-): Promise<Row[]> =>
-  readInTransaction(db, peopleByGroup({ named: patterns.length > 0 }, { from, to, on, patterns, near }));
+  words: readonly string[],
+): Promise<Row[]> => readInTransaction(db, peopleByGroup({ named: words.length > 0 }, { from, to, on, words }));
 
 const membersByUnit = rowsFunction("members_by_unit", membersOfUnit);
 

@@ -4,15 +4,16 @@ import { endOf } from "../access/reach";
 import { isSeat } from "../accounts/posts";
 import { type Database, reading } from "../database/client";
 import { asDay, onlyId } from "../database/expressions";
-import type { $Enums, Prisma } from "../database/generated/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import { officialPeriodsWithin } from "../people/official-periods-queries";
-import { type Day, dateOf, dayOf } from "../primitives/day";
+import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { countPeople, countsPeople, findName, type NameFound } from "./count-queries";
-import { type PeopleFilter, pageSize } from "./filter";
+import { searchedOf } from "../primitives/searched-words";
+import { countPeople, countsPeople } from "./count-queries";
+import type { PeopleFilter } from "./filter";
+import { readPeople } from "./people-queries";
 
 const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId: string; on: Day }>>) =>
   tables
@@ -100,56 +101,6 @@ const readUnit = async (db: Database, { reach: { from, to } }: Actor, unitId: st
   return { ...unit, posts };
 };
 
-const standing = ({ from, to }: Range, on: Day): Prisma.StandingWhereInput => ({
-  path: { gte: from, lt: to },
-  from: { lte: dateOf(on) },
-  OR: [{ to: null }, { to: { gt: dateOf(on) } }],
-});
-
-/** The people the counts count, as a where-fragment. */
-const grouped = (range: Range, { on, group }: PeopleFilter, { patterns, near }: NameFound): Prisma.PersonWhereInput => {
-  const live = standing(range, on);
-  const is = (kinds: $Enums.StandingKind[]) => ({ ...live, kind: { in: kinds } });
-  const inGroup: Readonly<Record<"all" | "official" | "probationary" | "other", Prisma.PersonWhereInput>> = {
-    all: { standings: { some: live } },
-    official: { standings: { some: is(["official"]) } },
-    probationary: { standings: { some: is(["probationary"]), none: is(["official"]) } },
-    other: { standings: { some: live, none: is(["official", "probationary"]) } },
-  };
-  const named = patterns.map((pattern) => ({ searchKey: { contains: pattern.slice(1, -1) } }));
-  const isNamed = named.length > 0 ? [{ OR: [{ AND: named }, { searchKey: { in: [...near] } }] }] : [];
-  return { AND: [inGroup[group ?? "all"], ...isNamed] };
-};
-
-const readPeople = async (db: Database, actor: Actor, range: Range, filter: PeopleFilter, name: NameFound) => {
-  const rows = await db.person.findMany({
-    where: grouped(range, filter, name),
-    relationLoadStrategy: "join",
-    select: {
-      id: true,
-      fullName: true,
-      occupation: true,
-      bornOn: true,
-      unit: { select: { shortName: true } },
-      standings: { where: standing(range, filter.on), select: { kind: true, from: true }, orderBy: { from: "desc" } },
-      cases: { where: { closedOn: null }, select: { id: true, stage: true }, take: 1 },
-    },
-    orderBy: [{ sortKey: "asc" }, { id: "asc" }],
-    skip: (filter.page - 1) * pageSize,
-    take: pageSize,
-  });
-  const opensPeople = may(actor, "people.read");
-  return rows.map(({ fullName, bornOn, unit, standings, cases, ...row }) => ({
-    ...row,
-    name: fullName,
-    /** The day of birth is part of the personal page, so only its readers get it. */
-    bornOn: opensPeople ? dayOf(bornOn) : null,
-    unit: unit.shortName,
-    standings: standings.map(({ kind, from }) => ({ kind, from: dayOf(from) })),
-    case: cases[0] ?? null,
-  }));
-};
-
 /**
  * One unit on a day: its posts, and its people found by group and name, those of the units under it included.
  * Null when the unit is not within reach.
@@ -161,9 +112,9 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
     if (!unit) return null;
     const range = { from: unit.path, to: endOf(unit.path) };
     const showsCounts = countsPeople(actor);
-    const name = await findName(db, range, filter.q);
-    const counts = showsCounts ? await countPeople(db, range, filter.on, name) : [];
-    const people = showsCounts ? await readPeople(db, actor, range, filter, name) : [];
+    const { words } = searchedOf(filter.q);
+    const counts = showsCounts ? await countPeople(db, range, filter.on, words) : [];
+    const people = showsCounts ? await readPeople(db, actor, range, filter, words) : [];
     const count = (group: string): number => counts.find((row) => row.group === group)?.count ?? 0;
     const all = counts.reduce((sum, row) => sum + row.count, 0);
     return {
@@ -174,7 +125,7 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
       total: filter.group ? count(filter.group) : all,
       people,
       /** Whether nobody has the name searched for, and the people are those whose names are a letter away. */
-      isNear: name.near.length > 0,
+      isNear: people.some(({ isNear }) => isNear),
       mayOpen: { people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
       mayAddPeople: may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */

@@ -49,6 +49,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/goals/[termId]/edit": ["phobithu"],
   "/goals/[termId]/targets": ["phobithu"],
   "/goals/new": ["phobithu"],
+  // Each finds what the pages of their own may show.
+  "/search": everyone,
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],

@@ -1,3 +1,4 @@
+import { namedTexts } from "../../components/search/named-texts";
 import type { Actor } from "../../lib/access/actor";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
@@ -29,6 +30,8 @@ import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
 import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
+import { searchEverything } from "../../lib/search/queries";
+import { vi } from "../../lib/text/vi";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitView } from "../../lib/units/queries";
@@ -94,6 +97,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/search": [usernames, (actor) => searchEverything(actor, "ng", namedTexts(actor, vi))],
   "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],
   "/units/[unitId]": [
     ["phobithu", "danguy", "bithu", "quantri"],

@@ -1,9 +1,48 @@
-import type { search as vi } from "../vi/search";
+import type { Words } from "../text";
 
-export const search: typeof vi = {
+export const search: Words["search"] = {
   box: {
     label: "Search everything",
     placeholder: "Find a person, case, document number…",
     find: "Search",
   },
+  title: "Search",
+  titleOf: (q) => `Search for “${q}”`,
+  pageBox: "What to find",
+  hint: "Type a name, a cell, the number of a document, a rule or a screen. With or without accents; one wrong letter is understood.",
+  examplesTitle: "Examples",
+  examples: ["05-NQ/CB", "reply to a verification", "QĐ 294-QĐ/TW, 22", "change password"],
+  kinds: {
+    people: "People",
+    cases: "Admission cases",
+    documents: "Documents",
+    units: "Party organisations",
+    rules: "Rules, provisions, steps",
+    screens: "Screens",
+  },
+  summary: "Results by kind",
+  count: (count, most) => (count > most ? `more than ${most.toLocaleString("en-GB")}` : count.toLocaleString("en-GB")),
+  shown: (shown, total) => `The best ${shown} of ${total}. Type more to narrow them down.`,
+  all: "See them in the list",
+  tooMany: (count) => `${count} people match, too many to put in order. Add a family, middle or given name.`,
+  near: (q) => `Nothing is called “${q}”. These names differ by one letter.`,
+  tooShortTitle: "At least two letters or figures are needed",
+  tooShortHint: "One letter is in nearly every name. Type more and search again.",
+  noneTitle: (q) => `Nothing found for “${q}”`,
+  noneHint:
+    "Try fewer words, the given name alone, or only the figures of a document (05 instead of 05-NQ/CB). Only what your acting post may see is searched; people and cases elsewhere do not appear.",
+  formerly: (name) => `formerly ${name}`,
+  person: (unit, born) => (born ? `${unit}, born ${born}` : unit),
+  case: (unit, stage) => `${unit}: ${stage}`,
+  document: (day, about) => `${day}, ${about}`,
+  letter: (agency) => `Verification letter to ${agency}`,
+  term: (name) => `Resolution on the target: ${name}`,
+  dissolved: (kind) => `${kind}, dissolved`,
+  under: (kind, parent) => `${kind}, under ${parent}`,
+  step: "Step of the procedure",
+  rule: (group) => `Rule: ${group.toLowerCase()}`,
+  citing: (rules) => `Basis of: ${rules}`,
+  place: "In the menu",
+  form: "Form",
+  page: "Page",
 };

@@ -1,0 +1,9 @@
+import type { Words } from "@/lib/text/text";
+
+/** The pages of administration. */
+export const adminPages = ({ admin: { links } }: Words) => [
+  { href: "/admin/accounts", label: links.accounts, hint: links.accountsHint },
+  { href: "/admin/calendar", label: links.calendar, hint: links.calendarHint },
+  { href: "/admin/packs", label: links.packs, hint: links.packsHint },
+  { href: "/admin/local-rules", label: links.localRules, hint: links.localRulesHint },
+];
