@@ -1,4 +1,4 @@
-import { stepRequirements } from "@/lib/admissions/forecast/step-requirements";
+import { demandsOn } from "@/lib/admissions/forecast/step-demands";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { Words } from "@/lib/text/text";
 import { requirement } from "../../regulations/requirements";
@@ -11,7 +11,7 @@ type Props = Readonly<{ form: StepFormView; words: Words }>;
 /** The conditions of a step that its case meets, each once. */
 const metConditions = ({ step, missing }: StepFormView, words: Words): readonly string[] => {
   const lacking = new Set(missing?.map(({ code }) => code));
-  const demands = stepRequirements.find((each) => each.step === step)?.demands.flat() ?? [];
+  const demands = demandsOn(step).flat();
   const met = demands.filter(({ code }) => !lacking.has(code)).map((demand) => requirement(demand, words));
   return [...new Set(met.filter((text) => text !== undefined))];
 };
