@@ -18,8 +18,9 @@ export function DayBox({ last, calendar, ...input }: Props) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => setLive(true), []);
   const open = () => {
-    const first = [dayInBox(box.current?.value ?? ""), last, todayHere()].find((text) => text && isRealDay(text));
-    if (first) setOpened(first as Day);
+    const typed = dayInBox(box.current?.value ?? "");
+    const isChoosable = typed !== undefined && isRealDay(typed) && (last === undefined || typed <= last);
+    setOpened((isChoosable ? typed : (last ?? todayHere())) as Day);
   };
   const close = (on: Day | null) => {
     setOpened(null);

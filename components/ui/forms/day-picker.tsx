@@ -59,12 +59,13 @@ export function DayPicker({ first, last, onClose, words }: Props) {
     if (isKeyed.current) current.current?.focus();
     isKeyed.current = false;
   }, [on]);
+  const lead = (to: Day) => setOn(last !== undefined && to > last ? (last as Day) : to);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = dayByKey(event.key, on);
     if (!next) return;
     event.preventDefault();
     isKeyed.current = true;
-    setOn(next);
+    lead(next);
   };
   // Closing gives the focus back to where it was.
   const choose = (each: Day | null) => {
@@ -87,13 +88,13 @@ export function DayPicker({ first, last, onClose, words }: Props) {
         {words.title}
       </h2>
       <div className="flex items-center justify-between">
-        <button aria-label={words.previous} className={step} onClick={() => setOn(addMonths(on, -1))} type="button">
+        <button aria-label={words.previous} className={step} onClick={() => lead(addMonths(on, -1))} type="button">
           <span aria-hidden="true">‹</span>
         </button>
         <p aria-live="polite" className="font-semibold">
           {words.month} {Number(on.slice(5, 7))}/{year}
         </p>
-        <button aria-label={words.next} className={step} onClick={() => setOn(addMonths(on, 1))} type="button">
+        <button aria-label={words.next} className={step} onClick={() => lead(addMonths(on, 1))} type="button">
           <span aria-hidden="true">›</span>
         </button>
       </div>
