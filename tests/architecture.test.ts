@@ -55,6 +55,11 @@ const rules: readonly Rule[] = [
     why: "a module never takes another's step; share a pure file, or let the page send two forms",
   },
   {
+    holds: (path) => path.startsWith("lib/") && !path.startsWith("lib/search/"),
+    forbids: (target) => target.startsWith("lib/search/"),
+    why: "lib/search looks into every room, so that no room may need it",
+  },
+  {
     holds: isPure,
     forbids: (target) => isDatabase(target) || isQueries(target) || isCommands(target) || isServerFile(target),
     why: "a pure file is told its facts; reading belongs to queries.ts, writing to commands.ts",

@@ -19,7 +19,15 @@ export function CommitteeOverview({ overview, words }: Readonly<{ overview: Over
         ) : (
           <p>{labels.noTerm}</p>
         )}
-        <p className={`mt-1 ${overdue > 0 ? "font-medium text-danger" : "text-muted"}`}>{labels.overdue(overdue)}</p>
+        <p className={`mt-1 ${overdue > 0 ? "font-medium text-danger" : "text-muted"}`}>
+          {overdue > 0 ? (
+            <a className="link" href="/admissions?overdue=true">
+              {labels.overdue(overdue)}
+            </a>
+          ) : (
+            labels.overdue(overdue)
+          )}
+        </p>
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">
           <LinkButton href="/goals">{labels.goals}</LinkButton>
           <LinkButton href="/admissions" tone="quiet">

@@ -47,7 +47,7 @@ export function DeskGroupView({ deskGroup, reader, words }: ReaderProps & Readon
       />
       {rows.length < total && (
         <p className="mt-2">
-          <a href="/admissions?stage=open">{words.desk.all}</a>
+          <a href="/admissions">{words.desk.all}</a>
         </p>
       )}
     </section>

@@ -42,6 +42,10 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return rows.clearUp(row.count);
     case "sentBack":
       return rows.sentBack(formatDay(row.ref as Day), sealedText(row.reason ?? "", words));
+    case "annulment":
+      return rows.annulment(stepName(row, words));
+    case "annulmentAnswer":
+      return rows.annulmentAnswer(stepName(row, words), row.ref === "annulled");
     case "verification":
       return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
   }
@@ -61,6 +65,9 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
       return file;
     case "task":
       return isApplicant || group === "others" || !row.mayAct ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
+    case "annulment":
+    case "annulmentAnswer":
+      return `${file}/annulments`;
     case "verification":
     case "unclear":
       return `${dossier}/verification`;

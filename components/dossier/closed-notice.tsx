@@ -1,5 +1,5 @@
 import { openStages } from "@/lib/admissions/case/stages";
-import type { DossierView } from "@/lib/dossier/queries";
+import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
 

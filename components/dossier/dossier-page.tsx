@@ -1,12 +1,11 @@
-import type { DossierView } from "@/lib/dossier/queries";
+import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
-import { caseTrail } from "../layout/menu";
-import { LinkButton } from "../ui/button";
-import { PageHeading, SectionHeading } from "../ui/heading";
+import { CasePage } from "../admissions/case/case-page";
+import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { PrintButton } from "../ui/print-button";
 import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
+import { VerificationCounts } from "./dossier-state";
 import { NextSectionCard } from "./next-section-card";
 import { ProgressBar } from "./progress-bar";
 import { Sealed } from "./sealed";
@@ -40,25 +39,6 @@ function OpenRemarks({ view, words }: Readonly<{ view: DossierView; words: Words
   );
 }
 
-function Verifications({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
-  const { list } = words.dossier;
-  const { total, answered, blocking } = view.verifications;
-  return (
-    <section className="my-8">
-      <SectionHeading>{list.verification}</SectionHeading>
-      <p>
-        {list.verificationCounts(answered, total)}
-        {blocking > 0 && <strong className="ml-2 text-danger">{list.verificationBlocking(blocking)}</strong>}
-      </p>
-      <p className="mt-3 print:hidden">
-        <LinkButton href={`/dossiers/${view.caseId}/verification`} tone="quiet">
-          {list.verification}
-        </LinkButton>
-      </p>
-    </section>
-  );
-}
-
 function HowTo({ words }: Readonly<{ words: Words }>) {
   const { list } = words.dossier;
   return (
@@ -74,23 +54,15 @@ function HowTo({ words }: Readonly<{ words: Words }>) {
 
 /** The personal history: progress, the next section, open remarks, all sections, verification. */
 export function DossierPage({ view, done, words }: Props) {
-  const { dossier } = words;
   return (
-    <>
-      <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
-        trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words)}
-        subtitle={`${view.person.name} · ${view.unit.shortName} · ${dossier.formName}`}
-        title={dossier.title}
-      />
-      <DoneNotice done={done} words={words} />
+    <CasePage head={view.head} notice={<DoneNotice done={done} words={words} />} tab="dossier" words={words}>
       <ClosedNotice head={view} words={words} />
       <ProgressBar progress={view.progress} words={words} />
       <NextSectionCard view={view} words={words} />
       <OpenRemarks view={view} words={words} />
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
       <SectionList view={view} words={words} />
-      <Verifications view={view} words={words} />
-    </>
+      <VerificationCounts view={view} words={words} />
+    </CasePage>
   );
 }

@@ -1,4 +1,4 @@
-import type { DossierView } from "@/lib/dossier/queries";
+import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 

@@ -1,7 +1,6 @@
-import { itemGroups } from "@/lib/dossier/items";
-import type { DossierView, SectionLine } from "@/lib/dossier/queries";
+import type { DossierView, SectionLine } from "@/lib/dossier/dossier-view-queries";
+import { type ItemGroup, itemGroups } from "@/lib/dossier/items";
 import type { Words } from "@/lib/text/text";
-import { SectionHeading } from "../ui/heading";
 import { SectionStateTag } from "./section-state-tag";
 
 type Props = Readonly<{ view: DossierView; words: Words }>;
@@ -9,8 +8,8 @@ type Props = Readonly<{ view: DossierView; words: Words }>;
 function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLine; words: Words }>) {
   const { dossier } = words;
   return (
-    <li className="flex flex-col gap-x-4 gap-y-1 py-3 sm:flex-row sm:items-center sm:justify-between">
-      <a className="link flex min-h-8 items-center font-medium" href={`/dossiers/${caseId}/sections/${line.number}`}>
+    <li className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+      <a className="link flex min-h-9 items-center" href={`/dossiers/${caseId}/sections/${line.number}`}>
         {dossier.itemTitle(line.number, dossier.items[line.number - 1]?.title ?? "")}
       </a>
       <SectionStateTag
@@ -23,24 +22,35 @@ function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLi
   );
 }
 
+/** The items of one heading; folded once all have passed. */
+function SectionGroup({ view, group, words }: Props & Readonly<{ group: ItemGroup }>) {
+  const lines = view.sections.filter((line) => line.group === group);
+  const passed = lines.filter(({ state }) => state === "passed").length;
+  return (
+    <details className="border-line border-b" open={passed < lines.length}>
+      <summary className="min-h-12 cursor-pointer py-2.5">
+        <span className="inline-flex w-[calc(100%-1.5rem)] flex-wrap items-baseline justify-between gap-x-4">
+          <span className="font-semibold">{words.dossier.groups[group]}</span>
+          <span className="text-muted text-sm tabular-nums">{words.caseFile.passed(passed, lines.length)}</span>
+        </span>
+      </summary>
+      <ol className="divide-y divide-line border-line border-t">
+        {lines.map((line) => (
+          <Row caseId={view.caseId} key={line.number} line={line} words={words} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
 /** The items under their headings, each with its state. */
 export function SectionList({ view, words }: Props) {
-  const { dossier } = words;
   return (
-    <>
+    <section className="my-6 border-line border-t">
       {itemGroups.map((group) => (
-        <section className="my-8" key={group}>
-          <SectionHeading>{dossier.groups[group]}</SectionHeading>
-          <ol className="divide-y divide-line border-line border-y">
-            {view.sections
-              .filter((line) => line.group === group)
-              .map((line) => (
-                <Row caseId={view.caseId} key={line.number} line={line} words={words} />
-              ))}
-          </ol>
-        </section>
+        <SectionGroup group={group} key={group} view={view} words={words} />
       ))}
-      <p className="my-4 text-muted text-sm">{dossier.list.later}</p>
-    </>
+      <p className="mt-3 text-muted text-sm">{words.dossier.list.later}</p>
+    </section>
   );
 }

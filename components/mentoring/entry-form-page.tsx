@@ -28,12 +28,12 @@ type Props = EntryProps &
 
 /** Whom an entry is about. */
 function About({ log, words }: Readonly<{ log: Props["log"]; words: Words }>) {
-  const { beside, file } = words.admissions;
+  const { beside } = words.admissions;
   return (
     <BesideFacts
       facts={[
         { label: beside.person, value: <a href={`/admissions/${log.caseId}`}>{log.name}</a> },
-        ...(log.unit ? [{ label: file.unit, value: log.unit }] : []),
+        ...(log.unit ? [{ label: beside.unit, value: log.unit }] : []),
       ]}
     />
   );

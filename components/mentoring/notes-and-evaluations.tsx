@@ -1,4 +1,4 @@
-import type { LogView } from "@/lib/mentoring/queries";
+import type { LogView } from "@/lib/mentoring/log-queries";
 import { criteria, isLevel } from "@/lib/mentoring/schema";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";

@@ -1,4 +1,4 @@
-import type { LogView, TaskRow } from "@/lib/mentoring/queries";
+import type { LogView, TaskRow } from "@/lib/mentoring/log-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Sealed } from "../dossier/sealed";

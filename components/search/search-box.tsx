@@ -51,7 +51,6 @@ export function SearchBox({ words: { label, placeholder, find }, query = "" }: P
           autoComplete="off"
           className="h-10 w-full rounded-md border border-edge bg-paper pr-11 pl-3 text-ink text-sm placeholder:text-muted"
           defaultValue={query}
-          maxLength={100}
           name="q"
           placeholder={placeholder}
           type="search"

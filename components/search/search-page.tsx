@@ -15,22 +15,21 @@ function PageBox({ q, words: { search } }: Readonly<{ q: string; words: Words }>
     <search aria-label={search.pageBox}>
       <form action="/search" className="flex max-w-xl gap-2 print:hidden" method="get">
         <input
-          aria-describedby="search-hint"
+          aria-describedby={q === "" ? "search-hint" : undefined}
           aria-keyshortcuts="/ Control+K"
           aria-label={search.pageBox}
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: whoever opens this page came to type.
           autoFocus={q === ""}
-          className="input"
+          className="input min-w-0"
           defaultValue={q}
           enterKeyHint="search"
-          maxLength={100}
           name="q"
           placeholder={search.box.placeholder}
           type="search"
         />
         <button
-          className="inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-medium text-white hover:bg-accent-strong"
+          className="inline-flex min-h-11 shrink-0 items-center whitespace-nowrap rounded-md bg-accent px-4 font-medium text-white hover:bg-accent-strong"
           type="submit"
         >
           {search.box.find}

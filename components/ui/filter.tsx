@@ -5,17 +5,25 @@ type Option = Readonly<{ value: string; label: string }>;
 type FilterField = Readonly<{
   name: string;
   label: string;
-  kind: "search" | "select" | "day" | "hidden";
+  kind: "search" | "select" | "day" | "tick" | "hidden";
+  /** What is asked for; of a tick, "true" or nothing. */
   value: string;
   options?: readonly Option[];
   /** For a day: its shape, shown while nothing is typed. */
   sample?: string;
 }>;
+type Link = Readonly<{ href: string; label: string }>;
+
+/** A condition that is asked for, and the address of the list without it. */
+export type Condition = Link & Readonly<{ remove: string }>;
+
 type Props = Readonly<{
   action: string;
   apply: string;
   fields: readonly FilterField[];
-  clear?: Readonly<{ href: string; label: string }>;
+  clear?: Link | undefined;
+  /** Folds the form away under a title; the conditions asked for stand below it, each with a link that removes it. */
+  folded?: Readonly<{ title: string; active: string; conditions: readonly Condition[] }>;
 }>;
 
 function FilterControl({ field }: Readonly<{ field: FilterField }>) {
@@ -44,33 +52,76 @@ function FilterControl({ field }: Readonly<{ field: FilterField }>) {
   );
 }
 
-/** A GET form that filters a list by its address, so that a filtered list can be bookmarked, sent and printed. */
-export function Filter({ action, apply, fields, clear }: Props) {
+function FilterBox({ field }: Readonly<{ field: FilterField }>) {
+  if (field.kind === "hidden") return field.value && <input name={field.name} type="hidden" value={field.value} />;
+  if (field.kind === "tick")
+    return (
+      <label className="flex min-h-11 items-center gap-2 text-sm">
+        <input
+          className="size-5"
+          defaultChecked={field.value === "true"}
+          name={field.name}
+          type="checkbox"
+          value="true"
+        />
+        {field.label}
+      </label>
+    );
   return (
-    <form action={action} className="my-4 flex flex-wrap items-end gap-4 print:hidden" method="get">
-      {fields.map((field) =>
-        field.kind === "hidden" ? (
-          field.value && <input key={field.name} name={field.name} type="hidden" value={field.value} />
-        ) : (
-          <div className="min-w-40 max-w-full grow sm:max-w-80 sm:grow-0" key={field.name}>
-            <label className="mb-1 block text-sm" htmlFor={`filter-${field.name}`}>
-              {field.label}
-            </label>
-            <FilterControl field={field} />
-          </div>
-        ),
-      )}
+    <div className="min-w-40 max-w-full grow sm:max-w-80 sm:grow-0">
+      <label className="mb-1 block text-sm" htmlFor={`filter-${field.name}`}>
+        {field.label}
+      </label>
+      <FilterControl field={field} />
+    </div>
+  );
+}
+
+/** A GET form that filters a list by its address, so that a filtered list can be bookmarked, sent and printed. */
+export function Filter({ action, apply, fields, clear, folded }: Props) {
+  const clearLink = clear && (
+    <a className="link inline-flex min-h-11 items-center" href={clear.href}>
+      {clear.label}
+    </a>
+  );
+  const form = (
+    <form action={action} className="flex flex-wrap items-end gap-x-4 gap-y-3 py-3" method="get">
+      {fields.map((field) => (
+        <FilterBox field={field} key={field.name} />
+      ))}
       <button
-        className="inline-flex min-h-11 items-center rounded-md border border-link px-4 font-medium text-link hover:bg-link-soft"
+        className="inline-flex min-h-11 items-center justify-center rounded-md border border-edge px-4 max-sm:w-full font-medium text-ink hover:border-link hover:text-link"
         type="submit"
       >
         {apply}
       </button>
-      {clear && (
-        <a className="link inline-flex min-h-11 items-center" href={clear.href}>
-          {clear.label}
-        </a>
-      )}
+      {!folded && clearLink}
     </form>
+  );
+  if (!folded) return <div className="my-1 print:hidden">{form}</div>;
+  const { title, active, conditions } = folded;
+  return (
+    <>
+      <details className="filter print:hidden">
+        <summary>
+          {title}
+          {conditions.length > 0 && <span className="below">{conditions.map(({ label }) => label).join(" · ")}</span>}
+        </summary>
+        {form}
+      </details>
+      {conditions.length > 0 && (
+        <ul aria-label={active} className="conditions">
+          {conditions.map(({ href, label, remove }) => (
+            <li key={label}>
+              <span>{label}</span>
+              <a aria-label={remove} className="print:hidden" href={href}>
+                ✕
+              </a>
+            </li>
+          ))}
+          <li className="print:hidden">{clearLink}</li>
+        </ul>
+      )}
+    </>
   );
 }

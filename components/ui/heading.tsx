@@ -4,7 +4,7 @@ import { PageTitle } from "./page-title";
 type Crumb = Readonly<{ href: string; label: string }>;
 
 /** The pages above the present one. On a phone only the nearest, which is the way back. */
-function Breadcrumb({ trail }: Readonly<{ trail: readonly Crumb[] }>) {
+export function Breadcrumb({ trail }: Readonly<{ trail: readonly Crumb[] }>) {
   if (trail.length === 0) return null;
   return (
     <ol className="mb-1 flex flex-wrap items-center gap-x-2 text-sm print:hidden">

@@ -1,46 +1,49 @@
 "use client";
 type Step = Readonly<{ key: string; label: string }>;
-type Props = Readonly<{ label: string; steps: readonly Step[]; current: string | null; done?: boolean }>;
+type Props = Readonly<{
+  label: string;
+  steps: readonly Step[];
+  current: string | null;
+  done?: boolean;
+  /** Where the case stands, in words. */
+  text: string;
+}>;
 
 type Position = "done" | "current" | "ahead";
 
 const looks: Readonly<Record<Position, string>> = {
-  done: "border-muted bg-muted text-paper",
-  current: "border-link bg-paper text-link ring-4 ring-link-soft",
-  ahead: "border-line bg-paper text-muted",
+  done: "border-muted text-muted",
+  current: "border-link font-semibold text-link",
+  ahead: "border-line text-muted",
 };
 
-/** The stages in a line with the current one marked by number and weight as well as colour. */
-export function Stepper({ label, steps, current, done = false }: Props) {
+/**
+ * The stages as one line: in words and, while on one of them, as a bar with a part for each. Where there is room, each part
+ * bears its name.
+ */
+export function Stepper({ label, steps, current, done = false, text }: Props) {
   const currentIndex = done ? steps.length : steps.findIndex(({ key }) => key === current);
   const positionOf = (index: number): Position => {
-    if (currentIndex < 0 || index > currentIndex) return "ahead";
-    return index === currentIndex ? "current" : "done";
+    if (index === currentIndex) return "current";
+    return index > currentIndex ? "ahead" : "done";
   };
   return (
-    <ol aria-label={label} className="my-6 flex flex-wrap gap-x-1 gap-y-3 md:flex-nowrap print:flex-nowrap">
-      {steps.map(({ key, label: name }, index) => {
-        const position = positionOf(index);
-        return (
-          <li
-            aria-current={position === "current" ? "step" : undefined}
-            className="flex w-full items-center gap-3 md:flex-1 md:flex-col md:gap-1 md:text-center print:flex-1 print:flex-col print:gap-1 print:text-center"
-            key={key}
-          >
-            <span
-              aria-hidden="true"
-              className={`flex size-8 shrink-0 items-center justify-center rounded-full border-2 font-semibold text-sm ${looks[position]}`}
+    <div className="my-3">
+      <p className="font-semibold">{text}</p>
+      <ol aria-label={label} className="mt-1.5 flex gap-1" hidden={currentIndex < 0}>
+        {steps.map(({ key, label: name }, index) => {
+          const position = positionOf(index);
+          return (
+            <li
+              aria-current={position === "current" ? "step" : undefined}
+              className={`min-w-0 flex-1 border-t-6 pt-1 text-sm leading-tight ${looks[position]}`}
+              key={key}
             >
-              {position === "done" ? "✓" : index + 1}
-            </span>
-            <span
-              className={`text-sm ${position === "current" ? "font-semibold" : position === "ahead" ? "text-muted" : ""}`}
-            >
-              {name}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
+              <span className="max-lg:sr-only print:not-sr-only">{name}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { type PeopleFilter, pageSize, peopleGroups } from "@/lib/units/filter";
+import { type PeopleFilter, type PeopleOrder, pageSize, peopleGroups, peopleOrders } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
+import { sortedColumn } from "../ui/columns";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { SectionHeading } from "../ui/heading";
@@ -16,11 +17,16 @@ type Row = UnitView["people"][number];
 
 /** The address of the unit's page under a changed filter; today and the first page are left out. */
 const unitHref = (view: UnitView, today: Day, change: Partial<Record<keyof PeopleFilter, string | null>>): string => {
-  const { on, group, q } = view.filter;
-  const entries = Object.entries({ on: on === today ? null : on, group, q, page: null, ...change });
+  const { on, group, q, order } = view.filter;
+  const usual = { on: on === today ? null : on, group, q, order: order === "name" ? null : order, page: null };
+  const entries = Object.entries({ ...usual, ...change });
   const params = new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return params.size > 0 ? `/units/${view.unit.id}?${params}` : `/units/${view.unit.id}`;
 };
+
+/** The orders there are columns for. */
+const ordersShown = ({ unit, mayOpen }: UnitView): readonly PeopleOrder[] =>
+  peopleOrders.filter((order) => (order !== "born" || mayOpen.people) && (order !== "unit" || unit.kind !== "cell"));
 
 function GroupTabs({ view, today, words }: Props) {
   const { unit } = words.units;
@@ -60,17 +66,21 @@ function Standings({ row, words }: Readonly<{ row: Row; words: Words }>) {
 }
 
 const openCase = (row: Row, opens: boolean, { steps }: Words): Cell =>
-  row.case ? { text: steps.stages[row.case.stage], href: opens ? `/admissions/${row.case.id}` : undefined } : "—";
+  row.case ? { text: steps.stages[row.case.stage], href: opens ? `/admissions/${row.case.id}` : undefined } : null;
 
-function PeopleTable({ view, words }: Omit<Props, "today">) {
+function PeopleTable({ view, today, words }: Props) {
   const { unit } = words.units;
   const isCell = view.unit.kind === "cell";
   const { people: opensPeople, cases } = view.mayOpen;
+  const sorted = (by: PeopleOrder, label: string) =>
+    sortedColumn(by, label, view.filter.order, (order) =>
+      unitHref(view, today, { order: order === "name" ? null : order }),
+    );
   const columns = [
-    unit.name,
-    ...(opensPeople ? [unit.bornOn] : []),
+    sorted("name", unit.name),
+    ...(opensPeople ? [sorted("born", unit.bornOn)] : []),
     unit.occupation,
-    ...(isCell ? [] : [unit.cell]),
+    ...(isCell ? [] : [sorted("unit", unit.cell)]),
     unit.standing,
     unit.case,
   ];
@@ -85,7 +95,7 @@ function PeopleTable({ view, words }: Omit<Props, "today">) {
       openCase(row, cases, words),
     ] satisfies Cell[],
   }));
-  return <Table caption={unit.caption(view.total)} columns={columns} rows={rows} />;
+  return <Table brief caption={unit.caption(view.total)} columns={columns} rows={rows} />;
 }
 
 /** The people of a unit on a day, filtered by group and name, sorted by given name. */
@@ -106,6 +116,10 @@ export function PeopleList({ view, today, words }: Props) {
         fields={[
           { name: "q", label: `${units.search}. ${units.searchHint}`, kind: "search", value: filter.q },
           { name: "on", label: units.on, kind: "day", value: filter.on, sample: words.layout.form.daySample },
+          {
+            ...{ name: "order", label: units.unit.order, kind: "select", value: filter.order },
+            options: ordersShown(view).map((order) => ({ value: order, label: units.unit.orders[order] })),
+          },
           { name: "group", label: "", kind: "hidden", value: filter.group ?? "" },
         ]}
       />
@@ -117,7 +131,7 @@ export function PeopleList({ view, today, words }: Props) {
           )}
         </EmptyState>
       ) : (
-        <PeopleTable view={view} words={words} />
+        <PeopleTable today={today} view={view} words={words} />
       )}
       <p className="mt-2 text-muted text-sm">{units.unit.definition}</p>
       <Pager

@@ -51,7 +51,7 @@ export function UnitPage({ view, today, words, done }: Props) {
     units.unit.since(formatDay(unit.from)),
     unit.to && units.unit.until(formatDay(unit.to)),
   ].filter(Boolean);
-  const cases = caseListHref({ stage: "open", ...(unit.kind === "cell" ? { unit: unit.id } : {}) });
+  const cases = caseListHref(unit.kind === "cell" ? { unit: unit.id } : {});
   return (
     <>
       <PageHeading

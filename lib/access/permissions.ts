@@ -2,7 +2,7 @@ import { type Step, stepsAllowedTo } from "../admissions/procedure/procedure";
 import type { Role } from "./roles";
 
 export type Permission =
-  | `admission.${Step | "nominate"}`
+  | `admission.${Step | "nominate" | "askAnnulment" | "answerAnnulment"}`
   | "cases.list"
   | "cases.read"
   | "mentoring.log"
@@ -40,6 +40,7 @@ const cell: readonly Permission[] = [
   "units.read",
   "goals.read",
   "admission.nominate",
+  "admission.askAnnulment",
 ];
 
 const committee: readonly Permission[] = [
@@ -58,6 +59,7 @@ const committee: readonly Permission[] = [
   "verification.keep",
   "exceptions.see",
   "accounts.agree",
+  "admission.askAnnulment",
 ];
 
 /** What each role may do beside the steps of the procedure. */
@@ -66,9 +68,9 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: committee,
+  committeeDeputySecretary: [...committee, "admission.answerAnnulment"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
-  superiorOfficer: [...everyone, "cases.list", "cases.read"],
+  superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
   applicant: [...everyone, "cases.read", "dossier.write"],
 };

@@ -11,8 +11,9 @@ import { today } from "../primitives/clock";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { type NameSearch, nameSearchOf, plainKey } from "../primitives/name";
 import { searchedOf } from "../primitives/searched-words";
+import { directed } from "../primitives/sorting";
 import type { PostRole } from "./posts";
-import { accountPageSize } from "./search";
+import { type AccountSorting, accountPageSize } from "./search";
 
 /** Names and units only: who keeps accounts sees no standing, no file, and no birth day but those that tell namesakes apart. */
 export type AccountLine = Readonly<{
@@ -42,8 +43,11 @@ const exactlyNamed = (tables: QueryBuilder, given: Given<Searched>) =>
     .where((eb) => isLikeAll(eb.ref("e.searchKey"), given.named))
     .select("e.id");
 
-const accountLines = typedQuery((tables, given: Given<Listed>) =>
-  tables
+const columns = { name: "p.sortKey", username: "a.username", lastSignIn: "a.lastSignInAt" } as const;
+
+const accountLines = typedQueryOf((tables, sorting: AccountSorting, given: Given<Listed>) => {
+  const [by, isReversed] = directed(sorting);
+  return tables
     .selectFrom("Account as a")
     .innerJoin("Person as p", "p.id", "a.personId")
     .innerJoin("Unit as u", "u.id", "p.unitId")
@@ -68,20 +72,25 @@ const accountLines = typedQuery((tables, given: Given<Listed>) =>
           .orderBy("po.from"),
       ).as("posts"),
     ])
+    .orderBy(columns[by], (column) => (isReversed ? column.desc() : column.asc()).nullsLast())
     .orderBy("p.sortKey")
     .orderBy("a.id")
     .limit(accountPageSize)
-    .offset(given.before),
-);
+    .offset(given.before);
+});
 
-/** Accounts of people within reach, by name, found without accents. @param page from 1 */
-export const accountList = async (actor: Actor, q: string, page: number, on: Day): Promise<AccountList | null> => {
+/** Accounts of people within reach in an order, found by name without accents. @param page from 1 */
+export const accountList = async (
+  actor: Actor,
+  { q, order, page }: Readonly<{ q: string; order: AccountSorting; page: number }>,
+  on: Day,
+): Promise<AccountList | null> => {
   if (!may(actor, "accounts.keep")) return null;
   const { from, to } = actor.reach;
   const before = (page - 1) * accountPageSize;
   const [rows] = await readPipelined(
     actor,
-    accountLines({ from, to, ...nameSearchOf(q), username: containing(q), on, before }),
+    accountLines(order, { from, to, ...nameSearchOf(q), username: containing(q), on, before }),
   );
   const total = rows[0]?.total ?? 0;
   return {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { command, type Definition } from "../command";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
+import { answerByAnnulment } from "./annulment-requests/request-persistence";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { type Locked, lockCase, refusedBeforehand, type Sent } from "./case-lock";
@@ -41,6 +42,7 @@ export const annulling: Definition<z.ZodType<Sent & StepInput>, Locked, Readonly
     const { caseId, sequence: _, ...stated } = input;
     await freeNumber(context.db, caseId, last);
     await writeStep(context, { step: "annulStep", facts, left: {}, stated, provisional: false, annuls: last });
+    await answerByAnnulment(context.db, actor, last.id, context.at);
     return done({ caseId });
   },
 };

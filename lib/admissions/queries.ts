@@ -1,47 +1,27 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
-import { type RowOf, readPipelined } from "../database/pipelined-read";
-import { logVisibleTo } from "../mentoring/log-access";
 import { readNamesApart } from "../people/namesake-queries";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
 import { availableSteps } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { lastAnnullable } from "./case/history";
-import { emptyRegister } from "./case/memberships";
-import { isSecret } from "./case/papers";
-import { partyAgeOn } from "./case/party-age";
 import type { CaseRecord } from "./case/record";
-import { isOpenStage } from "./case/stages";
-import { endingOf, handedOverAt, historyOf, relatedOf, transferPeriodsOn } from "./case-view";
-import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
-import { localDeadlinesOf } from "./clocks/local-deadlines";
+import { endingOf, historyOf } from "./file/case-view";
+import { readFile } from "./file/head-queries";
+import { correctionsOf, returnsOf } from "./file/returned";
 import { warningsOf } from "./forecast/warnings";
 import { officialMembers } from "./official-member-queries";
 import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
-import { formerMemberships } from "./procedure/guards/readmission";
 import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
 import { fieldsOf } from "./procedure/schema";
-import {
-  factsFrom,
-  factsOf,
-  keptVotes,
-  namedIn,
-  peopleOf,
-  readRecordToWrite,
-  recordOf,
-  voteOf,
-} from "./records/case-record-queries";
+import { factsOf, keptVotes, readRecordToWrite, voteOf } from "./records/case-record-queries";
 import { absenceReasonsOf, openedHistory } from "./records/details-encryption";
-import { otherCaseOf } from "./records/joining-queries";
-import { registerFrom } from "./records/register-queries";
-import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
-import { correctionsOf, returnsOf } from "./returned";
+import { readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf, withNames } from "./voting/attendance-roll";
 import { required, unknownShareSource } from "./voting/tally";
 
@@ -68,113 +48,32 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
     };
   });
 
-/** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
-const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
-  actingPost.role === "mentor"
-    ? { ...facts, register: emptyRegister, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) }
-    : facts;
+type File = NonNullable<Awaited<ReturnType<typeof readFile>>>;
 
-type Ground = RowOf<ReturnType<typeof caseRulesAndCalendar>> | undefined;
-
-/** The facts of a case as the actor may know them, from what one pipelined read found. */
-export const factsShown = (
-  actor: Actor,
-  record: CaseRecord,
-  ground: Ground,
-  named: Parameters<typeof peopleOf>[0],
-): AdmissionFacts => {
-  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
-  return { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
+/** The head of a case file with its papers, votes and history, and what was returned for correction. */
+export const wholeFile = (actor: Actor, { record, facts, head }: Pick<File, "record" | "facts" | "head">) => {
+  const history = openedHistory(record);
+  return {
+    ...head,
+    /** The returns not answered in full, with the reason and what each names. */
+    returns: returnsOf(history, facts),
+    history: historyOf(history),
+    papers: facts.papers,
+    votes: head.sees.votes ? votesOf(record, facts, may(actor, "people.read")) : [],
+  };
 };
 
 /**
- * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
+ * The case file on a day: where it stands, the steps open with what each still lacks, its papers, votes and history.
  * Null when the case is not within reach. Opening it is audited.
  */
 export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
-  const [[found], [ground], named] = await readPipelined(
-    actor,
-    recordOf(caseId),
-    caseRulesAndCalendar(actor, caseId, on),
-    namedIn(caseId),
-    caseSeenAudit(actor, "case.seen", caseId),
-  );
-  if (!found) return null;
-  const { record } = found;
-  const facts = factsShown(actor, record, ground, named);
-  const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
-  const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
-    ...step,
-    mine:
-      may(actor, `admission.${step.step}`) &&
-      !ground?.tie &&
-      !(step.step === "annulStep" && isOwnAct) &&
-      notCompetent(step.step, { ...facts, on }, actor.actingPost.role) === undefined,
-  }));
-  const isApplicant = actor.actingPost.role === "applicant";
-  const deadlines = deadlinesOf(record.stage, facts);
-  const nearest = nearestDue(deadlines);
-  const history = openedHistory(record);
-  return {
-    id: record.id,
-    on,
-    stage: record.stage,
-    sequence: record.sequence,
-    person: { id: record.person.id, name: record.person.fullName, bornOn: record.person.bornOn },
-    unit: record.unit,
-    openedOn: record.openedOn,
-    closedOn: record.closedOn,
-    admittedOn: record.admittedOn,
-    decisionOn: record.decisionOn,
-    officialOn: record.officialOn,
-    provisional: record.provisional,
-    pausedSince: facts.pausedSince ?? null,
-    /** The returns not answered in full, with the reason and what each names. */
-    returns: returnsOf(history, facts),
-    /** How far the case had come when the person went to another organisation: what was to be handed over. */
-    transferPoint: handedOverAt(facts),
-    transferPeriods: transferPeriodsOn(facts.rules, record.closedOn ?? on),
-    next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
-    nextHolder: record.nextHolder,
-    nextDueOn: nearest?.dueOn ?? null,
-    nextDueHolder: nearest?.holder ?? null,
-    open,
-    /** A relative takes part in nothing of the case; somebody of the same post does. */
-    isRelative: ground?.tie === "relative-file",
-    deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
-    localDeadlines: localDeadlinesOf(record.stage, facts),
-    history: historyOf(history),
-    /** Cases that are or may be of the same person. */
-    related: relatedOf(
-      record,
-      (ground?.related ?? []).map(otherCaseOf),
-      may(actor, "admission.joinCase") && !ground?.tie,
-    ),
-    papers: facts.papers,
-    /** The times the person was a member before and left, by the register and by declaration. */
-    former: formerMemberships(facts),
-    /** Of an official member; the mentor is not told, since a former membership shows in it. */
-    partyAge:
-      actor.actingPost.role === "mentor"
-        ? null
-        : partyAgeOn({ rules: facts.rules, register: registerFrom(record.register, null) }, on),
-    mentors: facts.mentors,
-    /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
-    votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
-    sees: {
-      list: may(actor, "cases.list"),
-      /** No day is promised to the applicant. */
-      schedule: !isApplicant && isOpenStage(record.stage),
-      personPage: may(actor, "people.read"),
-      log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
-      dossier: actor.actingPost.role !== "mentor",
-    },
-  };
+  const file = await readFile(actor, caseId, on, caseSeenAudit(actor, "case.seen", caseId));
+  return file && wholeFile(actor, file);
 };
 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
-export type OpenStepView = CaseView["open"][number];
 
 /** Whoever counts the votes is chosen from the roll, the others from the register. */
 const asksForPeople = (step: Step): boolean =>

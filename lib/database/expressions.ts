@@ -13,11 +13,21 @@ export const asText = <Value>(value: Expression<Value>): RawBuilder<Value extend
 export const textIn = (document: Expression<unknown>, key: string): RawBuilder<string | null> =>
   sql`${document} ->> ${key}::text`;
 
+/** Bytes as text, which JSON can hold. */
+export const asHex = (bytes: Expression<Uint8Array | null>): RawBuilder<string | null> => sql`encode(${bytes}, 'hex')`;
+
 export const asDay = <Value extends Day | null>(value: Expression<Value>): RawBuilder<Value> => sql`${value}::date`;
 
 /** Whether a due day is over, as `isOverdue` of lib/primitives/day says. Without a day it is null, which no condition takes for true. */
 export const isOverdueOn = (dueOn: Expression<Day | null>, on: Expression<Day>): RawBuilder<SqlBool> =>
   sql`${dueOn} < ${asDay(on)}`;
+
+/**
+ * The order of what is due, on every desk, list and dashboard: the nearest day first, what has none last, equal days by the
+ * number of the case. The function `case_page` of the database sorts the list of cases by it.
+ */
+export const byDueDay = (dueOn: Expression<Day | null>, caseId: Expression<string>): RawBuilder<unknown> =>
+  sql`${dueOn} asc nulls last, ${caseId}`;
 
 /** The rows of several queries, one after the other. The columns of all must stand in the same order. */
 export const allOf = <Row>(queries: readonly Expression<Row>[]): RawBuilder<Row> =>
@@ -25,6 +35,16 @@ export const allOf = <Row>(queries: readonly Expression<Row>[]): RawBuilder<Row>
 
 /** The ids a query finds, as an array, which is what functions of the database take. */
 export const idsFrom = (query: Expression<Readonly<{ id: string }>>): RawBuilder<string[]> => sql`array(${query})`;
+
+/** No array of ids, for a function of the database that then takes all. */
+export const noIds: RawBuilder<string[] | null> = sql`null::uuid[]`;
+
+/** Each id of an array, one a row. */
+export const eachOf = (ids: Expression<readonly string[]>): RawBuilder<string> => sql`unnest(${ids})`;
+
+/** Whether a list of texts has none. */
+export const isEmpty = (list: Expression<readonly string[]>): RawBuilder<SqlBool> =>
+  sql`cardinality(${list}::text[]) = 0`;
 
 /** One id, as an array. */
 export const onlyId = (id: Expression<string>): RawBuilder<string[]> => sql`array[${id}]`;

@@ -16,6 +16,8 @@ export const sealedColumns = [
   "Task.resultSealed",
   "IdentityAnswer.becauseSealed",
   "ControlException.reasonSealed",
+  "AnnulmentRequest.reasonSealed",
+  "AnnulmentRequest.becauseSealed",
   "Transition.facts",
   "Paper.details",
   "Vote.electorate",

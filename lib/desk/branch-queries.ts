@@ -7,6 +7,7 @@ import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
+import { annulmentAnswers, annulments } from "./annulment-branch-queries";
 import { holdersByRole } from "./desk-rows";
 import {
   sectionsToWrite,
@@ -104,9 +105,9 @@ const returns =
       );
 
 const returned = returns(true);
-const cell: readonly Branch[] = [steps, afterTheEnd, deadlines, openings, tasksGiven, returned];
+const cell: readonly Branch[] = [steps, afterTheEnd, deadlines, openings, tasksGiven, returned, annulmentAnswers];
 const committee: readonly Branch[] = [
-  ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers],
+  ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers, annulmentAnswers],
 ];
 
 /** What may wait on the desk of each role. */
@@ -115,9 +116,9 @@ export const branches: Readonly<Record<Role, readonly Branch[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: committee,
+  committeeDeputySecretary: [...committee, annulments],
   committeeMember: [],
-  superiorOfficer: [steps, deadlines, returns(false)],
+  superiorOfficer: [steps, deadlines, returns(false), annulmentAnswers],
   mentor: [steps, deadlines, tasksGiven],
   applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite, returned],
 };

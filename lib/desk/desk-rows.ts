@@ -25,12 +25,16 @@ export type DeskGroupName = (typeof deskGroupNames)[number];
 /** A row is due soon from today to this many days ahead. */
 export const soonDays = 10;
 
+/** How many days the answer to a request stays on the desk of who asked. */
+export const answerDays = 7;
+
 /** Most rows shown in each group; the rest is only counted. */
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
 /**
  * `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
- * secretary · `sentBack`: a returned dossier · `changed`: accepted sections their writer has changed.
+ * secretary · `sentBack`: a returned dossier · `changed`: accepted sections their writer has changed · `annulment`: somebody asks
+ * for a step to be annulled · `annulmentAnswer`: what the reader asked for was answered.
  */
 export type DeskKind =
   | "step"
@@ -44,7 +48,9 @@ export type DeskKind =
   | "unwritten"
   | "verification"
   | "unclear"
-  | "sentBack";
+  | "sentBack"
+  | "annulment"
+  | "annulmentAnswer";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;

@@ -11,7 +11,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { levelsOn } from "../mentoring/neglect";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
-import { localRulesAt, rulebookFrom } from "../regulations/queries";
+import { localRulesIn, rulebookFrom } from "../regulations/queries";
 import { controlsFor } from "../second-person/desk-queries";
 import { missingYears } from "./desk-rows";
 import { neglectedOf, peopleInCare } from "./people-in-care-queries";
@@ -24,12 +24,6 @@ const overdueCases = valueFunction("overdue_cases", caseCount);
 
 const totals = typedQuery((tables, given: Given<OnDay>) =>
   tables
-    .with("seen", (db) =>
-      db
-        .selectFrom("AdmissionCase")
-        .where((eb) => inRange(eb.ref("path"), given))
-        .select(["stage", "closedOn", "admittedOn"]),
-    )
     .with("term", (db) =>
       db
         .selectFrom("Term")
@@ -44,7 +38,8 @@ const totals = typedQuery((tables, given: Given<OnDay>) =>
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
-          .selectFrom("seen")
+          .selectFrom("AdmissionCase")
+          .where((row) => inRange(row.ref("path"), given))
           .where("closedOn", "is", null)
           .groupBy("stage")
           .select(["stage", countRows().as("count")]),
@@ -54,12 +49,17 @@ const totals = typedQuery((tables, given: Given<OnDay>) =>
       eb.selectFrom("term").select("target").$asScalar().as("target"),
       jsonArrayFrom(
         eb
-          .selectFrom(["seen", "term"])
+          .selectFrom("AdmissionCase")
+          .where((row) => inRange(row.ref("path"), given))
           .where((row) =>
-            row.between("seen.admittedOn", row.ref("term.from"), row.fn<Day>("least", ["term.to", asDay(given.on)])),
+            row.between(
+              "admittedOn",
+              row.selectFrom("term").select("from"),
+              row.selectFrom("term").select((term) => term.fn<Day>("least", ["to", asDay(given.on)]).as("last")),
+            ),
           )
-          .groupBy("seen.stage")
-          .select(["seen.stage", countRows().as("count")]),
+          .groupBy("stage")
+          .select(["stage", countRows().as("count")]),
       ).as("admitted"),
     ]),
 );
@@ -81,9 +81,12 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
-/** Whether there was ever a case within reach: until then an empty desk proposes other first steps. */
-const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
-  tables.selectNoFrom((eb) =>
+/**
+ * Whether there was ever a case within reach: until then an empty desk proposes other first steps. And the local rules of
+ * the unit, which say after how long the desk speaks of somebody.
+ */
+const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ path: string }>>) =>
+  tables.selectNoFrom((eb) => [
     eb
       .exists(
         eb
@@ -92,7 +95,8 @@ const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
           .select("id"),
       )
       .as("begun"),
-  ),
+    localRulesIn(tables, given),
+  ]),
 );
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
@@ -104,14 +108,13 @@ export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName, path } = actor.actingPost;
   const reach = valuesOf(actor.reach);
   const helps = helping.includes(role);
-  const [waiting, people, [local], [counted], years, [any], found] = await readPipelined(
+  const [waiting, people, [counted], years, [unit], found] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId }) : null,
-    helps ? localRulesAt({ path }) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
-    may(actor, "people.keep") ? anyCase(reach) : null,
+    helps || may(actor, "people.keep") ? begunAndRules({ ...reach, path }) : null,
     controlsFor(actor, on),
   );
   const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
@@ -127,7 +130,7 @@ export const deskView = async (actor: Actor, on: Day) => {
     unit: unitName,
     groups,
     people: people.slice(0, peopleShown),
-    ...neglectedOf(people, levelsOn(rulebookFrom(local && { packs: [], ...local }, path), on), on),
+    ...neglectedOf(people, levelsOn(rulebookFrom(unit && { packs: [], ...unit }, path), on), on),
     overview: counted ? overviewOf(counted) : null,
     /** Acts of one person that ask for two, for the leaders of the committee to see. */
     exceptions: controls.filter(({ isRequest }) => !isRequest),
@@ -139,7 +142,7 @@ export const deskView = async (actor: Actor, on: Day) => {
           years.map(({ year }) => year),
         )
       : [],
-    hasNoCaseYet: groups.length === 0 && any?.begun === false,
+    hasNoCaseYet: may(actor, "people.keep") && groups.length === 0 && unit?.begun === false,
     /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
     mayNominate: may(actor, "admission.nominate"),

@@ -8,7 +8,7 @@ import type { Day } from "../primitives/day";
 import type { DeskKind } from "./desk-rows";
 
 /** What the desk is asked with. */
-export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day; personId: string }>;
+export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day; answeredSince: Date; personId: string }>;
 /** Desks differ by role, and by how the reach finds its cases. */
 export type Shape = Readonly<{ role: Role; reach: ReachKind }>;
 type Asked = Shape & Readonly<{ given: Given<Values> }>;

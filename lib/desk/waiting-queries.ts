@@ -2,15 +2,16 @@ import { type Actor, may } from "../access/actor";
 import type { CaseRecord } from "../admissions/case/record";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
-import { allOf, asDay, countRows, isOverdueOn } from "../database/expressions";
+import { allOf, asDay, byDueDay, countRows, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { openSentences } from "../database/sentences-encryption";
 import { type Given, typedQueryOf } from "../database/typed-query";
-import { addDays, type Day } from "../primitives/day";
+import { addDays, type Day, dateOf } from "../primitives/day";
 import { type SealedText, unreadable } from "../primitives/sealed-text";
 import { branches } from "./branch-queries";
 import {
+  answerDays,
   type DeskGroup,
   type DeskGroupName,
   daysLeft,
@@ -66,8 +67,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
                   .selectFrom("placed")
                   .selectAll()
                   .where("place", "=", place)
-                  .orderBy("due", (due) => due.asc().nullsLast())
-                  .orderBy("caseId")
+                  .orderBy((row) => byDueDay(row.ref("due"), row.ref("caseId")))
                   .orderBy("kind")
                   .limit(rowsPerGroup[place]),
               ),
@@ -93,8 +93,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
     ])
     .select(["f.due", "f.count", "f.total"])
     .select((eb) => isTied(given.personId, eb.ref("f.caseId")).as("isTied"))
-    .orderBy("f.due", (due) => due.asc().nullsLast())
-    .orderBy("f.caseId")
+    .orderBy((eb) => byDueDay(eb.ref("f.due"), eb.ref("f.caseId")))
     .orderBy("f.kind");
 });
 
@@ -105,7 +104,13 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
  */
 export const deskRowsFor = ({ personId, reach, actingPost: { role } }: Actor, on: Day) =>
   branches[role].length > 0
-    ? waiting({ role, reach: kindOf(reach) }, { ...valuesOf(reach), on, soonUntil: addDays(on, soonDays), personId })
+    ? waiting(
+        { role, reach: kindOf(reach) },
+        {
+          ...{ ...valuesOf(reach), on, personId, soonUntil: addDays(on, soonDays) },
+          answeredSince: dateOf(addDays(on, -answerDays)),
+        },
+      )
     : null;
 
 type FoundRow = RowOf<NonNullable<ReturnType<typeof deskRowsFor>>>;

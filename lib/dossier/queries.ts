@@ -1,16 +1,17 @@
-import { type Actor, may } from "../access/actor";
-import { isBlocking } from "../admissions/case/verification";
-import { writeSeenAudit } from "../audit/audit-persistence";
-import { readTie, type Tie } from "../audit/tie-queries";
+import type { Actor } from "../access/actor";
+import { applicationIn } from "../admissions/file/case-view";
+import { readFile } from "../admissions/file/head-queries";
+import { caseSeenAudit, writeSeenAudit } from "../audit/audit-persistence";
+import { readTie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
 import { deviceKey, openSealed } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
-import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isReadable } from "../primitives/sealed-text";
-import { itemOf, items } from "./items";
-import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
+import { dossierFrom, dossierStatement, headerOf, remarkViews, sectionLinesOf } from "./dossier-view-queries";
+import { itemOf } from "./items";
+import { isWriter, mayReadContent, mayReadHistory } from "./permissions";
 import { noTimestamps, progressOf, sectionState } from "./section";
 import { changesSince, contentIn, keptText, readTexts } from "./section-text-queries";
 
@@ -55,48 +56,10 @@ type FileRow = Prisma.AdmissionCaseGetPayload<{ select: typeof fileSelect }>;
 
 const isUnanswered = ({ answeredAt, closedAt }: RemarkRow): boolean => answeredAt === null && closedAt === null;
 
-/** The day in Viet Nam of a moment. */
-const onDay = (at: Date | null): Day | null => at && today(at);
-
-/** An answer is included once it has been sent; a draft of one is not. */
-const remarkViews = (rows: readonly RemarkRow[]) =>
-  rows.map(({ id, section, authorName, textSealed, answerSealed, writtenAt, answeredAt, closedAt }) => ({
-    id,
-    section,
-    authorName,
-    text: openSealed(textSealed, "Remark.textSealed", id),
-    writtenOn: today(writtenAt),
-    answer: answerSealed && answeredAt ? openSealed(answerSealed, "Remark.answerSealed", id) : null,
-    answeredOn: onDay(answeredAt),
-    closedOn: onDay(closedAt),
-  }));
-
 /** The answer the writer has saved and not sent; nothing where it cannot be read, so that it is written again. */
 const draftIn = ({ id, answerSealed }: RemarkRow): string | null => {
   const draft = answerSealed && openSealed(answerSealed, "Remark.answerSealed", id);
   return draft && isReadable(draft) ? draft : null;
-};
-
-export type RemarkView = ReturnType<typeof remarkViews>[number];
-
-const sectionLinesOf = (file: FileRow) => {
-  const rows = new Map(file.sections.map((section) => [section.number, section]));
-  return items.map(({ number, group }) => {
-    const row = rows.get(number);
-    return {
-      number,
-      group,
-      state: sectionState(row ?? noTimestamps),
-      returnedCount: row?.returnedCount ?? 0,
-      savedOn: onDay(row?.savedAt ?? null),
-      sentOn: onDay(row?.sentAt ?? null),
-      returnedOn: onDay(row?.returnedAt ?? null),
-      passedOn: onDay(row?.passedAt ?? null),
-      passedByName: row?.passedByName ?? null,
-      /** When the text was accepted that the writer has changed since. */
-      acceptedOn: onDay(row?.acceptedAt ?? null),
-    };
-  });
 };
 
 const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
@@ -104,63 +67,25 @@ const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
   return { name, key: deviceKey(name) };
 };
 
-/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
-const headerOf = (actor: Actor, file: FileRow, tie: Tie) => {
-  const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
-  const isOpen = file.stage === "dossier" && applicationOn !== null;
-  return {
-    caseId: file.id,
-    stage: file.stage,
-    person: { id: file.person.id, name: file.person.fullName },
-    unit: file.unit,
-    applicationOn,
-    isOpen,
-    isApplicant: actor.actingPost.role === "applicant",
-    mayWrite: isOpen && isWriter(actor, file.person.id),
-    mayReview: isOpen && may(actor, "dossier.review") && !tie,
-    maySendToVerification: file.stage === "dossier" && may(actor, "admission.sendToVerification") && !tie,
-  };
-};
-
 const writeDossierSeen = (db: Database, actor: Actor, { id, path }: FileRow) =>
   writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
 
-/** The 23 sections with their states, the open remarks and counts of verifications. Writes an audit row. Null when out of reach. */
-export const auditedDossierView = async (actor: Actor, caseId: string) => {
+/**
+ * The 23 sections with their states, the open remarks and counts of verifications, under the head of the case. Writes an
+ * audit row. Null when out of reach.
+ */
+export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
-  return reading(actor, async (db) => {
-    const file = await db.admissionCase.findUnique({
-      where: { id: caseId },
-      relationLoadStrategy: "join",
-      select: {
-        ...fileSelect,
-        remarks: { where: { closedAt: null }, select: remarkSelect, orderBy: inOrder },
-        verifications: {
-          where: { voidedBy: null },
-          select: { id: true, checksId: true, answeredOn: true, result: true },
-        },
-      },
-    });
-    if (!file) return null;
-    await writeDossierSeen(db, actor, file);
-    const sections = sectionLinesOf(file);
-    const { verifications } = file;
-    return {
-      ...headerOf(actor, file, await readTie(db, actor, caseId)),
-      sections,
-      progress: progressOf(sections),
-      openRemarks: remarkViews(file.remarks),
-      verifications: {
-        total: verifications.length,
-        answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
-        blocking: mayReadFindings(actor) ? verifications.filter((each) => isBlocking(each, verifications)).length : 0,
-      },
-    };
-  });
+  const file = await readFile(
+    actor,
+    caseId,
+    on,
+    dossierStatement(caseId),
+    caseSeenAudit(actor, "dossier.seen", caseId),
+  );
+  const [row] = file?.more[0] ?? [];
+  return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row) : null;
 };
-
-export type DossierView = NonNullable<Awaited<ReturnType<typeof auditedDossierView>>>;
-export type SectionLine = DossierView["sections"][number];
 
 /**
  * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
@@ -180,10 +105,12 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     });
     if (!file) return null;
     await writeDossierSeen(db, actor, file);
-    const sections = sectionLinesOf(file);
+    const sections = sectionLinesOf(file.sections);
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
-    const head = headerOf(actor, file, await readTie(db, actor, caseId));
+    const person = { id: file.person.id, name: file.person.fullName };
+    const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
+    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, await readTie(db, actor, caseId));
     const isChanged = (row?.acceptedAt ?? null) !== null;
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
     const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";

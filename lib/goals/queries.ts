@@ -48,7 +48,7 @@ const countWithHref = (count: number, filter: Parameters<typeof caseListHref>[0]
 /** For each cell: its part of the target, and its counts with links to their lists. */
 const cellNumbersOf = (cells: readonly CellCount[], term: TermRecord, on: Day) => {
   const shares = sharesOfTerm(term).units;
-  const days = { admittedFrom: term.from, admittedTo: term.to };
+  const days = { closed: true, admittedFrom: term.from, admittedTo: term.to } as const;
   return {
     cells: cells.map(({ id, name, to, admitted, open }) => ({
       id,
@@ -56,7 +56,7 @@ const cellNumbersOf = (cells: readonly CellCount[], term: TermRecord, on: Day) =
       closed: to !== null && to <= on,
       share: shares.get(id) ?? null,
       admitted: countWithHref(admitted, { unit: id, ...days }),
-      open: countWithHref(open, { stage: "open", unit: id }),
+      open: countWithHref(open, { unit: id }),
     })),
     isSplitByCell: shares.size > 0,
   };
@@ -119,7 +119,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const shares = sharesOfTerm(term);
   const target = isWhole ? term.target : (shares.units.get(actor.actingPost.unitId) ?? null);
   const yearShares = isWhole ? shares.years : new Map<number, number>();
-  const admittedDays = { admittedFrom: term.from, admittedTo: term.to };
+  const admittedDays = { closed: true, admittedFrom: term.from, admittedTo: term.to } as const;
   const years = yearsOf(term);
   const admittedUpTo = (last: number): number =>
     years.reduce((sum, { year }) => (year <= last ? sum + counts.admittedIn(year) : sum), 0);
@@ -146,8 +146,11 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       ...year,
       started: year.from <= on,
       share: yearShares.get(year.year) ?? null,
-      admitted: countWithHref(counts.admittedIn(year.year), { admittedFrom: year.from, admittedTo: year.to }),
-      cumulative: countWithHref(admittedUpTo(year.year), { admittedFrom: term.from, admittedTo: year.to }),
+      admitted: countWithHref(counts.admittedIn(year.year), {
+        ...admittedDays,
+        ...{ admittedFrom: year.from, admittedTo: year.to },
+      }),
+      cumulative: countWithHref(admittedUpTo(year.year), { ...admittedDays, admittedTo: year.to }),
       pace: target === null ? null : expectedBy(term, target, yearShares, year.to),
     })),
     shareSum: yearShares.size > 0 ? [...yearShares.values()].reduce((sum, share) => sum + share, 0) : null,
@@ -157,7 +160,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       stage,
       ...countWithHref(count, { stage, ...admittedDays }),
     })),
-    open: countWithHref(counts.open, { stage: "open" }),
+    open: countWithHref(counts.open, {}),
     funnel: counts.funnel.map(({ stage, count }) => ({ stage, ...countWithHref(count, { stage }) })),
     admissions: rowsOf("admissions"),
     pipeline: showsOpen ? rowsOf("pipeline") : [],

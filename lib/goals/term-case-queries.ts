@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, QueryCreator, SqlBool } from "kysel
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reach } from "../access/actor";
 import { openStages, type Stage } from "../admissions/case/stages";
-import { allOf, countRows, yearOfDay } from "../database/expressions";
+import { allOf, byDueDay, countRows, yearOfDay } from "../database/expressions";
 import type { Statement } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
@@ -121,29 +121,26 @@ export const cellsOfTerm = (
   { page, pageSize }: Readonly<{ page: number; pageSize: number }>,
 ) => cellsBetween({ from, to, termId, after: (page - 1) * pageSize, upTo: page * pageSize });
 
-type Column = "stage" | "nextDueOn" | "admittedOn" | "id";
+type Counted = ExpressionBuilder<CountedTables, "counted">;
 
 /** The first of the cases counted, in the order of a table, numbered. */
 const firstOf = (
   eb: Counting,
   table: TableName,
   limit: Expression<number>,
-  isListed: (counted: ExpressionBuilder<CountedTables, "counted">) => Expression<SqlBool>,
-  order: readonly (readonly [Column, "asc" | "desc"])[],
+  isListed: (counted: Counted) => Expression<SqlBool>,
+  order: (counted: Counted) => Expression<unknown>,
 ) =>
   eb
     .selectFrom((from) =>
-      order
-        .reduce((query, by) => query.orderBy(...by), from.selectFrom("counted").selectAll().where(isListed))
-        .limit(limit)
-        .as("chosen"),
+      from.selectFrom("counted").selectAll().where(isListed).orderBy(order).limit(limit).as("counted"),
     )
     .selectAll()
     .select((row) => [
       row.val(table).as("table"),
       row.fn
         .agg<number>("row_number")
-        .over((over) => order.reduce((sorted, by) => sorted.orderBy(...by), over))
+        .over((over) => over.orderBy(order(row)))
         .as("place"),
     ]);
 
@@ -151,25 +148,25 @@ type First = Readonly<{ cells: number; admitted: number; open: number }>;
 
 const ahead = openStages.filter((stage) => stage !== "probation");
 
+// The days of ceremonies are ordered like due days: the first one first, equal days by the number of the case.
+const byCeremony = (row: Counted) => byDueDay(row.ref("admittedOn"), row.ref("id"));
+const byDue = (row: Counted) => byDueDay(row.ref("nextDueOn"), row.ref("id"));
+
 const linesOf = (eb: Counting, given: Given<First>) => [
-  firstOf(eb, "admissions", given.admitted, (row) => row("admitted", "=", true), [
-    ["admittedOn", "asc"],
-    ["id", "asc"],
-  ]),
-  firstOf(eb, "pipeline", given.open, (row) => row.and([row("admitted", "=", false), row("stage", "in", ahead)]), [
-    ["stage", "desc"],
-    ["nextDueOn", "asc"],
-    ["id", "asc"],
-  ]),
+  firstOf(eb, "admissions", given.admitted, (row) => row("admitted", "=", true), byCeremony),
+  firstOf(
+    eb,
+    "pipeline",
+    given.open,
+    (row) => row.and([row("admitted", "=", false), row("stage", "in", ahead)]),
+    byDue,
+  ),
   firstOf(
     eb,
     "probationers",
     given.open,
     (row) => row.and([row("admitted", "=", false), row("stage", "=", "probation")]),
-    [
-      ["nextDueOn", "asc"],
-      ["id", "asc"],
-    ],
+    byDue,
   ),
 ];
 

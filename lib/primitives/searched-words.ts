@@ -33,10 +33,14 @@ export const numberWords = (typed: string): string[] =>
   wordsOf(searchKey(typed)).map((word) => word.replace(/^0+(?=\d)/, ""));
 
 /** How a word of a name fits a typed one. */
-export type WordFit = "whole" | "begun" | "near" | null;
+export type WordFit = "whole" | "begun" | "near";
 
-export const wordFit = (word: string, typed: string): WordFit => {
-  if (word === typed) return "whole";
-  if (word.startsWith(typed)) return "begun";
-  return mayHaveSlip(typed) && new RegExp(`^(${slipsOf(typed)})$`).test(word) ? "near" : null;
+/** How words fit a typed one; those one letter away only where they are asked for. */
+export const wordFits = (typed: string, isNear: boolean): ((word: string) => WordFit | null) => {
+  const slips = isNear && mayHaveSlip(typed) ? new RegExp(`^(${slipsOf(typed)})$`) : null;
+  return (word) => {
+    if (word === typed) return "whole";
+    if (word.startsWith(typed)) return "begun";
+    return slips?.test(word) ? "near" : null;
+  };
 };

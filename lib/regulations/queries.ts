@@ -65,10 +65,8 @@ type Path = Readonly<{ path: string }>;
 export const enteredRulesIn = (tables: QueryBuilder, { path }: Given<Path>) =>
   [packsOn(tables), localRules(tables, path)] as const;
 
-/** The local rules of a unit alone. */
-export const localRulesAt = typedQuery((tables, { path }: Given<Path>) =>
-  tables.selectNoFrom([localRules(tables, path)]),
-);
+/** The local rules of a unit alone, as a column of a query. */
+export const localRulesIn = (tables: QueryBuilder, { path }: Given<Path>) => localRules(tables, path);
 
 const rulesAt = typedQuery((tables, given: Given<Path>) => tables.selectNoFrom(enteredRulesIn(tables, given)));
 

@@ -1,5 +1,5 @@
 import { searchKey } from "../primitives/name";
-import { numberWords, type WordFit, wordFit, wordsOf } from "../primitives/searched-words";
+import { numberWords, type WordFit, wordFits, wordsOf } from "../primitives/searched-words";
 
 /** A piece of a text, and whether it is what was searched for. */
 export type Piece = Readonly<{ text: string; isMatch: boolean }>;
@@ -10,18 +10,15 @@ const begun = (word: string, length: number): number => {
   return word.length;
 };
 
-const fits: readonly WordFit[] = ["whole", "begun", "near"];
+type Typed = Readonly<{ letters: number; fitting: (word: string) => WordFit | null }>;
 
-/** Which of the words typed a word fits best, and how. */
-const bestFit = (word: string, typed: readonly string[], allowed: readonly WordFit[]) => {
+/** How a word fits the first of the words typed that it fits as well as any. */
+const bestFit = (word: string, typed: readonly Typed[]) => {
   const key = wordsOf(searchKey(word))
     .join("")
     .replace(/^0+(?=\d)/, "");
-  for (const fit of allowed) {
-    const found = typed.find((each) => wordFit(key, each) === fit);
-    if (found !== undefined) return { fit, length: found.length };
-  }
-  return null;
+  const found = typed.map(({ letters, fitting }) => ({ letters, fit: fitting(key) }));
+  return (["whole", "begun", "near"] as const).flatMap((fit) => found.find((each) => each.fit === fit) ?? [])[0];
 };
 
 /**
@@ -29,12 +26,11 @@ const bestFit = (word: string, typed: readonly string[], allowed: readonly WordF
  * marked where the text was found by them.
  */
 export const piecesOf = (text: string, searched: string, isNear: boolean): readonly Piece[] => {
-  const typed = numberWords(searched);
-  const allowed = isNear ? fits : fits.slice(0, 2);
+  const typed = numberWords(searched).map((each) => ({ letters: each.length, fitting: wordFits(each, isNear) }));
   const pieces = text.split(/([\s\-/.,;:()“”"]+)/u).flatMap((word): Piece[] => {
-    const best = bestFit(word, typed, allowed);
+    const best = bestFit(word, typed);
     if (!best) return [{ text: word, isMatch: false }];
-    const end = best.fit === "begun" ? begun(word, best.length) : word.length;
+    const end = best.fit === "begun" ? begun(word, best.letters) : word.length;
     return [
       { text: word.slice(0, end), isMatch: true },
       { text: word.slice(end), isMatch: false },

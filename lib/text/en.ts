@@ -1,6 +1,9 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
+import { annulments } from "./en/admissions/annulments";
 import { arrival } from "./en/admissions/arrival";
+import { caseFile } from "./en/admissions/case-file";
+import { caseList } from "./en/admissions/case-list";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
 import { joining } from "./en/admissions/joining";
@@ -33,6 +36,8 @@ export const en = {
   admin,
   admissions,
   calendar,
+  caseFile,
+  caseList,
   desk,
   dossier,
   earliest,
@@ -40,6 +45,7 @@ export const en = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

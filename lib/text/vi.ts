@@ -1,6 +1,9 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
+import { annulments } from "./vi/admissions/annulments";
 import { arrival } from "./vi/admissions/arrival";
+import { caseFile } from "./vi/admissions/case-file";
+import { caseList } from "./vi/admissions/case-list";
 import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
 import { joining } from "./vi/admissions/joining";
@@ -33,6 +36,8 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  caseFile,
+  caseList,
   desk,
   dossier,
   earliest,
@@ -40,6 +45,7 @@ export const vi = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

@@ -1,45 +1,58 @@
+import { expressionBuilder } from "kysely";
 import type { Actor } from "../access/actor";
 import { ancestorPaths } from "../access/reach";
 import type { Database } from "../database/client";
 import { rowsFunction } from "../database/database-function";
 import { asDay, countRows } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
-import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
+import { type Given, typedQuery } from "../database/typed-query";
 import { peopleNamed } from "../people/named-queries";
 import type { Day } from "../primitives/day";
 import type { PeopleGroup } from "./filter";
 import { membersOfUnit } from "./rows-schema";
 
 type Row = { group: PeopleGroup; count: number };
-type Shape = Readonly<{ named: boolean }>;
 type Values = Range & Readonly<{ on: Day; words: readonly string[] }>;
 
-const peopleByGroup = typedQueryOf((tables, { named }: Shape, given: Given<Values>) =>
+/** The group of each person with a standing in the range on the day. */
+const groupsOn = (given: Given<Values>) =>
+  expressionBuilder<Tables, never>()
+    .selectFrom("Standing as s")
+    .where((row) => inRange(row.ref("s.path"), given))
+    .where("s.from", "<=", asDay(given.on))
+    .where((row) => row.or([row("s.to", "is", null), row("s.to", ">", asDay(given.on))]))
+    .groupBy("s.personId")
+    .select((row) =>
+      row
+        .case()
+        .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "official")]))
+        .then<PeopleGroup>("official")
+        .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "probationary")]))
+        .then<PeopleGroup>("probationary")
+        .else<PeopleGroup>("other")
+        .end()
+        .as("group"),
+    );
+
+const peopleByGroup = typedQuery((tables, given: Given<Values>) =>
   tables
-    .selectFrom((eb) =>
-      eb
-        .selectFrom("Standing as s")
-        .where((row) => inRange(row.ref("s.path"), given))
-        .where("s.from", "<=", asDay(given.on))
-        .where((row) => row.or([row("s.to", "is", null), row("s.to", ">", asDay(given.on))]))
-        .$if(named, (query) => query.innerJoin(peopleNamed(given.words).as("n"), "n.id", "s.personId"))
-        .groupBy("s.personId")
-        .select((row) =>
-          row
-            .case()
-            .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "official")]))
-            .then<PeopleGroup>("official")
-            .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "probationary")]))
-            .then<PeopleGroup>("probationary")
-            .else<PeopleGroup>("other")
-            .end()
-            .as("group"),
-        )
-        .as("person"),
-    )
+    .selectFrom(groupsOn(given).as("person"))
     .groupBy("group")
     .select(["group", countRows().as("count")]),
+);
+
+/** The same for the people who have a name: their standings are looked up one by one. */
+const namedByGroup = typedQuery((tables, given: Given<Values>) =>
+  tables
+    .selectFrom(peopleNamed(given.words).as("n"))
+    .innerJoinLateral(
+      (n) => groupsOn(given).where("s.personId", "=", n.ref("n.id")).as("person"),
+      (join) => join.onTrue(),
+    )
+    .groupBy("group")
+    .select(["person.group", countRows().as("count")]),
 );
 
 /** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
@@ -49,12 +62,8 @@ export const countsPeople = ({ reach }: Actor): boolean => reach.files === "all"
  * How many people stood where on a day, each person once: official before probationary before everybody else.
  * @param words of the name searched for; none for everybody
  */
-export const countPeople = (
-  db: Database,
-  { from, to }: Range,
-  on: Day,
-  words: readonly string[],
-): Promise<Row[]> => readInTransaction(db, peopleByGroup({ named: words.length > 0 }, { from, to, on, words }));
+export const countPeople = (db: Database, { from, to }: Range, on: Day, words: readonly string[]): Promise<Row[]> =>
+  readInTransaction(db, (words.length > 0 ? namedByGroup : peopleByGroup)({ from, to, on, words }));
 
 const membersByUnit = rowsFunction("members_by_unit", membersOfUnit);
 

@@ -1,6 +1,7 @@
 import { type Day, isRealDay } from "../primitives/day";
 import { searchText } from "../primitives/name";
 import { firstParam, parsePage, type SearchParams } from "../primitives/search-params";
+import { parseSorting, type Sorting } from "../primitives/sorting";
 import { parseDay } from "../primitives/typed-day";
 
 export const pageSize = 50;
@@ -9,8 +10,18 @@ export const pageSize = 50;
 export const peopleGroups = ["official", "probationary", "other"] as const;
 export type PeopleGroup = (typeof peopleGroups)[number];
 
-/** The filter of a unit's page; parameters that are not understood are ignored. */
-export type PeopleFilter = Readonly<{ on: Day; group: PeopleGroup | null; q: string; page: number }>;
+/** What the people may be sorted by. */
+export const peopleOrders = ["name", "born", "unit"] as const;
+export type PeopleOrder = (typeof peopleOrders)[number];
+
+/** The filter of a unit's page and its order; parameters that are not understood are ignored. */
+export type PeopleFilter = Readonly<{
+  on: Day;
+  group: PeopleGroup | null;
+  q: string;
+  order: Sorting<PeopleOrder>;
+  page: number;
+}>;
 
 /** The day in `?on=`, as the box offers it or as an address has it; today when there is none. */
 export const parseDayParam = (params: SearchParams, today: Day): Day => {
@@ -24,6 +35,7 @@ export const parsePeopleFilter = (params: SearchParams, today: Day): PeopleFilte
     on: parseDayParam(params, today),
     group: peopleGroups.find((each) => each === group) ?? null,
     q: searchText(firstParam(params.q)),
+    order: parseSorting(params.order, peopleOrders),
     page: parsePage(params.page),
   };
 };

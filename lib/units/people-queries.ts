@@ -9,6 +9,7 @@ import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { peopleNamed } from "../people/named-queries";
 import type { Day } from "../primitives/day";
+import { directed } from "../primitives/sorting";
 import { type PeopleFilter, type PeopleGroup, pageSize } from "./filter";
 
 type Values = Range & Readonly<{ on: Day; words: readonly string[]; before: number }>;
@@ -29,10 +30,14 @@ const groups: Readonly<Record<PeopleGroup, Readonly<{ has: StandingKind[]; not: 
   other: { has: [], not: ["official", "probationary"] },
 };
 
-type Shape = Readonly<{ group: PeopleGroup | null; named: boolean }>;
+type Shape = Readonly<{ group: PeopleGroup | null; named: boolean; order: PeopleFilter["order"] }>;
 
-/** One page of people, sorted by given name. What stands beside a name is looked up for the rows shown only. */
-const onePage = typedQueryOf((tables, { group, named }: Shape, given: Given<Values>) => {
+const columns = { name: "p.sortKey", born: "p.bornOn", unit: "p.path" } as const;
+
+/** One page of people in an order, equal ones by given name. What stands beside a name is looked up for the rows shown only. */
+const onePage = typedQueryOf((tables, { group, named, order }: Shape, given: Given<Values>) => {
+  const [by, isReversed] = directed(order);
+  const way = isReversed ? "desc" : "asc";
   const { has, not } = group ? groups[group] : { has: [], not: [] };
   return tables
     .with("shown", () =>
@@ -43,6 +48,8 @@ const onePage = typedQueryOf((tables, { group, named }: Shape, given: Given<Valu
           eb.exists(
             standingsOf(eb.ref("p.id"), given)
               .$if(has.length > 0, (query) => query.where("s.kind", "in", has))
+              // Of few people the standings are looked up one by one; the planner, who keeps a plan for any name, cannot know.
+              .$if(named, (query) => query.offset(0))
               .select("s.id"),
           ),
         )
@@ -51,7 +58,8 @@ const onePage = typedQueryOf((tables, { group, named }: Shape, given: Given<Valu
             eb.not(eb.exists(standingsOf(eb.ref("p.id"), given).where("s.kind", "in", not).select("s.id"))),
           ),
         )
-        .select(["p.id", "p.fullName as name", "p.occupation", "p.bornOn", "p.unitId", "p.sortKey"])
+        .select(["p.id", "p.fullName as name", "p.occupation", "p.bornOn", "p.unitId", "p.sortKey", "p.path"])
+        .orderBy(columns[by], way)
         .orderBy("p.sortKey")
         .orderBy("p.id")
         .limit(pageSize)
@@ -67,6 +75,7 @@ const onePage = typedQueryOf((tables, { group, named }: Shape, given: Given<Valu
         "standings",
       ),
     )
+    .orderBy(columns[by], way)
     .orderBy("p.sortKey")
     .orderBy("p.id");
 });
@@ -79,13 +88,15 @@ export const readPeople = async (
   db: Database,
   actor: Actor,
   { from, to }: Range,
-  { on, group, page }: PeopleFilter,
+  { on, group, order, page }: PeopleFilter,
   words: readonly string[],
 ) => {
   const before = (page - 1) * pageSize;
-  const shape = { group, named: words.length > 0 };
-  const rows = await readInTransaction(db, onePage(shape, { from, to, on, words, before }));
   const opensPeople = may(actor, "people.read");
+  // The days of birth are not shown, nor told by their order.
+  const shown = opensPeople || !order.endsWith("born") ? order : "name";
+  const shape = { group, named: words.length > 0, order: shown };
+  const rows = await readInTransaction(db, onePage(shape, { from, to, on, words, before }));
   return rows.map(({ bornOn, caseId, stage, isNear = false, ...row }) => ({
     ...row,
     isNear,

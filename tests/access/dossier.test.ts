@@ -55,7 +55,7 @@ describe("who opens a personal history", () => {
   test.each(everyone)("%s", async (name) => {
     const actor: Actor = fixture[name];
     const opens = reading.includes(name);
-    expect((await auditedDossierView(actor, fixture.caseId)) !== null).toBe(opens);
+    expect((await auditedDossierView(actor, fixture.caseId, on)) !== null).toBe(opens);
     expect((await auditedSectionView(actor, fixture.caseId, 21))?.content ?? null).toBe(
       opens ? "Bố đẻ: Lê Văn Bố" : null,
     );
@@ -65,23 +65,23 @@ describe("who opens a personal history", () => {
   test("the superior's officer opens it after the case was sent up", async () => {
     const sentUp = await buildDossier(owner, "approval");
     await owner.admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
-    expect(await auditedDossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
-    expect(await auditedDossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
+    expect(await auditedDossierView(sentUp.superior, sentUp.caseId, on)).not.toBeNull();
+    expect(await auditedDossierView(sentUp.superior, sentUp.otherCaseId, on)).toBeNull();
   });
 
   test("each opening is recorded in the audit log", async () => {
     const count = () => owner.audit.count({ where: { caseId: fixture.caseId, command: "dossier.seen" } });
     const before = await count();
-    await auditedDossierView(fixture.deputy, fixture.caseId);
+    await auditedDossierView(fixture.deputy, fixture.caseId, on);
     await auditedSectionView(fixture.secretary, fixture.caseId, 21);
     await auditedVerificationView(fixture.deputy, fixture.caseId, on);
-    await auditedDossierView(fixture.mentor, fixture.caseId);
+    await auditedDossierView(fixture.mentor, fixture.caseId, on);
     expect(await count()).toBe(before + 3);
   });
 
   test("an invalid address is not found", async () => {
-    expect(await auditedDossierView(fixture.deputy, "x")).toBeNull();
-    expect(await auditedDossierView(fixture.deputy, newId())).toBeNull();
+    expect(await auditedDossierView(fixture.deputy, "x", on)).toBeNull();
+    expect(await auditedDossierView(fixture.deputy, newId(), on)).toBeNull();
     for (const number of [0, 24, 1.5, Number.NaN])
       expect(await auditedSectionView(fixture.deputy, fixture.caseId, number)).toBeNull();
   });
@@ -161,6 +161,6 @@ describe("who writes and reviews it", () => {
   test("a committee of another organisation gets not-found", async () => {
     const elsewhere = await buildDossier(owner);
     expect(codesOf(await send(passSection, elsewhere.deputy, place()))).toBe("not-found");
-    expect(await auditedDossierView(elsewhere.deputy, fixture.caseId)).toBeNull();
+    expect(await auditedDossierView(elsewhere.deputy, fixture.caseId, on)).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
+import { parseCaseFilter } from "../../lib/admissions/list/filter";
+import { caseList } from "../../lib/admissions/list/queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { asActor } from "../../lib/database/client";
 import { auditedLogView } from "../../lib/mentoring/queries";
@@ -122,7 +122,7 @@ const sees = async (actor: Actor) => ({
   file: (await auditedCaseView(actor, caseId, on)) !== null,
   log: (await auditedLogView(actor, caseId, on)) !== null,
   person: (await auditedPersonView(actor, personId, on)) !== null,
-  line: (await caseList(actor, parseCaseFilter({})))?.rows.some(({ id }) => id === caseId),
+  line: (await caseList(actor, parseCaseFilter({}), on))?.rows.some(({ id }) => id === caseId),
 });
 const everything = { file: true, log: true, person: true, line: true };
 const nothing = { file: false, log: false, person: false, line: false };

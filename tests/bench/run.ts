@@ -15,6 +15,7 @@ import { type Comparison, compare, type Page } from "./load";
 import { printReport, type Report, type Route } from "./report";
 import { weighPage } from "./scripts";
 import { cookieOf, type Served, serveBuild } from "./server";
+import { compareSizes } from "./sizes";
 
 const key = "a key for measuring, never for a real committee";
 const empty: Page = { name: "empty", path: "/bench/empty" };
@@ -24,7 +25,13 @@ const amount = { people: 10_000, cells: 200, cases: 2_000 };
 const installed = (name: string): string =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
 
-const fillDatabase = async (clusterUrl: string) => {
+/** The same committee, larger or smaller: its cells and cases grow with its people. */
+const amountFor = (people: number) => {
+  const times = people / amount.people;
+  return { people, cells: Math.ceil(amount.cells * times), cases: Math.ceil(amount.cases * times) };
+};
+
+const fillDatabase = async (clusterUrl: string, people: number) => {
   process.env.TEST_DATABASE_URL = clusterUrl;
   process.env.NGUON_KEY = key;
   const { createDatabase } = await import("../support/database");
@@ -32,7 +39,7 @@ const fillDatabase = async (clusterUrl: string) => {
   const { seedLargeCommittee } = await import("../../prisma/seed/large-committee");
   const database = await createDatabase();
   await seedDemonstration({ databaseUrl: database.ownerUrl, today: today() });
-  await seedLargeCommittee({ databaseUrl: database.ownerUrl, today: today(), ...amount });
+  await seedLargeCommittee({ databaseUrl: database.ownerUrl, today: today(), ...amountFor(people) });
   return database;
 };
 
@@ -92,7 +99,7 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
     console.log("Filling a database…");
     const cluster = await startTestCluster();
     running.push(cluster.stop);
-    const database = await fillDatabase(cluster.url);
+    const database = await fillDatabase(cluster.url, amount.people);
     await build("journeys");
     const known = new Map<Username, string>();
     const cookies = async (username: Username): Promise<string> => {
@@ -124,15 +131,41 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
   }
 };
 
+/** Compares the pages of a committee of 10,000 people with those of a larger one. */
+const measureSizes = async (people: number): Promise<number> => {
+  try {
+    console.log(`Filling a database with ${amount.people} people and one with ${people}…`);
+    const cluster = await startTestCluster();
+    running.push(cluster.stop);
+    const small = await fillDatabase(cluster.url, amount.people);
+    const large = await fillDatabase(cluster.url, people);
+    await build("journeys");
+    await compareSizes({ small, large }, key, (stop) => running.push(stop));
+    return 0;
+  } catch (error) {
+    console.error(failureScreen(error));
+    return 1;
+  } finally {
+    await stopAll();
+  }
+};
+
 /**
  * Measures and writes tests/results/bench.json. Nothing is asserted, because machines differ; compare ratios of one run.
- * @param args "--short" for a rough measurement in a few minutes
+ * @param args "--short" for a rough measurement in a few minutes; "--people 100000" to compare the pages of a committee of
+ * that size with those of one of 10,000 people, and nothing else
  * @returns the exit code
  */
 export const runBench = async (args: readonly string[]): Promise<number> => {
   const short = args.includes("--short");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => stopAll().finally(() => process.exit(130)));
+  if (args.includes("--people")) {
+    const people = Number(args[args.indexOf("--people") + 1]);
+    if (Number.isInteger(people) && people >= 1000) return measureSizes(people);
+    console.error("--people asks for a whole number, 1000 or more: npm run bench -- --people 100000");
+    return 1;
+  }
   const report: Report = {
     at: new Date().toISOString(),
     commit: execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim(),

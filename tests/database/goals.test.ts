@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import type { Stage } from "../../lib/admissions/case/stages";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
+import { parseCaseFilter } from "../../lib/admissions/list/filter";
+import { caseList } from "../../lib/admissions/list/queries";
 import { setTerm, setTermTargets } from "../../lib/goals/commands";
 import { currentTerm, termForm, termView } from "../../lib/goals/queries";
 import { today } from "../../lib/primitives/clock";
@@ -91,7 +91,7 @@ const read = async (actor: Actor) => {
 /** How many rows the list behind an address has, read as the page of the list reads it. */
 const listed = async (actor: Actor, href: string): Promise<number | undefined> => {
   const asked = Object.fromEntries(new URL(href, "http://localhost").searchParams);
-  return (await caseList(actor, parseCaseFilter(asked)))?.total;
+  return (await caseList(actor, parseCaseFilter(asked), on))?.total;
 };
 
 const numbersOf = (view: Awaited<ReturnType<typeof read>>) => [

@@ -78,7 +78,7 @@ const caseOf = (caseId: string) =>
   });
 
 const peopleNamed = async (q: string) => {
-  const filter = { on, group: null, q, page: 1 };
+  const filter = { on, group: null, q, order: "name" as const, page: 1 };
   return (await unitView(committee.actors.committee, committee.office.organisation.id, filter))?.people ?? [];
 };
 

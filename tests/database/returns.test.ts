@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stepFields } from "../../components/admissions/forms/step-fields";
 import type { Actor } from "../../lib/access/actor";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
+import { parseCaseFilter } from "../../lib/admissions/list/filter";
+import { caseList } from "../../lib/admissions/list/queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { encrypt } from "../../lib/database/encryption";
 import { deskView } from "../../lib/desk/queries";
@@ -195,7 +195,7 @@ test("names of relatives are not read where the kinship tells who is meant", asy
 
 describe("the list of cases", () => {
   const listed = async (asked: Parameters<typeof parseCaseFilter>[0], actor: Actor = fixture.actors.committee) => {
-    const list = await caseList(actor, parseCaseFilter(asked));
+    const list = await caseList(actor, parseCaseFilter(asked), on);
     if (!list) throw new Error("No list.");
     return list;
   };

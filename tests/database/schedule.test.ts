@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { fewestCases } from "../../lib/admissions/forecast/usual-days";
-import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";

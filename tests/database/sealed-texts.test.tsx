@@ -1,6 +1,7 @@
 import { createCipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { AnnulmentRequestsPage } from "../../components/admissions/annulments/requests-page";
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
@@ -12,6 +13,7 @@ import { ResultFormPage } from "../../components/mentoring/result-form";
 import { OpenTasks } from "../../components/mentoring/task-list";
 import { PersonPage } from "../../components/people/person-page";
 import type { Actor } from "../../lib/access/actor";
+import { annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
 import { auditedCaseView } from "../../lib/admissions/queries";
 import { decrypt, encrypt } from "../../lib/database/encryption";
 import {
@@ -62,7 +64,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 13 }, () => newId());
+  const ids = Array.from({ length: 14 }, () => newId());
   const [
     section = "",
     version = "",
@@ -77,6 +79,7 @@ beforeAll(async () => {
     exception = "",
     transition = "",
     vote = "",
+    asked = "",
   ] = ids;
   const personId = house.writer.id;
   stored = {
@@ -97,6 +100,8 @@ beforeAll(async () => {
     "IdentityAnswer.becauseSealed": { id: answer, text: "Khác quê quán" },
     "IdentityAnswer.stated": { id: answer, text: '{"reason":"Được đồng nghiệp tin"}' },
     "ControlException.reasonSealed": { id: exception, text: "Cả chi bộ đi công tác" },
+    "AnnulmentRequest.reasonSealed": { id: asked, text: "Nhầm ngày họp" },
+    "AnnulmentRequest.becauseSealed": { id: asked, text: "Đúng với biên bản" },
     "Transition.facts": { id: transition, text: '{"reason":"Chăm lo việc chung","confirmation":"Biên bản kiểm tra"}' },
     "Vote.electorate": { id: vote, text: '{"absenceReasons":"Một đồng chí ốm"}' },
   };
@@ -158,6 +163,14 @@ beforeAll(async () => {
       ...{ ...common, id: transition, sequence: 1, step: "nominate", to: "dossier", occurredOn: dateOf(on) },
       ...{ recordedAt: at, accountId: newId(), actorName: "Trần Văn Xem", role: "cellSecretary", provisions: [] },
       ...{ facts: document("Transition.facts"), rulePack: "2025-07", provisional: false, requestId: newId() },
+    },
+  });
+  await owner.annulmentRequest.create({
+    data: {
+      ...{ ...common, id: asked, transitionId: transition, at, accountId: newId(), personId, actorName: "Lê Văn Hỏi" },
+      ...{ role: "cellSecretary", answer: "kept", answeredAt: at, answeredById: newId(), answeredBy: "Trần Văn Xem" },
+      reasonSealed: seal("AnnulmentRequest.reasonSealed"),
+      becauseSealed: seal("AnnulmentRequest.becauseSealed"),
     },
   });
   const counted = { total: 9, excluded: 0, base: 9, present: 8, yes: 8, no: 0, blank: 0, carried: true };
@@ -240,7 +253,7 @@ const inFirstFormat = (text: string): Uint8Array => {
 /** Everything a deputy secretary, and of the log the cell, is shown that is stored sealed, in one text. */
 const shown = async (): Promise<string> => {
   const { caseId } = house;
-  const dossier = await auditedDossierView(deputy, caseId);
+  const dossier = await auditedDossierView(deputy, caseId, on);
   const section = await auditedSectionView(deputy, caseId, 15);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);
@@ -249,7 +262,8 @@ const shown = async (): Promise<string> => {
   const task = await taskForm(house.secretary, caseId, stored["Task.resultSealed"].id, on);
   const file = await auditedCaseView(deputy, caseId, on);
   const desk = await deskView(deputy, on);
-  if (!dossier || !section || !verification || !person || !log || !task || !file)
+  const asked = await annulmentRequests(deputy, caseId);
+  if (!dossier || !section || !verification || !person || !log || !task || !file || !asked)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -280,6 +294,7 @@ const shown = async (): Promise<string> => {
       />
       <CaseHistory view={file} words={words} />
       <Votes view={file} words={words} />
+      <AnnulmentRequestsPage action={never} done={done} initial={{}} view={asked} words={words} />
       <Exceptions acknowledging={{ action: never, initial: {} }} exceptions={desk.exceptions} words={words} />
     </>,
   );

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountList } from "../../lib/accounts/queries";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
+import { parseCaseFilter } from "../../lib/admissions/list/filter";
+import { caseList } from "../../lib/admissions/list/queries";
 import { day } from "../../lib/primitives/day";
 import { searchKey } from "../../lib/primitives/name";
 import { parsePeopleFilter } from "../../lib/units/filter";
@@ -79,14 +79,15 @@ const build = async () => {
   });
   return {
     cases: async (q: string) => {
-      const found = await caseList(deputy, parseCaseFilter({ q }));
+      const found = await caseList(deputy, parseCaseFilter({ q }), on);
       return { names: found?.rows.map(({ name }) => name).sort(), isNear: found?.isNear, total: found?.total };
     },
     people: async (q: string) => {
       const found = await unitView(deputy, office.organisation.id, parsePeopleFilter({ q }, on));
       return { names: found?.people.map(({ name }) => name).sort(), isNear: found?.isNear, total: found?.total };
     },
-    accounts: async (q: string) => (await accountList(administrator, q, 1, on))?.lines.map(({ name }) => name),
+    accounts: async (q: string) =>
+      (await accountList(administrator, { q, order: "name", page: 1 }, on))?.lines.map(({ name }) => name),
   };
 };
 

@@ -30,7 +30,19 @@ beforeAll(async () => {
 afterAll(() => counter.close());
 
 /** The pages open all day, where each round trip is felt; the others may ask more often and stay simple. */
-const hot = ["/", "/admissions", "/admissions/[caseId]", "/goals", "/goals/[termId]", "/search"];
+const hot = [
+  "/",
+  "/admissions",
+  "/admissions/[caseId]",
+  "/admissions/[caseId]/papers",
+  "/admissions/[caseId]/votes",
+  "/admissions/[caseId]/history",
+  "/admissions/[caseId]/log",
+  "/dossiers/[caseId]",
+  "/goals",
+  "/goals/[termId]",
+  "/search",
+];
 const most = (page: string): number => (hot.includes(page) ? 6 : 12);
 
 describe("a page sends at most six statements if it is open all day and twelve otherwise, session and settings included", () => {

@@ -73,5 +73,7 @@ test("a target is met by those who are still members: whoever was removed after 
 });
 
 test("the address of a list contains its filters", () => {
-  expect(caseListHref({ stage: "open", unit: "u" })).toBe("/admissions?stage=open&unit=u");
+  expect(caseListHref({ stage: "probation", unit: "u" })).toBe("/admissions?stage=probation&unit=u");
+  expect(caseListHref({ closed: true })).toBe("/admissions?closed=true");
+  expect(caseListHref({})).toBe("/admissions");
 });

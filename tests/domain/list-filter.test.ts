@@ -1,13 +1,34 @@
 import { describe, expect, test } from "vitest";
 import { stages } from "../../lib/admissions/case/stages";
-import { parseCaseFilter } from "../../lib/admissions/filter";
+import { filterIn, parseCaseFilter, plainFilter, queryOf } from "../../lib/admissions/list/filter";
 import { isStep, steps } from "../../lib/admissions/procedure/procedure";
 
 describe("the address of the list of cases", () => {
-  test("filters by one stage or all open stages; any other value shows every case", () => {
-    for (const stage of [...stages, "open"]) expect(parseCaseFilter({ stage }).stage).toBe(stage);
-    for (const stage of ["", "recordCellVote", "Approval"]) expect(parseCaseFilter({ stage }).stage).toBeNull();
+  test("filters by one stage; any other value shows the open ones", () => {
+    for (const stage of stages) expect(parseCaseFilter({ stage }).stage).toBe(stage);
+    for (const stage of ["", "open", "recordCellVote", "Approval"]) expect(parseCaseFilter({ stage }).stage).toBeNull();
     expect(parseCaseFilter({ stage: ["approval", "ceremony"] }).stage).toBe("approval");
+  });
+
+  test("sorts by a column of the list, either way; any other order is that of the due days", () => {
+    for (const order of ["due", "-due", "name", "-name", "unit", "-stage"])
+      expect(parseCaseFilter({ order }).order).toBe(order);
+    for (const order of ["", "--name", "id", "name; DROP TABLE", "Name"])
+      expect(parseCaseFilter({ order }).order).toBe("due");
+  });
+
+  test("names only what differs from the list as it opens, and reads back what it names", () => {
+    expect(queryOf(plainFilter)).toBe("");
+    const asked = {
+      ...plainFilter,
+      stage: "approval",
+      overdue: true,
+      q: "Nguyễn An",
+      order: "-name",
+      page: 3,
+    } as const;
+    expect(queryOf(asked)).toBe("stage=approval&overdue=true&q=Nguy%E1%BB%85n+An&order=-name&page=3");
+    expect(filterIn(queryOf(asked))).toEqual(asked);
   });
 
   test("accepts days as people type them, and ignores invalid days and page numbers", () => {

@@ -8,6 +8,7 @@ import { calendar } from "../support/case-facts";
 const from = day("2025-10-06");
 const milestone = (step: Step, on: string): Milestone => ({
   step,
+  stage: "dossier",
   on: day(on),
   responsibleRole: "cellSecretary",
   waitsFor: [],

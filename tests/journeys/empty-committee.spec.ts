@@ -173,7 +173,7 @@ test("with nothing in them, cases, goals, units and accounts say what they will 
   await expect(page.locator("main .border-dashed a")).toHaveAttribute("href", "/goals/new");
   await expectReadable(page);
   await page.goto("/admissions");
-  await expect(page.locator("main")).toContainText(words.admissions.list.emptyWaiting);
+  await expect(page.locator("main")).toContainText(words.caseList.emptyWaiting);
   await expectReadable(page);
   await page.goto("/units");
   await expectReadable(page);

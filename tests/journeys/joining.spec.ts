@@ -62,8 +62,11 @@ test("the deputy secretary joins two cases of one person, and each leads to the 
 
   await test.step("the case that ends keeps its history and leads to the one that stays, and back", async () => {
     await takeStep(deputy, dropped, "joinCase", states);
-    await expect(deputy.getByText(words.steps.happened.joinCase)).toBeVisible();
-    await expect(deputy.getByText(words.steps.nominated)).toBeVisible();
+    await deputy.getByRole("link", { exact: true, name: words.caseFile.tabs.history }).click();
+    const history = deputy.locator(".timeline");
+    await expect(history.getByText(words.steps.happened.joinCase)).toBeVisible();
+    await expect(history.getByText(words.steps.nominated)).toBeVisible();
+    await deputy.getByRole("link", { exact: true, name: words.caseFile.tabs.work }).click();
     await deputy.getByRole("link", { name: file.open }).click();
     await expect(deputy).toHaveURL(new RegExp(`/admissions/${kept}$`));
     await expect(deputy.getByText(file.alike)).toHaveCount(0);

@@ -4,11 +4,16 @@ import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
+import { annulmentForm, annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
+import { auditedOwnCase } from "../../lib/admissions/file/own-queries";
+import { parseParts } from "../../lib/admissions/file/parts";
+import { auditedPrintView } from "../../lib/admissions/file/print-queries";
+import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
+import { parseCaseFilter } from "../../lib/admissions/list/filter";
+import { caseList } from "../../lib/admissions/list/queries";
+import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
-import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
@@ -41,6 +46,9 @@ import { seedDemonstration } from "../../prisma/seed/demonstration";
 
 const on = today();
 
+/** Who opens the file of the applicant. */
+const inTheCase: readonly Username[] = ["phobithu", "bithu", "huongdan", "quanchung"];
+
 /** A page, opened by somebody who may see it and for existing rows. */
 export type Asked = Readonly<{
   caseId: string;
@@ -49,6 +57,8 @@ export type Asked = Readonly<{
   termId: string;
   unitId: string;
   packId: string;
+  transitionId: string;
+  viewId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -57,22 +67,37 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/": [usernames, (actor) => deskView(actor, on)],
   "/admissions": [
     ["phobithu", "danguy", "bithu", "huongdan", "captren"],
-    (actor) => caseList(actor, parseCaseFilter({ q: "an", stage: "open" })),
+    (actor) => caseList(actor, parseCaseFilter({ q: "an" }), on),
   ],
+  "/admissions/views/new": [["bithu"], (actor, { unitId }) => newViewForm(actor, parseCaseFilter({ unit: unitId }))],
+  "/admissions/views/[viewId]": [["bithu"], (actor, { viewId }) => viewForm(actor, viewId)],
   "/admissions/nominate": [["bithu"], nominationForm],
   "/admissions/[caseId]": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
+    inTheCase,
+    async (actor, { caseId }) =>
+      actor.actingPost.role === "applicant" ? auditedOwnCase(actor, caseId, on) : auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/papers": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/votes": [
+    ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/print": [
+    inTheCase,
+    (actor, { caseId }) => auditedPrintView(actor, caseId, on, parseParts(undefined)),
+  ],
+  "/admissions/[caseId]/annulments": [["phobithu", "bithu"], (actor, { caseId }) => annulmentRequests(actor, caseId)],
+  "/admissions/[caseId]/annulments/[transitionId]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId, transitionId }) => annulmentForm(actor, caseId, transitionId),
   ],
   "/admissions/[caseId]/schedule": [
     ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
   ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
-  "/admissions/[caseId]/log": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
-    (actor, { caseId }) => auditedLogView(actor, caseId, on),
-  ],
+  "/admissions/[caseId]/log": [inTheCase, (actor, { caseId }) => auditedLogView(actor, caseId, on)],
   "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],
@@ -80,7 +105,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["bithu"],
     (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
   ],
-  "/dossiers/[caseId]": [["phobithu", "bithu", "quanchung"], (actor, { caseId }) => auditedDossierView(actor, caseId)],
+  "/dossiers/[caseId]": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedDossierView(actor, caseId, on),
+  ],
   "/dossiers/[caseId]/sections/[number]": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
@@ -116,7 +144,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
-  "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
+  "/admin/accounts": [["quantri"], (actor) => accountList(actor, { q: "", order: "name", page: 1 }, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
@@ -143,6 +171,10 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const open = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
   const task = await owner.task.findFirstOrThrow({ where: { caseId: open.id } });
   const term = await owner.term.findFirstOrThrow({ orderBy: { from: "desc" } });
+  const { id: transitionId } = await owner.transition.findFirstOrThrow({
+    where: { caseId: open.id },
+    orderBy: { sequence: "desc" },
+  });
   const packId = newId();
   await owner.rulePack.create({
     data: {
@@ -150,7 +182,21 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
     },
   });
-  return { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
+  const viewId = newId();
+  const query = `unit=${open.unitId}`;
+  await owner.savedView.create({
+    data: { id: viewId, accountId: accountOf("bithu"), name: "Chi bộ tôi", query, savedAt: new Date() },
+  });
+  return {
+    caseId: open.id,
+    taskId: task.id,
+    personId,
+    termId: term.id,
+    unitId: open.unitId,
+    packId,
+    transitionId,
+    viewId,
+  };
 };
 
 export const actorNamed = async (owner: PrismaClient, username: Username): Promise<Actor> => {

@@ -1,16 +1,25 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { CaseListView } from "@/components/admissions/case/case-list";
+import { CaseListView } from "@/components/admissions/list/case-list";
 import { may } from "@/lib/access/actor";
-import { parseCaseFilter } from "@/lib/admissions/filter";
-import { caseList } from "@/lib/admissions/list-queries";
+import { parseCaseFilter } from "@/lib/admissions/list/filter";
+import { caseList } from "@/lib/admissions/list/queries";
 import { today } from "@/lib/primitives/clock";
+import { firstParam } from "@/lib/primitives/search-params";
 
 export default async function CasesPage({ searchParams }: PageProps<"/admissions">) {
   const actor = await requireActor();
-  const list = (await caseList(actor, parseCaseFilter(await searchParams))) ?? notFound();
+  const on = today();
+  const params = await searchParams;
+  const list = (await caseList(actor, parseCaseFilter(params), on)) ?? notFound();
   return (
-    <CaseListView list={list} mayNominate={may(actor, "admission.nominate")} on={today()} words={await readWords()} />
+    <CaseListView
+      done={firstParam(params.done) || null}
+      list={list}
+      mayNominate={may(actor, "admission.nominate")}
+      on={on}
+      words={await readWords()}
+    />
   );
 }

@@ -23,11 +23,14 @@ const recorded = (entry: Entry, words: Words): string => {
 };
 
 /** The history of the case, newest first. */
-export function CaseHistory({ view, words }: Readonly<{ view: Pick<CaseView, "history">; words: Words }>) {
+export function CaseHistory({
+  view,
+  words,
+}: Readonly<{ view: Readonly<{ history: readonly Entry[] }>; words: Words }>) {
   const { admissions, joining, leaving } = words;
   const { file } = admissions;
   return (
-    <section className="my-8">
+    <section>
       <SectionHeading>{file.history}</SectionHeading>
       <Timeline
         entries={view.history.toReversed().map(

@@ -4,7 +4,7 @@ import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../../ui/heading";
 import { Table } from "../../ui/table";
 
-type Props = Readonly<{ view: CaseView; words: Words }>;
+type Props = Readonly<{ view: Pick<CaseView, "papers">; words: Words }>;
 
 /** The kind of paper and, for a declaration or conclusion, its matter. */
 const titleOf = ({ kind, details }: CaseView["papers"][number], { admissions, matters }: Words): string => {
@@ -17,15 +17,15 @@ const titleOf = ({ kind, details }: CaseView["papers"][number], { admissions, ma
 const issuerOf = ({ issuer, details }: CaseView["papers"][number], { matters }: Words): string | null =>
   issuer ?? matters.authorities[details.authority as keyof Words["matters"]["authorities"]] ?? null;
 
-/** The papers on file: kind, number, day and issuer, without their content. */
+/** The papers on file, the latest first: kind, number, day and issuer, without their content. */
 export function Papers({ view, words }: Props) {
   const { file } = words.admissions;
-  const rows = view.papers.map((paper, index) => ({
+  const rows = view.papers.toReversed().map((paper, index) => ({
     key: `${index}`,
     cells: [titleOf(paper, words), paper.number, formatDay(paper.datedOn), issuerOf(paper, words)],
   }));
   return (
-    <section className="my-8">
+    <section>
       <SectionHeading>{file.papers}</SectionHeading>
       {rows.length === 0 ? (
         <p className="text-muted">{file.noPapers}</p>

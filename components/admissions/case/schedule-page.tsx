@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { ScheduleView } from "@/lib/admissions/schedule-queries";
+import type { Stage } from "@/lib/admissions/case/stages";
+import type { ScheduleView } from "@/lib/admissions/file/schedule-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../../layout/menu";
@@ -37,7 +38,7 @@ type Milestone = ScheduleView["milestones"][number];
 function Both({ narrow, children }: Readonly<{ narrow: string; children: ReactNode }>) {
   return (
     <span>
-      <span className="text-[0.8125rem] md:hidden print:hidden">{narrow}</span>
+      <span className="text-sm md:hidden print:hidden">{narrow}</span>
       <span className="hidden md:inline print:inline">{children}</span>
     </span>
   );
@@ -51,7 +52,7 @@ const cellsOf = ({ step, responsibleRole, on, usual, waitsFor }: Milestone, from
   const paced = usual.on && formatDay(usual.on);
   return [
     <span key="step">
-      <span className="max-md:block max-md:text-[0.9375rem] max-md:leading-snug">{steps.steps[step]}</span>
+      <span className="max-md:block max-md:leading-snug">{steps.steps[step]}</span>
       <span className="below max-md:hidden print:block">{role}</span>
     </span>,
     <Both key="first" narrow={first ? `${role} · ${earliest.onShort(first)}` : role}>
@@ -69,15 +70,45 @@ const cellsOf = ({ step, responsibleRole, on, usual, waitsFor }: Milestone, from
   ];
 };
 
-/** The steps still ahead: the earliest day the rules allow each, and the day at the committee's own pace. */
+type Stretch = Readonly<{ stage: Stage; milestones: readonly Milestone[] }>;
+
+/** The steps by the stage at which they are taken, in their order. */
+const stretchesOf = (milestones: readonly Milestone[]): readonly Stretch[] =>
+  [...new Set(milestones.map(({ stage }) => stage))].map((stage) => ({
+    stage,
+    milestones: milestones.filter((milestone) => milestone.stage === stage),
+  }));
+
+/** The steps of one stage, folded under its name and the earliest day of its last step. */
+function StageSteps({ stretch, open, view, words }: Props & Readonly<{ stretch: Stretch; open: boolean }>) {
+  const { earliest, steps } = words;
+  const { stage, milestones } = stretch;
+  const last = milestones.at(-1);
+  return (
+    <details className="border-line border-b" open={open}>
+      <summary className="min-h-12 cursor-pointer py-2.5">
+        <span className="inline-flex w-[calc(100%-1.5rem)] flex-wrap items-baseline justify-between gap-x-4">
+          <span className="font-semibold">{earliest.stage(steps.stages[stage], milestones.length)}</span>
+          {last && <span className="text-muted text-sm tabular-nums">{earliest.onShort(formatDay(last.on))}</span>}
+        </span>
+      </summary>
+      <Table
+        brief
+        caption={steps.stages[stage]}
+        columns={[earliest.step, earliest.on, earliest.usual, earliest.waitsFor]}
+        fixed={{ layout: "md:table-fixed print:table-fixed", widths: { 0: "w-[28%]", 1: "w-[17%]", 2: "w-[17%]" } }}
+        hideCaption
+        rows={milestones.map((milestone, index) => ({ key: `${index}`, cells: cellsOf(milestone, view.from, words) }))}
+      />
+    </details>
+  );
+}
+
+/** The steps still ahead, by stage: the earliest day the rules allow each, and the day at the committee's own pace. */
 export function SchedulePage({ view, words }: Props) {
   const { earliest } = words;
   const { milestones, blocked } = view;
   const address = `/admissions/${view.id}/schedule`;
-  const rows = milestones.map((milestone, index) => ({
-    key: `${index}`,
-    cells: cellsOf(milestone, view.from, words),
-  }));
   return (
     <>
       <PageHeading
@@ -104,16 +135,9 @@ export function SchedulePage({ view, words }: Props) {
         ]}
       />
       <Lapses view={view} words={words} />
-      {milestones.length > 0 && (
-        <Table
-          brief
-          caption={earliest.all}
-          columns={[earliest.step, earliest.on, earliest.usual, earliest.waitsFor]}
-          fixed={{ layout: "md:table-fixed print:table-fixed", widths: { 0: "w-[28%]", 1: "w-[17%]", 2: "w-[17%]" } }}
-          hideCaption
-          rows={rows}
-        />
-      )}
+      {stretchesOf(milestones).map((stretch, index) => (
+        <StageSteps key={stretch.stage} open={index === 0} stretch={stretch} view={view} words={words} />
+      ))}
       {blocked.length > 0 && (
         <Notice title={earliest.blocked} tone="warning">
           <MissingList missing={blocked} words={words} />

@@ -55,11 +55,10 @@ const meeting = (vote: Vote, words: Words): Cell => {
   );
 };
 
-/** The votes of the case. */
-export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+/** The votes of the case, the latest first. */
+export function Votes({ view, words }: Readonly<{ view: Pick<CaseView, "votes">; words: Words }>) {
   const { file, fields } = words.admissions;
-  if (view.votes.length === 0) return null;
-  const rows = view.votes.map((vote) => ({
+  const rows = view.votes.toReversed().map((vote) => ({
     key: String(vote.sequence),
     cells: [
       meeting(vote, words),
@@ -74,14 +73,18 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
     ] satisfies Cell[],
   }));
   return (
-    <section className="my-8">
+    <section>
       <SectionHeading>{file.votes}</SectionHeading>
-      <Table
-        caption={file.votes}
-        columns={[file.meeting, file.datedOn, fields.yes, file.result, words.votes.paper]}
-        hideCaption
-        rows={rows}
-      />
+      {rows.length === 0 ? (
+        <p className="text-muted">{words.caseFile.more.noVotes}</p>
+      ) : (
+        <Table
+          caption={file.votes}
+          columns={[file.meeting, file.datedOn, fields.yes, file.result, words.votes.paper]}
+          hideCaption
+          rows={rows}
+        />
+      )}
     </section>
   );
 }

@@ -23,13 +23,13 @@ const concerned = (
   const { beside, file } = words.admissions;
   return [
     { label: beside.person, value: <a href={`/admissions/${caseId}`}>{person.name}</a> },
-    { label: file.unit, value: unit.name },
+    { label: beside.unit, value: unit.name },
     ...(mentor ? [{ label: file.mentor, value: mentor.name }] : []),
     ...(introducers.length > 0
       ? [{ label: beside.introducers, value: introducers.map(({ label }) => label).join(", ") }]
       : []),
     ...(roll ? [{ label: beside.roll, value: beside.convened(roll.total, roll.base, roll.needed) }] : []),
-    ...(responsibleRole ? [{ label: file.holder, value: roleName(responsibleRole, words) }] : []),
+    ...(responsibleRole ? [{ label: beside.responsible, value: roleName(responsibleRole, words) }] : []),
   ];
 };
 

@@ -1,4 +1,4 @@
-import type { RemarkView } from "@/lib/dossier/queries";
+import type { RemarkView } from "@/lib/dossier/dossier-view-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Sealed } from "../sealed";

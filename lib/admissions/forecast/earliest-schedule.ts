@@ -10,7 +10,14 @@ import { admission, type Step } from "../procedure/procedure";
 import { optimisticEffects, withPlaceholderPeople, withSupplied } from "./optimistic-forms";
 
 /** A step of the earliest schedule, the first day it can be taken, and what it waits for besides the steps before it. */
-export type Milestone = Readonly<{ step: Step; responsibleRole: Role; on: Day; waitsFor: readonly Refusal[] }>;
+export type Milestone = Readonly<{
+  step: Step;
+  /** At which it is taken. */
+  stage: Stage;
+  responsibleRole: Role;
+  on: Day;
+  waitsFor: readonly Refusal[];
+}>;
 
 /** The earliest schedule from a day on; `blocked` names what nobody can hasten, where the schedule ends. */
 export type EarliestSchedule = Readonly<{ milestones: readonly Milestone[]; blocked: readonly Refusal[] }>;
@@ -40,7 +47,14 @@ const advance = (at: At): At | (Milestone & { after: At }) | Readonly<{ blocked:
   const facts = factsAfter(at.facts, next.step, left);
   const stage = stageAfter(admission, at.stage, next.step);
   const { step, responsibleRole } = next;
-  return { step, responsibleRole, on: at.on, waitsFor: at.waitsFor, after: { stage, facts, on: at.on, waitsFor: [] } };
+  return {
+    step,
+    stage: at.stage,
+    responsibleRole,
+    on: at.on,
+    waitsFor: at.waitsFor,
+    after: { stage, facts, on: at.on, waitsFor: [] },
+  };
 };
 
 /** More than any schedule has steps and waits. A procedure that never ends must be noticed and must not hang the page. */

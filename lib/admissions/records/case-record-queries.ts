@@ -57,12 +57,15 @@ export const readRecordToWrite = async (
   return row && !row.tie ? row.record : null;
 };
 
-type PeriodRow = z.output<typeof officialPeriodRow>;
+export type PeriodRow = z.output<typeof officialPeriodRow>;
 type Naming = Readonly<{ naming: readonly string[] }>;
 type Named = CaseId & Naming;
 
-/** The papers and mentors of the case, and whoever a form names, as official members of the cell's organisation. */
-const periodsIn = (
+/**
+ * The mentors and introducers of a case and whoever a form names, with their periods as official members of the cell's
+ * organisation: the unit above it, or above its department. People outside the actor's reach are included, by days only.
+ */
+export const periodsIn = (
   tables: QueryBuilder,
   given: Readonly<{ caseId: Expression<string>; naming: Expression<readonly string[]> }>,
 ) =>
@@ -97,13 +100,6 @@ const periodsIn = (
     .select(["named.id", "named.name", "named.from", "named.to"]);
 
 const named = typedQuery(periodsIn);
-
-/**
- * The mentors and introducers of a case and whoever a form names, with their periods as official members of the cell's
- * organisation: the unit above it, or above its department. People outside the actor's reach are included, by days only.
- */
-export const namedIn = (caseId: string, naming: readonly string[] = []): Statement<PeriodRow> =>
-  named({ caseId, naming });
 
 /** One person for all the periods found. */
 export const peopleOf = (rows: readonly PeriodRow[]): NamedPerson[] =>
@@ -191,7 +187,7 @@ export const factsOf = async (
   naming: readonly string[] = [],
 ): Promise<AdmissionFacts> => {
   const ground = await readRulesAndCalendar(db, record.path);
-  const rows = await readInTransaction(db, namedIn(record.id, naming));
+  const rows = await readInTransaction(db, named({ caseId: record.id, naming }));
   return factsFrom(record, { ...ground, named: peopleOf(rows) });
 };
 

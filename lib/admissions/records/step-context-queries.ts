@@ -14,6 +14,7 @@ import type { CaseRecord } from "../case/record";
 import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { membersOfCell, readVoters } from "../voting/voters-queries";
+import { type PeriodRow, periodsIn } from "./case-record-queries";
 import { type BesideRow, readJoining, relatedIn } from "./joining-queries";
 import { filesOfReach } from "./rows-schema";
 
@@ -21,7 +22,7 @@ import { filesOfReach } from "./rows-schema";
 const isInRange = conditionFunction("in_range");
 const filesOpen = valueFunction("app_files", filesOfReach);
 
-type Asked = Readonly<{ caseId: string; personId: string; on: Day }>;
+type Asked = Readonly<{ caseId: string; personId: string; on: Day; naming: readonly string[] }>;
 
 const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
   tables
@@ -57,20 +58,22 @@ const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
         .as("officialMembers"),
     )
     .select(tieTo(given).as("tie"))
-    .select(jsonArrayFrom(relatedIn(tables, given)).as("related")),
+    .select(jsonArrayFrom(relatedIn(tables, given)).as("related"))
+    .select(jsonArrayFrom(periodsIn(tables, given)).as("named")),
 );
 
 /**
  * What a case is judged on beside its record: the official members of its cell while the cell has a vote ahead, null
- * where there is none and to who may not know the register of the cell; how the reader is tied to the case, and cases that
- * are or may be of the same person.
+ * where there is none and to who may not know the register of the cell; how the reader is tied to the case, cases that are
+ * or may be of the same person, and the mentors and introducers with their periods as official members.
  */
 export const caseRulesAndCalendar = (
   { personId }: Actor,
   caseId: string,
   on: Day,
-): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null; tie: Tie; related: BesideRow[] }>> =>
-  rulesAndElectorate({ caseId, personId, on });
+): Statement<
+  RulesAndCalendarRow & Readonly<{ officialMembers: number | null; tie: Tie; related: BesideRow[]; named: PeriodRow[] }>
+> => rulesAndElectorate({ caseId, personId, on, naming: [] });
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
 

@@ -33,6 +33,7 @@ export const admin: typeof vi = {
     unit: "Belongs to",
     posts: "Posts held",
     state: "State",
+    order: "Order",
     lastSignIn: "Last sign-in",
     active: "In use",
     off: "Switched off",

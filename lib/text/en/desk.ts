@@ -52,6 +52,9 @@ export const desk: typeof vi = {
     changed: (count) => `Review ${things(count, "passed item", "passed items")} changed since`,
     returned: (count) => `Correct ${things(count, "item", "items")} returned`,
     unwritten: (count) => `Write the personal history: ${things(count, "item", "items")} not yet sent`,
+    annulment: (step: string) => `Answer the request to annul: ${step}`,
+    annulmentAnswer: (step: string, annulled: boolean) =>
+      annulled ? `Annulled as you asked: ${step}` : `Kept, although you asked to annul it: ${step}`,
     sentBack: (day, reason) => `Returned on ${day}: ${reason}`,
     chase: (count) => `Chase ${things(count, "overdue verification", "overdue verifications")}`,
     clearUp: (count) => `Clear up ${things(count, "verification result", "verification results")}`,

@@ -5,7 +5,6 @@ const times = (count: number): string => (count === 1 ? "once" : `${count} times
 
 export const dossier: typeof vi = {
   title: "Personal history of the applicant",
-  formName: "Form 2-KNĐ, items 1–23",
   items,
   itemTitle: (number, title) => `${number}. ${title}`,
   itemShort: (number) => `Item ${number}`,
@@ -25,7 +24,6 @@ export const dossier: typeof vi = {
   },
   changedAfterPass: "Passed, now changed",
   returnedTimes: (count) => `returned ${times(count)}`,
-  back: "Back to the case",
   list: {
     progress: (passed, total) => `${passed} of ${total} items passed`,
     progressLabel: "Progress of the personal history",

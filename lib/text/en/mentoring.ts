@@ -8,11 +8,8 @@ export const mentoring: typeof vi = {
   title: "Mentoring log",
   ownTitle: "Work given to you",
   ownIntro: "What the cell and your mentor have asked you to do. To talk about it, see your mentor.",
-  backToCase: "Back to the case",
   backToLog: "Back to the log",
-  mentors: (names) => `Mentor: ${names}`,
   mentorSince: (name, day) => `${name} (since ${day})`,
-  noMentor: "No mentor assigned yet",
   closed:
     "The log is written while a person is trained, prepares the dossier or is on probation. What it holds can still be read.",
   entryLinks: {

@@ -1,6 +1,6 @@
-import type { Words } from "../text";
+import type { search as vietnamese } from "../vi/search";
 
-export const search: Words["search"] = {
+export const search: typeof vietnamese = {
   box: {
     label: "Search everything",
     placeholder: "Find a person, case, document number…",

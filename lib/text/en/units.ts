@@ -53,6 +53,8 @@ export const units: typeof vietnamese = {
     groups: { all: "All", official: "Official", probationary: "Probationary", other: "Non-members" },
     name: "Name",
     standing: "Standing",
+    order: "Order",
+    orders: { name: "Name", born: "Born", unit: "Cell" },
     standingSince: "Since",
     occupation: "Occupation",
     bornOn: "Born on",

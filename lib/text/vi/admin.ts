@@ -33,6 +33,7 @@ export const admin = {
     unit: "Sinh hoạt tại",
     posts: "Chức vụ đang giữ",
     state: "Trạng thái",
+    order: "Thứ tự",
     lastSignIn: "Đăng nhập gần nhất",
     active: "Đang dùng",
     off: "Đã khóa",

@@ -53,6 +53,9 @@ export const desk = {
     changed: (count: number) => `Xem lại ${count} mục đã đạt nhưng vừa được sửa`,
     returned: (count: number) => `Sửa ${count} mục lý lịch được trả lại`,
     unwritten: (count: number) => `Viết lý lịch: còn ${count} mục chưa gửi`,
+    annulment: (step: string) => `Trả lời đề nghị hủy bước ghi nhầm: ${step}`,
+    annulmentAnswer: (step: string, annulled: boolean) =>
+      annulled ? `Đã hủy bước ghi nhầm theo đề nghị: ${step}` : `Không hủy theo đề nghị, bước được giữ nguyên: ${step}`,
     sentBack: (day: string, reason: string) => `Trả lại ngày ${day}: ${reason}`,
     chase: (count: number) => `Đôn đốc ${count} yêu cầu thẩm tra quá hạn`,
     clearUp: (count: number) => `Làm rõ ${count} kết quả thẩm tra chưa đúng, chưa đủ`,

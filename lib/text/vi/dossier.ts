@@ -3,7 +3,6 @@ import { items } from "./dossier-items";
 /** The personal history (2-KNĐ): its list, one section, the review. */
 export const dossier = {
   title: "Lý lịch của người xin vào Đảng",
-  formName: "Mẫu 2-KNĐ, mục 1–23",
   items,
   itemTitle: (number: number, title: string) => `${number}. ${title}`,
   itemShort: (number: number) => `Mục ${number}`,
@@ -23,7 +22,6 @@ export const dossier = {
   },
   changedAfterPass: "Đã đạt, nay sửa",
   returnedTimes: (times: number) => `trả lại ${times} lần`,
-  back: "Về hồ sơ phát triển Đảng",
   list: {
     progress: (passed: number, total: number) => `${passed}/${total} mục đã đạt`,
     progressLabel: "Tiến độ lý lịch",

@@ -10,11 +10,8 @@ export const mentoring = {
   title: "Nhật ký bồi dưỡng",
   ownTitle: "Việc được giao",
   ownIntro: "Những việc do chi bộ và đảng viên giúp đỡ giao. Khi cần trao đổi thêm, hãy gặp đảng viên giúp đỡ.",
-  backToCase: "Về hồ sơ",
   backToLog: "Về nhật ký",
-  mentors: (names: string) => `Đảng viên giúp đỡ: ${names}`,
   mentorSince: (name: string, day: string) => `${name} (từ ${day})`,
-  noMentor: "Chưa phân công đảng viên giúp đỡ",
   closed: "Nhật ký chỉ ghi khi đang bồi dưỡng, làm hồ sơ hoặc trong thời gian dự bị. Các mục đã ghi vẫn xem được.",
   entryLinks: {
     label: (name: string) => `Ghi nhật ký cho ${name}`,

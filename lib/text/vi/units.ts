@@ -50,6 +50,8 @@ export const units = {
     groups: { all: "Tất cả", official: "Chính thức", probationary: "Dự bị", other: "Quần chúng" },
     name: "Họ tên",
     standing: "Tư cách",
+    order: "Thứ tự",
+    orders: { name: "Họ tên", born: "Ngày sinh", unit: "Chi bộ" },
     standingSince: "Từ ngày",
     occupation: "Nghề nghiệp, chức vụ",
     bornOn: "Ngày sinh",

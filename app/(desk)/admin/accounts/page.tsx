@@ -3,20 +3,26 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { AccountListView } from "@/components/accounts/account-list";
 import { accountList } from "@/lib/accounts/queries";
-import { readSearch } from "@/lib/accounts/search";
+import { accountOrders, readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";
 import { parsePage } from "@/lib/primitives/search-params";
+import { parseSorting } from "@/lib/primitives/sorting";
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
   const actor = await requireActor();
   const query = await searchParams;
-  const q = readSearch(query.q);
-  const list = (await accountList(actor, q, parsePage(query.page), today())) ?? notFound();
+  const asked = {
+    q: readSearch(query.q),
+    order: parseSorting(query.order, accountOrders),
+    page: parsePage(query.page),
+  };
+  const list = (await accountList(actor, asked, today())) ?? notFound();
   return (
     <AccountListView
       done={typeof query.done === "string" ? query.done : null}
       list={list}
-      q={q}
+      order={asked.order}
+      q={asked.q}
       words={await readWords()}
     />
   );

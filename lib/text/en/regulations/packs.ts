@@ -206,8 +206,6 @@ export const packs: typeof vi = {
     central: "Central",
     noCentral: "none set",
     internal: "internal deadline",
-    internalTitle: "Internal deadlines",
-    internalHint: "A local rule, stricter than the central deadline. Being late by it stops no step.",
   },
   done: {
     enterPack: "The draft is saved. Read the impact report before switching it on.",

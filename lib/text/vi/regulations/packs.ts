@@ -205,8 +205,6 @@ export const packs = {
     central: "Trung ương",
     noCentral: "không đặt",
     internal: "hạn nội bộ",
-    internalTitle: "Hạn nội bộ",
-    internalHint: "Quy định riêng của địa phương, chặt hơn hạn của Trung ương. Quá hạn nội bộ không dừng bước nào.",
   },
   done: {
     enterPack: "Đã lưu bản nháp. Hãy xem báo cáo ảnh hưởng trước khi bật.",

@@ -7,7 +7,7 @@ import { today } from "@/lib/primitives/clock";
 
 export default async function TrainingLogPage({ params, searchParams }: PageProps<"/admissions/[caseId]/log">) {
   const actor = await requireActor();
-  const view = (await auditedLogView(actor, (await params).caseId, today())) ?? notFound();
-  const { done } = await searchParams;
+  const { done, all } = await searchParams;
+  const view = (await auditedLogView(actor, (await params).caseId, today(), all === "yes")) ?? notFound();
   return <LogPage done={typeof done === "string" ? done : null} view={view} words={await readWords()} />;
 }

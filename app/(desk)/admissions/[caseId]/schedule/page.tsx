@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { SchedulePage } from "@/components/admissions/case/schedule-page";
-import { auditedScheduleView } from "@/lib/admissions/schedule-queries";
+import { auditedScheduleView } from "@/lib/admissions/file/schedule-queries";
 import { today } from "@/lib/primitives/clock";
 import { type Day, isRealDay } from "@/lib/primitives/day";
 import { parseDay } from "@/lib/primitives/typed-day";

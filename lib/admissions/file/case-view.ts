@@ -1,13 +1,14 @@
-import type { Day } from "../primitives/day";
-import type { Rulebook } from "../regulations/rulebook";
-import type { Citation } from "../workflow/refusal";
-import type { AdmissionFacts } from "./case/facts";
-import { annulmentsById, effectiveEntries } from "./case/history";
-import type { OtherCase } from "./case/joining";
-import { latestPaper } from "./case/papers";
-import type { CaseRecord } from "./case/record";
-import type { TransferPoint } from "./procedure/guards/transfer-point";
-import type { OpenedEntry } from "./records/details-encryption";
+import type { Day } from "../../primitives/day";
+import type { Rulebook } from "../../regulations/rulebook";
+import type { Citation } from "../../workflow/refusal";
+import type { AdmissionFacts } from "../case/facts";
+import { annulmentsById, effectiveEntries, pauseOf } from "../case/history";
+import type { OtherCase } from "../case/joining";
+import { latestPaper } from "../case/papers";
+import type { CaseRecord } from "../case/record";
+import { isOpenStage } from "../case/stages";
+import type { TransferPoint } from "../procedure/guards/transfer-point";
+import type { OpenedEntry } from "../records/details-encryption";
 
 /** The history as it is shown: each step with what was stated, and who annulled it. */
 export const historyOf = (history: readonly OpenedEntry[]) => {
@@ -70,3 +71,13 @@ export const endingOf = ({ person, transitions, deadlines }: CaseRecord, { mento
   mentor: mentors.findLast(({ to }) => to === null)?.name ?? null,
   deadlines: deadlines.length,
 });
+
+/** What stopped the case: the pause that has not ended, or the step that ended it. Absent while the case goes on. */
+export const haltingEntry = ({ stage, transitions }: Pick<CaseRecord, "stage" | "transitions">) =>
+  isOpenStage(stage)
+    ? pauseOf(transitions)
+    : effectiveEntries(transitions).findLast(({ from, to }) => from !== to && to === stage);
+
+/** The day of the application the history belongs to; null before there is one. */
+export const applicationIn = ({ papers }: CaseRecord): Day | null =>
+  papers.findLast(({ kind }) => kind === "application")?.datedOn ?? null;

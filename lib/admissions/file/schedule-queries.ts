@@ -1,17 +1,15 @@
-import { type Actor, may } from "../access/actor";
-import { caseSeenAudit } from "../audit/audit-persistence";
-import { rowsFunction } from "../database/database-function";
-import { readPipelined } from "../database/pipelined-read";
-import { type Given, typedQuery } from "../database/typed-query";
-import type { Day } from "../primitives/day";
-import { isId } from "../primitives/ids";
-import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
-import { usualDays } from "./forecast/usual-days";
-import { admission, steps } from "./procedure/procedure";
-import { factsShown } from "./queries";
-import { namedIn, recordOf } from "./records/case-record-queries";
-import { stepPaceRow } from "./records/rows-schema";
-import { caseRulesAndCalendar } from "./records/step-context-queries";
+import { type Actor, may } from "../../access/actor";
+import { caseSeenAudit } from "../../audit/audit-persistence";
+import { rowsFunction } from "../../database/database-function";
+import { readPipelined } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
+import type { Day } from "../../primitives/day";
+import { isId } from "../../primitives/ids";
+import { earliestSchedule, lapsesBefore } from "../forecast/earliest-schedule";
+import { usualDays } from "../forecast/usual-days";
+import { admission, steps } from "../procedure/procedure";
+import { stepPaceRow } from "../records/rows-schema";
+import { factsShown, fileStatements } from "./head-queries";
 
 const stepPaces = rowsFunction("step_paces", stepPaceRow);
 
@@ -29,17 +27,15 @@ const pacesAround = typedQuery((tables, given: Given<Readonly<{ caseId: string; 
  */
 export const auditedScheduleView = async (actor: Actor, caseId: string, on: Day, planned: Day | null) => {
   if (!may(actor, "cases.read") || actor.actingPost.role === "applicant" || !isId(caseId)) return null;
-  const [[found], [ground], named, paces] = await readPipelined(
+  const [[found], [ground], paces] = await readPipelined(
     actor,
-    recordOf(caseId),
-    caseRulesAndCalendar(actor, caseId, on),
-    namedIn(caseId),
+    ...fileStatements(actor, caseId, on),
     pacesAround({ caseId, counted }),
     caseSeenAudit(actor, "case.seen", caseId),
   );
   if (!found) return null;
   const { record } = found;
-  const facts = factsShown(actor, record, ground, named);
+  const facts = factsShown(actor, record, ground);
   const from = planned ?? on;
   const { milestones, blocked } = earliestSchedule(record.stage, facts, from);
   const usual = usualDays(milestones, paces, facts.calendar, from);

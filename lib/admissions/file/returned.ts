@@ -1,8 +1,8 @@
-import { type SealedText, unreadable } from "../primitives/sealed-text";
-import { type Correction, correctionKey } from "./case/corrections";
-import type { AdmissionFacts } from "./case/facts";
-import { correctableIn, hasAlike, openReturns, spokenKey } from "./case/returns";
-import type { OpenedEntry } from "./records/details-encryption";
+import { type SealedText, unreadable } from "../../primitives/sealed-text";
+import { type Correction, correctionKey } from "../case/corrections";
+import type { AdmissionFacts } from "../case/facts";
+import { correctableIn, hasAlike, openReturns, spokenKey } from "../case/returns";
+import type { OpenedEntry } from "../records/details-encryption";
 
 /** A correction as pages name it, with the key a form states. */
 const named = (facts: AdmissionFacts, correction: Correction) => ({
@@ -17,8 +17,9 @@ const named = (facts: AdmissionFacts, correction: Correction) => ({
 export const correctionsOf = (facts: AdmissionFacts) =>
   correctableIn(facts).map((correction) => named(facts, correction));
 
-/** Why a dossier was returned. */
-const reasonOf = ({ stated, isWhole }: OpenedEntry): SealedText => (isWhole ? String(stated.reason ?? "") : unreadable);
+/** The reason stated with a step. */
+export const reasonOf = ({ stated, isWhole }: OpenedEntry): SealedText =>
+  isWhole ? String(stated.reason ?? "") : unreadable;
 
 /** The returns not answered in full, each with who recorded it and what it names. */
 export const returnsOf = (history: readonly OpenedEntry[], facts: AdmissionFacts) =>

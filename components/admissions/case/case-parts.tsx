@@ -1,0 +1,53 @@
+import type { CaseView } from "@/lib/admissions/queries";
+import type { Words } from "@/lib/text/text";
+import { CaseHistory } from "./case-history";
+import { CasePage } from "./case-page";
+import { Papers } from "./papers";
+import { ShowAll, shownAtFirst } from "./show-all";
+import { Votes } from "./votes";
+
+type Props = Readonly<{
+  view: CaseView;
+  /** All entries, instead of the latest. */
+  all: boolean;
+  words: Words;
+}>;
+
+const latest = <Entry,>(entries: readonly Entry[], all: boolean): readonly Entry[] =>
+  all ? entries : entries.slice(-shownAtFirst);
+
+/** The papers on file, the latest first. */
+export function PapersPage({ view, all, words }: Props) {
+  const papers = latest(view.papers, all);
+  return (
+    <CasePage head={view} tab="papers" words={words}>
+      <Papers view={{ papers }} words={words} />
+      <ShowAll href={`/admissions/${view.id}/papers`} shown={papers.length} total={view.papers.length} words={words} />
+    </CasePage>
+  );
+}
+
+/** The votes on the case. */
+export function VotesPage({ view, words }: Omit<Props, "all">) {
+  return (
+    <CasePage head={view} tab="votes" words={words}>
+      <Votes view={view} words={words} />
+    </CasePage>
+  );
+}
+
+/** What has happened in the case, the latest first. */
+export function HistoryPage({ view, all, words }: Props) {
+  const history = latest(view.history, all);
+  return (
+    <CasePage head={view} tab="history" words={words}>
+      <CaseHistory view={{ history }} words={words} />
+      <ShowAll
+        href={`/admissions/${view.id}/history`}
+        shown={history.length}
+        total={view.history.length}
+        words={words}
+      />
+    </CasePage>
+  );
+}

@@ -1,0 +1,191 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { type Actor, may } from "../access/actor";
+import { isBlocking } from "../admissions/case/verification";
+import type { CaseHead } from "../admissions/file/head-queries";
+import type { Tie } from "../audit/tie-queries";
+import { openSealed } from "../database/encryption";
+import { asHex } from "../database/expressions";
+import type { RowOf } from "../database/pipelined-read";
+import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
+import { today } from "../primitives/clock";
+import type { Day } from "../primitives/day";
+import { items } from "./items";
+import { isWriter, mayReadFindings } from "./permissions";
+import { noTimestamps, progressOf, type SectionTimestamps, sectionState } from "./section";
+
+type RemarkRow = Readonly<{
+  id: string;
+  section: number;
+  authorName: string;
+  textSealed: Uint8Array;
+  answerSealed: Uint8Array | null;
+  writtenAt: Date;
+  answeredAt: Date | null;
+  closedAt: Date | null;
+}>;
+
+type SectionRow = SectionTimestamps & Readonly<{ number: number; passedByName: string | null; returnedCount: number }>;
+
+/** The day in Viet Nam of a moment. */
+const onDay = (at: Date | null): Day | null => at && today(at);
+
+/** An answer is included once it has been sent; a draft of one is not. */
+export const remarkViews = (rows: readonly RemarkRow[]) =>
+  rows.map(({ id, section, authorName, textSealed, answerSealed, writtenAt, answeredAt, closedAt }) => ({
+    id,
+    section,
+    authorName,
+    text: openSealed(textSealed, "Remark.textSealed", id),
+    writtenOn: today(writtenAt),
+    answer: answerSealed && answeredAt ? openSealed(answerSealed, "Remark.answerSealed", id) : null,
+    answeredOn: onDay(answeredAt),
+    closedOn: onDay(closedAt),
+  }));
+
+export type RemarkView = ReturnType<typeof remarkViews>[number];
+
+export const sectionLinesOf = (kept: readonly SectionRow[]) => {
+  const rows = new Map(kept.map((section) => [section.number, section]));
+  return items.map(({ number, group }) => {
+    const row = rows.get(number);
+    return {
+      number,
+      group,
+      state: sectionState(row ?? noTimestamps),
+      returnedCount: row?.returnedCount ?? 0,
+      savedOn: onDay(row?.savedAt ?? null),
+      sentOn: onDay(row?.sentAt ?? null),
+      returnedOn: onDay(row?.returnedAt ?? null),
+      passedOn: onDay(row?.passedAt ?? null),
+      passedByName: row?.passedByName ?? null,
+      /** When the text was accepted that the writer has changed since. */
+      acceptedOn: onDay(row?.acceptedAt ?? null),
+    };
+  });
+};
+
+type Subject = Pick<CaseHead, "stage" | "unit" | "person">;
+
+/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
+export const headerOf = (
+  actor: Actor,
+  caseId: string,
+  {
+    stage,
+    unit,
+    person,
+  }: Readonly<{
+    stage: Subject["stage"];
+    unit: Pick<Subject["unit"], "name" | "shortName">;
+    person: Pick<Subject["person"], "id" | "name">;
+  }>,
+  applicationOn: Day | null,
+  tie: Tie,
+) => {
+  const isOpen = stage === "dossier" && applicationOn !== null;
+  return {
+    caseId,
+    stage,
+    person: { id: person.id, name: person.name },
+    unit,
+    applicationOn,
+    isOpen,
+    isApplicant: actor.actingPost.role === "applicant",
+    mayWrite: isOpen && isWriter(actor, person.id),
+    mayReview: isOpen && may(actor, "dossier.review") && !tie,
+    maySendToVerification: stage === "dossier" && may(actor, "admission.sendToVerification") && !tie,
+  };
+};
+
+type OfCase = Given<Readonly<{ caseId: string }>>;
+
+/** The sections of a case with what was done to them, as JSON. */
+export const sectionsIn = (tables: QueryBuilder, { caseId }: OfCase) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("DossierSection as s")
+      .where("s.caseId", "=", caseId)
+      .select(["s.number", "s.savedAt", "s.sentAt", "s.returnedAt", "s.passedAt", "s.acceptedAt"])
+      .select(["s.passedByName", "s.returnedCount"]),
+  );
+
+const dossier = typedQuery((tables, given: OfCase) =>
+  tables.selectNoFrom(() => [
+    sectionsIn(tables, given).as("sections"),
+    jsonArrayFrom(
+      tables
+        .selectFrom("Remark as r")
+        .where("r.caseId", "=", given.caseId)
+        .where("r.closedAt", "is", null)
+        .select((row) => [
+          ...(["r.id", "r.section", "r.authorName", "r.writtenAt", "r.answeredAt"] as const),
+          asHex(row.ref("r.textSealed")).$notNull().as("text"),
+          asHex(row.ref("r.answerSealed")).as("answer"),
+        ])
+        .orderBy("r.writtenAt")
+        .orderBy("r.id"),
+    ).as("remarks"),
+    jsonArrayFrom(
+      tables
+        .selectFrom("Verification as v")
+        .where("v.caseId", "=", given.caseId)
+        .where("v.voidedBy", "is", null)
+        .select(["v.id", "v.checksId", "v.answeredOn", "v.result"]),
+    ).as("verifications"),
+  ]),
+);
+
+/** The sections of a personal history, its open remarks and its verifications, to be read with the head of the case. */
+export const dossierStatement = (caseId: string) => dossier({ caseId });
+
+type DossierRow = RowOf<ReturnType<typeof dossier>>;
+
+type KeptSection = DossierRow["sections"][number];
+
+const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
+
+/** The lines of the 23 sections, from the JSON. */
+export const sectionLinesFrom = (kept: readonly KeptSection[]) =>
+  sectionLinesOf(
+    kept.map(({ savedAt, sentAt, returnedAt, passedAt, acceptedAt, ...section }) => ({
+      ...section,
+      savedAt: momentOf(savedAt),
+      sentAt: momentOf(sentAt),
+      returnedAt: momentOf(returnedAt),
+      passedAt: momentOf(passedAt),
+      acceptedAt: momentOf(acceptedAt),
+    })),
+  );
+
+/** The 23 sections with their states, the open remarks and counts of verifications. */
+export const dossierFrom = (
+  actor: Actor,
+  { head, applicationOn, tie }: Readonly<{ head: CaseHead; applicationOn: Day | null; tie: Tie }>,
+  row: DossierRow,
+) => {
+  const sections = sectionLinesFrom(row.sections);
+  const remarks = row.remarks.map(({ text, answer, writtenAt, answeredAt, ...remark }) => ({
+    ...remark,
+    textSealed: Buffer.from(text, "hex"),
+    answerSealed: answer === null ? null : Buffer.from(answer, "hex"),
+    writtenAt: new Date(writtenAt),
+    answeredAt: momentOf(answeredAt),
+    closedAt: null,
+  }));
+  const { verifications } = row;
+  return {
+    ...headerOf(actor, head.id, head, applicationOn, tie),
+    head,
+    sections,
+    progress: progressOf(sections),
+    openRemarks: remarkViews(remarks),
+    verifications: {
+      total: verifications.length,
+      answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
+      blocking: mayReadFindings(actor) ? verifications.filter((each) => isBlocking(each, verifications)).length : 0,
+    },
+  };
+};
+
+export type DossierView = ReturnType<typeof dossierFrom>;
+export type SectionLine = DossierView["sections"][number];
