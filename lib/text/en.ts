@@ -10,6 +10,7 @@ import { joining } from "./en/admissions/joining";
 import { leaving } from "./en/admissions/leaving";
 import { matters } from "./en/admissions/matters";
 import { returns } from "./en/admissions/returns";
+import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
@@ -58,6 +59,7 @@ export const en = {
   refusals,
   regulations,
   returns,
+  review,
   search,
   secondPerson,
   setup,

@@ -10,6 +10,7 @@ import { joining } from "./vi/admissions/joining";
 import { leaving } from "./vi/admissions/leaving";
 import { matters } from "./vi/admissions/matters";
 import { returns } from "./vi/admissions/returns";
+import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
@@ -58,6 +59,7 @@ export const vi = {
   refusals,
   regulations,
   returns,
+  review,
   search,
   secondPerson,
   setup,

@@ -96,5 +96,5 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/bench/empty": everyone,
 };
 
-/** Routes that are not pages: those of next-auth, and the health check, which gives no personal data. */
-export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/health"];
+/** Routes that are not pages: those of next-auth, the health check, and the days off, for whoever is signed in: no personal data. */
+export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/days-off", "/api/health"];
