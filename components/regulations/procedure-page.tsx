@@ -6,6 +6,7 @@ import { hasProvisionalOn } from "@/lib/regulations/provisional";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";
+import { Term } from "../help/term";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
@@ -92,7 +93,9 @@ export function ProcedurePage({ rulebook, on, today, words }: Props) {
       />
       <RegulationTabs at="procedure" on={dayInLinks} words={words} />
       <DayChoice action="/regulations/procedure" on={on} today={today} words={words} />
-      <p>{procedure.intro}</p>
+      <p>
+        {procedure.intro} <Term name="competent" words={words} />
+      </p>
       <p className="text-muted text-sm">{procedure.general}</p>
       <PackInForce on={on} rulebook={rulebook} words={words} />
       <StageLine words={words} />

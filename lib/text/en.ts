@@ -16,6 +16,7 @@ import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
+import { help } from "./en/help/help";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
@@ -44,6 +45,7 @@ export const en = {
   layout,
   goals,
   guards,
+  help,
   arrival,
   annulments,
   joining,

@@ -16,6 +16,7 @@ import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
+import { help } from "./vi/help/help";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
@@ -44,6 +45,7 @@ export const vi = {
   layout,
   goals,
   guards,
+  help,
   arrival,
   annulments,
   joining,

@@ -3,6 +3,8 @@ import type { StepFormView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { termsOfStep } from "../../help/step-terms";
+import { TermsHere } from "../../help/term";
 import { placeOf } from "../../layout/menu";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
@@ -36,6 +38,7 @@ export function StepPage({ form, names, action, initial, on, words }: Props) {
         subtitle={`${form.person.name} · ${form.unit.shortName}`}
         title={steps.steps[form.step]}
       />
+      <TermsHere names={termsOfStep(form.step)} words={words} />
       {form.missing === null ? (
         <Notice tone="info">{admissions.form.notNow}</Notice>
       ) : (
