@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import type { FormState } from "@/components/ui/form-state";
+import type { FormReview, FormState } from "@/components/ui/form-state";
 import { markTitleRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
@@ -8,7 +8,8 @@ import { encodingQuestions, inUnicode, isEncodingAnswer } from "@/lib/forms/enco
 import { isBusy, noteReached } from "@/lib/primitives/answer-state";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
-import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
+import type { Words } from "@/lib/text/text";
+import { done, type NotFound, type Outcome, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
 import { textFieldsOf } from "./kept-form";
 import { readWords } from "./language";
 import { requireSender } from "./sent-form";
@@ -41,6 +42,12 @@ const overtakenState = ({
   };
 };
 
+/** The way to what is already recorded. */
+const linkTo = ({ kind, id, name }: NonNullable<Refusal["met"]>[number], { layout }: Words) => ({
+  href: kind === "person" ? `/people/${id}` : `/admissions/${id}`,
+  label: layout.open[kind](name),
+});
+
 /** The state of a refused form: the messages, and what was typed except passwords. */
 export const refusedState = async (
   outcome: Refused | NotFound,
@@ -57,6 +64,7 @@ export const refusedState = async (
       field: refusal.field ?? null,
       message: sentence(words, refusal),
       source: refusal.cites ? source(refusal.cites) : null,
+      ...(refusal.met ? { links: refusal.met.map((each) => linkTo(each, words)) } : {}),
     })),
     values: {
       ...Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name))),
@@ -91,6 +99,14 @@ type AskAgain = (
   sent: Readonly<Record<string, string>>,
 ) => Promise<Pick<FormState, "fields" | "values"> | null>;
 
+/** What a form would do, as its page shows it to be confirmed; or the answer it was given when it was sent before. */
+type Review<Value> = (
+  actor: Actor,
+  sent: Readonly<Record<string, string>>,
+) => Promise<Outcome<Readonly<{ review: FormReview } | { was: Value }>>>;
+
+type Asking<Value> = Readonly<{ askAgain?: AskAgain | undefined; review?: Review<Value> | undefined }>;
+
 type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /**
@@ -112,24 +128,63 @@ export const formAction =
     }
   };
 
-/** A command as a server action: reads the actor, turns refusals into messages, and redirects when done. */
+/** A command, or what turns the fields of a form into those of a command. */
+type Commanding<Value> = (actor: Actor, sent: Readonly<Record<string, string>>) => ReturnType<Command<Value>>;
+
+/** What is to be asked before anything is decided. */
+const askedFirst = (form: FormData, questions: readonly Refusal[]): readonly Refusal[] =>
+  !form.has("$confirm") || form.get("$confirmed") === "on"
+    ? questions
+    : [...questions, { code: "not-confirmed", facts: {}, field: "$confirmed" }];
+
+/** The answer to a form: to be looked at once more, or what its command says. */
+const answerTo = async <Value>(
+  form: FormData,
+  {
+    actor,
+    sent,
+    command,
+    review,
+  }: Readonly<{ actor: Actor; sent: Record<string, string>; command: Commanding<Value> }> &
+    Pick<Asking<Value>, "review">,
+): Promise<Outcome<Readonly<{ review: FormReview } | { was: Value }>>> => {
+  if (review && form.get("$confirmed") !== "on") return review(actor, sent);
+  const outcome = await command(actor, sent);
+  return outcome.kind === "done" ? done({ was: outcome.value }) : outcome;
+};
+
+/** A form shown again as it was typed, under the same sending number: nothing was recorded. */
+const asTyped = (sent: Readonly<Record<string, string>>): FormState => ({
+  messages: [],
+  values: sent,
+  requestId: sent.requestId ?? newId(),
+});
+
+/**
+ * A command as a server action: reads the actor, turns refusals into messages, and redirects when done. With a review, it
+ * first shows what would follow; what was typed waits on the page until it is confirmed or taken back.
+ */
 export const action = <Value>(
-  command: (...asked: [Actor, Readonly<Record<string, string>>]) => ReturnType<Command<Value>>,
+  command: Commanding<Value>,
   next: (value: Value) => string | Promise<string>,
-  askAgain?: AskAgain,
+  { askAgain, review }: Asking<Value> = {},
 ): FormAction =>
   formAction(async (form) => {
     const actor = await requireSender(form);
     if (!(form instanceof FormData)) return refusedState(refused({ code: "request-unmarked", facts: {} }), {});
     const { sent, encoding, questions } = encodingOf(form);
-    const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
-    const beforehand = [
-      ...questions,
-      ...(confirmed ? [] : [{ code: "not-confirmed", facts: {}, field: "$confirmed" }]),
-    ];
-    const outcome = beforehand.length > 0 ? refused(...beforehand) : await command(actor, sent);
-    if (outcome.kind === "done") redirect(await next(outcome.value));
-    const state = { ...(await refusedState(outcome, sent)), encoding };
+    const answer = async (): Promise<FormState> => {
+      if (form.has("$back")) return { ...asTyped(sent), encoding };
+      const beforehand = askedFirst(form, questions);
+      const outcome =
+        beforehand.length > 0 ? refused(...beforehand) : await answerTo(form, { actor, sent, command, review });
+      if (outcome.kind !== "done") return { ...(await refusedState(outcome, sent)), encoding };
+      if ("was" in outcome.value) redirect(await next(outcome.value.was));
+      return { ...asTyped(sent), encoding, review: outcome.value.review };
+    };
+    const state = await answer();
     const again = await askAgain?.(actor, sent);
-    return again ? { ...state, fields: again.fields, values: { ...state.values, ...again.values } } : state;
+    // What is looked at once more is sent as it was judged.
+    const fresh = state.review ? {} : again?.values;
+    return again ? { ...state, fields: again.fields, values: { ...state.values, ...fresh } } : state;
   });

@@ -12,7 +12,7 @@ import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId } from "./primitives/ids";
 import { TooBusy } from "./workflow/busy";
-import { notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
+import { done, notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
 
 /** What a command locks: at least its path, and the case it belongs to. */
 export type Subject = AuditSubject;
@@ -66,14 +66,27 @@ const answerTo = (error: unknown): Outcome<never> | undefined => {
     : undefined;
 };
 
+/** What a form would do: what was looked at before it was written and after, or the answer it was given when it was sent before. */
+export type Foreseen<Seen, Value> = Readonly<{ would: Readonly<{ before: Seen; after: Seen }> } | { was: Value }>;
+
+/** Leaves a transaction without a trace, with what was seen in it. */
+class RolledBack<Seen> extends Error {
+  constructor(readonly seen: Seen) {
+    super("Rolled back: it was a rehearsal");
+  }
+}
+
+type Run<Input, Found, Value> = (context: Context<Input, Found>) => Promise<Outcome<Value>>;
+
 /**
- * The one way to write: parse, open the actor's transaction, recognise a request already answered, lock, ask
- * permission, notice an overtaken edit, decide, write, audit. Sent twice with the same `requestId`, it has one effect and gives one answer.
+ * How a form is taken: parse, open the actor's transaction, recognise a request already answered, lock, ask
+ * permission, notice an overtaken edit, decide, write, audit.
  */
-export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
+const taking = <Schema extends z.ZodType, Found extends Subject, Value>(
   definition: Definition<Schema, Found, Value>,
-): Command<Value> => {
-  const { name, permission, own, input: schema, lock, shown, stated, row, savedBy, run } = definition;
+  run: Run<z.output<Schema>, Found, Value>,
+) => {
+  const { name, permission, own, input: schema, lock, shown, stated, row, savedBy } = definition;
 
   /** Whether somebody else saved what this form edits after it was opened. */
   const overtaken = async (context: Context<z.output<Schema>, Found>, sent: unknown): Promise<Refused | undefined> => {
@@ -111,7 +124,7 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
     return outcome;
   };
 
-  const execute = async (actor: Actor, everything: Readonly<Record<string, unknown>>): Promise<Outcome<Value>> => {
+  return async (actor: Actor, everything: Readonly<Record<string, unknown>>): Promise<Outcome<Value>> => {
     const { requestId: id, ...sent } = everything;
     if (typeof id !== "string" || !isId(id)) return refused({ code: "request-unmarked", facts: {} });
     const request: Request = { id, command: name, sent };
@@ -124,6 +137,37 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
       return outcome;
     }
   };
+};
 
-  return Object.assign(execute, { definition: { name, permission } });
+/** The one way to write. Sent twice with the same `requestId`, a form has one effect and gets one answer. */
+export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
+  definition: Definition<Schema, Found, Value>,
+): Command<Value> => {
+  const { name, permission, run } = definition;
+  return Object.assign(taking(definition, run), { definition: { name, permission } });
+};
+
+/**
+ * What a form would do: it is taken as by its command, looked at before and after, and rolled back. A refusal is audited as
+ * any other; nothing else is left, and the same `requestId` is still to be sent.
+ */
+export const rehearsal = <Schema extends z.ZodType, Found extends Subject, Value, Seen>(
+  definition: Definition<Schema, Found, Value>,
+  look: (context: Context<z.output<Schema>, Found>) => Promise<Seen>,
+) => {
+  const take = taking(definition, async (context) => {
+    const before = await look(context);
+    const outcome = await definition.run(context);
+    if (outcome.kind !== "done") return outcome;
+    throw new RolledBack({ before, after: await look(context) });
+  });
+  return async (actor: Actor, sent: Readonly<Record<string, unknown>>): Promise<Outcome<Foreseen<Seen, Value>>> => {
+    try {
+      const outcome = await take(actor, sent);
+      return outcome.kind === "done" ? done({ was: outcome.value }) : outcome;
+    } catch (error) {
+      if (error instanceof RolledBack) return done({ would: error.seen });
+      throw error;
+    }
+  };
 };

@@ -41,6 +41,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       {done === "signed-out" && <DropDrafts which="all" />}
       <SignInForm
         words={words}
+        passwordWords={layout.form.password}
         csrfToken={csrfToken ?? ""}
         next={next}
         username={failed?.username ?? ""}

@@ -1,8 +1,10 @@
 import type { Words } from "@/lib/text/text";
+import { PasswordBox, type PasswordWords } from "../ui/forms/password-box";
 import { Notice } from "../ui/notice";
 
 type Props = Readonly<{
   words: Words["signIn"];
+  passwordWords: PasswordWords;
   csrfToken: string;
   next: string;
   username: string;
@@ -11,7 +13,7 @@ type Props = Readonly<{
 }>;
 
 /** A plain form posted to next-auth; works without JavaScript. */
-export function SignInForm({ words, csrfToken, next, username, problem, news }: Props) {
+export function SignInForm({ words, passwordWords, csrfToken, next, username, problem, news }: Props) {
   const described = problem ? "problem" : undefined;
   return (
     <form action="/api/auth/callback/credentials" className="mt-6" method="post">
@@ -43,14 +45,13 @@ export function SignInForm({ words, csrfToken, next, username, problem, news }: 
         <label className="mb-1 block font-medium" htmlFor="password">
           {words.password}
         </label>
-        <input
+        <PasswordBox
           aria-describedby={described}
           autoComplete="current-password"
-          className="input"
           id="password"
           name="password"
           required
-          type="password"
+          words={passwordWords}
         />
       </div>
       <button

@@ -10,6 +10,7 @@ import { CalendarNotice } from "./calendar-notice";
 import { CommitteeOverview } from "./committee-overview";
 import { DeskGroupView } from "./desk-group";
 import { type Acknowledging, Exceptions } from "./exceptions";
+import { FirstDay } from "./first-day";
 import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
 import { PeopleInCare } from "./people-in-care";
@@ -72,7 +73,10 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
       <GivenWords given={given} words={words} />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}
       {view.overview ? (
-        <CommitteeOverview overview={view.overview} words={words} />
+        <>
+          <CommitteeOverview overview={view.overview} words={words} />
+          <FirstDay view={view} words={words} />
+        </>
       ) : (
         <>
           {hasNothingWaiting ? (

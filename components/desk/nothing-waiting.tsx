@@ -2,6 +2,7 @@ import type { DeskView } from "@/lib/desk/queries";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
+import { FirstDay } from "./first-day";
 
 type Suggestion = Readonly<{ hint: string; links: readonly Readonly<{ href: string; label: string }>[] }>;
 
@@ -46,8 +47,14 @@ export function NothingWaiting({ view, words }: Readonly<{ view: DeskView; words
     </LinkButton>
   ));
   return (
-    <EmptyState hint={hint} title={words.desk.empty.title}>
-      {actions.length > 0 && actions}
-    </EmptyState>
+    <>
+      <EmptyState hint={hint} title={words.desk.empty.title}>
+        {actions}
+        <LinkButton href="/help" tone="quiet">
+          {words.help.title}
+        </LinkButton>
+      </EmptyState>
+      <FirstDay view={view} words={words} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
+import { TermsHere } from "../help/term";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { ClosedNotice } from "./closed-notice";
@@ -63,6 +64,7 @@ export function DossierPage({ view, done, words }: Props) {
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
       <SectionList view={view} words={words} />
       <VerificationCounts view={view} words={words} />
+      <TermsHere names={["history", "seal", "certification"]} words={words} />
     </CasePage>
   );
 }

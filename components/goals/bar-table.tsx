@@ -11,7 +11,8 @@ type Row = Readonly<{
   target?: number | null;
   rest?: readonly Cell[];
 }>;
-type Props = Readonly<{ caption: string; columns: readonly string[]; rows: readonly Row[] }>;
+/** `legend`: what the mark on the bars is. */
+type Props = Readonly<{ caption: string; columns: readonly string[]; rows: readonly Row[]; legend?: string }>;
 
 const cellContent = (cell: Cell) => (typeof cell === "object" ? <a href={cell.href}>{cell.count}</a> : cell);
 
@@ -27,33 +28,40 @@ const barStyle = (count: number, target: number | null, most: number): CSSProper
 };
 
 /** Numbers to compare: each links to its list and has a bar where there is room. */
-export function BarTable({ caption, columns, rows }: Props) {
+export function BarTable({ caption, columns, rows, legend }: Props) {
   const most = Math.max(1, ...rows.map(({ count, target }) => Math.max(count, target ?? 0)));
   return (
-    <table className={columns.length === 2 ? "barred" : "barred crowded"}>
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, label, count, href, target = null, rest = [] }) => (
-          <tr key={key}>
-            <th scope="row">{label}</th>
-            <td className="bar" style={barStyle(count, target, most)}>
-              <a href={href}>{count}</a>
-            </td>
-            {rest.map((cell, index) => (
-              <td key={columns[index + 2]}>{cellContent(cell)}</td>
+    <>
+      <table className={columns.length === 2 ? "barred" : "barred crowded"}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, label, count, href, target = null, rest = [] }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              <td className="bar" style={barStyle(count, target, most)}>
+                <a href={href}>{count}</a>
+              </td>
+              {rest.map((cell, index) => (
+                <td key={columns[index + 2]}>{cellContent(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {legend && (
+        <p className="mt-2 text-sm">
+          <span aria-hidden="true" className="target-mark" /> {legend}
+        </p>
+      )}
+    </>
   );
 }

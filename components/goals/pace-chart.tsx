@@ -1,7 +1,8 @@
 "use client";
 
-type Year = Readonly<{ year: number; started: boolean; admitted: number; sum: number; pace: number | null }>;
-type Words = Readonly<{ chart: string; byYear: string; cumulative: string; pace: string }>;
+type State = "coming" | "running" | "over";
+type Year = Readonly<{ year: number; state: State; admitted: number; sum: number; pace: number | null }>;
+type Words = Readonly<{ chart: string; byYear: string; unfinished: string; cumulative: string; pace: string }>;
 
 const width = 460;
 const height = 250;
@@ -15,18 +16,22 @@ const ticks = (most: number): number[] => {
 
 const line = (points: readonly string[]): string => (points.length > 0 ? `M${points.join("L")}` : "");
 
-function Legend({ words, hasPace }: Readonly<{ words: Words; hasPace: boolean }>) {
+function Legend({ words, years }: Readonly<{ words: Words; years: readonly Year[] }>) {
+  const hasPace = years.some(({ pace }) => pace !== null);
+  const isRunning = years.some(({ state }) => state === "running");
   const entries = [
     { look: "years", drawn: "M0 1h18v10H0", label: words.byYear },
-    { look: "sum", drawn: "M0 6h18", label: words.cumulative },
+    ...(isRunning ? [{ look: "unfinished", drawn: "M1 1h16v10H1z", label: words.unfinished }] : []),
+    { look: "sum", drawn: "M0 6h18", dot: true, label: words.cumulative },
     ...(hasPace ? [{ look: "pace", drawn: "M0 6h18", label: words.pace }] : []),
   ];
   return (
     <ul className="flex flex-wrap gap-x-5 text-sm">
-      {entries.map(({ look, drawn, label }) => (
+      {entries.map(({ look, drawn, dot, label }) => (
         <li className="inline-flex items-center gap-2" key={look}>
           <svg aria-hidden="true" className="chart" height="12" width="18">
             <path className={look} d={drawn} />
+            {dot && <path className="dots" d="M9 6h0" />}
           </svg>
           {label}
         </li>
@@ -36,7 +41,7 @@ function Legend({ words, hasPace }: Readonly<{ words: Words; hasPace: boolean }>
 }
 
 /**
- * Admissions of each year as bars, their running total as a line, the expected total as a dashed line. The table below has
+ * Admissions of each year as bars, that of a year not over dashed, their running total as a line, the expected total as a dashed line. The table below has
  * the same numbers. Each series is one path, because one element for each point would make the page larger.
  */
 export function PaceChart({ years, words }: Readonly<{ years: readonly Year[]; words: Words }>) {
@@ -47,12 +52,15 @@ export function PaceChart({ years, words }: Readonly<{ years: readonly Year[]; w
   const x = (index: number): number => Math.round(box.left + slot * (index + 0.5));
   const y = (value: number): number => Math.round(box.bottom - (value / top) * (box.bottom - box.top));
   const bar = Math.round(slot / 2);
-  const started = years.filter((year) => year.started);
+  const started = years.filter(({ state }) => state !== "coming");
   const sums = started.map(({ sum }, index) => `${x(index)} ${y(sum)}`);
   const paces = years.flatMap(({ pace }, index) => (pace === null ? [] : [`${x(index)} ${y(pace)}`]));
-  const bars = years.map(
-    ({ admitted }, index) => `M${x(index) - bar / 2} ${box.bottom}V${y(admitted)}h${bar}V${box.bottom}`,
-  );
+  const bars = (shown: (state: State) => boolean) =>
+    years
+      .map(({ admitted, state }, index) =>
+        shown(state) ? `M${x(index) - bar / 2} ${box.bottom}V${y(admitted)}h${bar}V${box.bottom}` : "",
+      )
+      .join("");
   return (
     <figure>
       <svg aria-label={words.chart} className="chart h-auto w-full" role="img" viewBox={`0 0 ${width} ${height}`}>
@@ -62,9 +70,10 @@ export function PaceChart({ years, words }: Readonly<{ years: readonly Year[]; w
             {value}
           </text>
         ))}
-        <path className="years" d={bars.join("")} />
-        {years.map(({ year }, index) => (
-          <text key={year} x={x(index)} y={box.bottom + 22}>
+        <path className="years" d={bars((state) => state !== "running")} />
+        <path className="unfinished" d={bars((state) => state === "running")} />
+        {years.map(({ year, state }, index) => (
+          <text className={state === "coming" ? "coming-year" : undefined} key={year} x={x(index)} y={box.bottom + 22}>
             {year}
           </text>
         ))}
@@ -77,7 +86,7 @@ export function PaceChart({ years, words }: Readonly<{ years: readonly Year[]; w
           </text>
         ))}
       </svg>
-      <Legend hasPace={paces.length > 0} words={words} />
+      <Legend words={words} years={years} />
     </figure>
   );
 }

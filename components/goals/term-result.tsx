@@ -1,41 +1,61 @@
+import { Fragment } from "react";
 import type { TermView } from "@/lib/goals/queries";
-import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Term } from "../help/term";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
-/** A target is met by members: whoever was removed after the admission is not counted towards it. */
-const compareWithTarget = ({ admitted, lost, target, status }: TermView, words: Words): string | null => {
-  const { result } = words.goals;
-  if (target === null) return result.noShare;
-  const ahead = admitted.count - lost - target;
-  if (ahead > 0) return result.over(ahead);
-  if (ahead === 0) return target === 0 ? null : result.met;
-  return status === "over" ? result.missed(-ahead) : result.left(-ahead);
+/** A target is met by members: whoever was removed after the admission is not counted towards it. More is not said to be better. */
+const compareWithTarget = ({ admitted, lost, target, status }: TermView, { goals: { result } }: Words): string => {
+  if (target === null) return `${result.alone(admitted.count)}. ${result.noShare}`;
+  const missing = target - (admitted.count - lost);
+  const compared = [result.of(admitted.count, target), ...(lost > 0 ? [result.lost(lost)] : [])].join("; ");
+  if (target === 0) return `${compared}.`;
+  if (missing <= 0) return `${compared}: ${result.met}`;
+  return `${compared}: ${status === "over" ? result.missed(missing) : result.left(missing)}`;
 };
 
-/** Result against target, written as committees write it: "10/6". The result links to its list. */
+/** What became of those admitted, each number with its list. */
+function Outcomes({ view, words }: Props) {
+  const { result, outcomes } = words.goals;
+  if (view.outcomes.length === 0) return null;
+  return (
+    <p className="mt-1">
+      {result.became(view.admitted.count)}{" "}
+      {view.outcomes.map(({ stage, count, href }, index) => (
+        <Fragment key={stage}>
+          {index > 0 && ", "}
+          <a className="link inline-block py-0.5 tabular-nums" href={href}>
+            {count} {outcomes.are[stage]}
+          </a>
+        </Fragment>
+      ))}
+      . <Term name="probation" words={words} />
+    </p>
+  );
+}
+
+/** Result against target, written as committees write it, "10/6", and in one sentence; then what became of those admitted. */
 export function TermResult({ view, words }: Props) {
   const { result } = words.goals;
-  const { admitted, target, expected, status, term } = view;
-  const comparison = compareWithTarget(view, words);
+  const { admitted, target, expected, status } = view;
   return (
     <div>
-      <p className="font-semibold text-lg">{target === null ? result.labelAlone : result.label}</p>
-      <p className="my-2 flex items-baseline gap-2 font-bold tabular-nums leading-none">
-        <a
-          aria-label={target === null ? `${admitted.count} ${result.admitted}` : result.of(admitted.count, target)}
-          className="text-2xl text-link no-underline hover:underline"
-          href={admitted.href}
-        >
-          {admitted.count}
-        </a>
-        {target !== null && <span className="text-5xl text-muted md:text-6xl">/{target}</span>}
-      </p>
-      {view.lost > 0 && <p>{result.lost(view.lost)}</p>}
-      {comparison && <p className="mt-3 font-semibold text-lg">{comparison}</p>}
-      {status === "running" && expected !== null && <p>{result.pace(expected)}</p>}
-      <p className="mt-3 text-muted text-sm">{result.definition(formatDay(term.from), formatDay(term.to))}</p>
+      <div className="flex items-start gap-4">
+        <p className="whitespace-nowrap font-bold text-2xl text-muted tabular-nums">
+          <a
+            aria-label={target === null ? result.alone(admitted.count) : result.of(admitted.count, target)}
+            className="text-link no-underline hover:underline"
+            href={admitted.href}
+          >
+            {admitted.count}
+          </a>
+          {target !== null && `/${target}`}
+        </p>
+        <p className="pt-1 font-semibold text-lg">{compareWithTarget(view, words)}</p>
+      </div>
+      <Outcomes view={view} words={words} />
+      {status === "running" && expected !== null && <p className="mt-1">{result.pace(expected)}</p>}
     </div>
   );
 }

@@ -1,29 +1,26 @@
-import type { CellNumbers, TermView } from "@/lib/goals/queries";
+import type { CellNumbers, PipelineView, TermView } from "@/lib/goals/queries";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { BarTable } from "./bar-table";
+import { Funnel } from "./funnel";
 import { ShowAllLink } from "./show-all-link";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
-function Definition({ children }: Readonly<{ children: string }>) {
-  return <p className="mt-2 text-muted text-sm">{children}</p>;
-}
-
-/** By year: admitted, the target of the year if it is split, the running total and the expected total. */
+/** By year, folded because the chart shows it too: admitted, the target of the year if it is split, the running total and the expected total. */
 export function YearTable({ view, words }: Props) {
   const { years } = words.goals;
   const isSplit = view.shareSum !== null;
   const hasPace = view.target !== null;
-  const rows = view.years.map(({ year, started, admitted, share, cumulative, pace }) => ({
+  const rows = view.years.map(({ year, state, admitted, share, cumulative, pace }) => ({
     key: String(year),
-    label: year,
+    label: state === "running" ? years.running(year) : year,
     ...admitted,
     target: share,
     rest: [
       ...(isSplit ? [share ?? "—"] : []),
-      started ? cumulative : "—",
+      state === "coming" ? "—" : cumulative,
       ...(hasPace ? [pace === null ? "—" : years.value(pace)] : []),
     ],
   }));
@@ -35,14 +32,13 @@ export function YearTable({ view, words }: Props) {
     ...(hasPace ? [years.pace] : []),
   ];
   return (
-    <section>
-      <SectionHeading>{years.title}</SectionHeading>
-      <BarTable caption={years.title} columns={columns} rows={rows} />
-      {hasPace && <Definition>{years.definition(isSplit)}</Definition>}
+    <details className="printed-open mt-6">
+      <summary className="link inline-flex min-h-8 cursor-pointer items-center">{years.title}</summary>
+      <BarTable caption={years.title} columns={columns} legend={isSplit ? years.mark : undefined} rows={rows} />
       {view.shareSum !== null && view.target !== null && view.shareSum !== view.target && (
         <Notice tone="warning">{years.differs(view.shareSum, view.target)}</Notice>
       )}
-    </section>
+    </details>
   );
 }
 
@@ -65,10 +61,12 @@ export function CellTable({ view, words }: CellsProps) {
     ...(view.showsOpen ? [cells.open] : []),
   ];
   return (
-    <>
-      <BarTable caption={cells.title} columns={columns} rows={rows} />
-      <Definition>{cells.definition}</Definition>
-    </>
+    <BarTable
+      caption={cells.title}
+      columns={columns}
+      legend={view.isSplitByCell ? cells.mark : undefined}
+      rows={rows}
+    />
   );
 }
 
@@ -93,40 +91,29 @@ export function FirstCells({ view, words }: Props) {
   );
 }
 
-/** Today's open cases by stage, empty stages included. */
-export function StageTable({ view, words }: Props) {
+/** Today's open cases by stage, empty stages included, and how long each stage usually takes. */
+export function StageFunnel({ pipeline, words }: Readonly<{ pipeline: PipelineView; words: Words }>) {
   const { funnel } = words.goals;
-  if (!view.showsOpen) return null;
-  const rows = view.funnel.map(({ stage, ...number }) => ({ key: stage, label: words.steps.stages[stage], ...number }));
+  const { title, stage, count, pace } = funnel;
   return (
     <section>
-      <SectionHeading>{funnel.title}</SectionHeading>
-      <BarTable caption={funnel.title} columns={[funnel.stage, funnel.count]} rows={rows} />
-      <p className="mt-2">
-        {funnel.total}:{" "}
-        <a className="link inline-block py-1 font-semibold tabular-nums" href={view.open.href}>
-          {view.open.count}
+      <SectionHeading>
+        {title}:{" "}
+        <a aria-label={funnel.total(pipeline.open.count)} className="link tabular-nums" href={pipeline.open.href}>
+          {pipeline.open.count}
         </a>
-      </p>
-      <Definition>{funnel.definition}</Definition>
-    </section>
-  );
-}
-
-/** Present stages of those admitted in the term. */
-export function OutcomeTable({ view, words }: Props) {
-  const { outcomes } = words.goals;
-  if (view.outcomes.length === 0) return null;
-  const rows = view.outcomes.map(({ stage, ...number }) => ({
-    key: stage,
-    label: words.steps.stages[stage],
-    ...number,
-  }));
-  return (
-    <section>
-      <SectionHeading>{outcomes.title}</SectionHeading>
-      <BarTable caption={outcomes.title} columns={[outcomes.stage, outcomes.count]} rows={rows} />
-      <Definition>{outcomes.definition}</Definition>
+      </SectionHeading>
+      <Funnel
+        rows={pipeline.funnel.map((each) => ({
+          key: each.stage,
+          stage: words.steps.stages[each.stage],
+          count: each.count,
+          href: each.href,
+          pace: each.pace.days === null ? "" : funnel.days(each.pace.days),
+          stays: each.pace.days === null ? funnel.tooFew(each.pace.stays) : funnel.stays(each.pace.stays),
+        }))}
+        words={{ title, stage, count, pace }}
+      />
     </section>
   );
 }

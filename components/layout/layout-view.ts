@@ -9,7 +9,7 @@ const ownPages = ["display", "password", "sessions"] as const;
 type Opened = Readonly<{ path: string; at: Date; on: Day }>;
 
 /** What the layout shows, as plain texts: markup made by the server would be sent to the browser twice. */
-export const layoutViewOf = (actor: Actor, { layout, search, steps }: Words, { path, at, on }: Opened) => {
+export const layoutViewOf = (actor: Actor, { help, layout, search, steps }: Words, { path, at, on }: Opened) => {
   const postOption = ({ id, role, unitName }: Actor["actingPost"]) => ({
     id,
     name: layout.actingPostAt(steps.roles[role], unitName),
@@ -29,11 +29,14 @@ export const layoutViewOf = (actor: Actor, { layout, search, steps }: Words, { p
       shortLabel: shortLabels[key] ?? layout.items[key],
       isHere: [href, ...also].some((each) => isWithin(path, each)),
     })),
-    account: ownPages.map((key) => ({
-      href: `/account/${key}`,
-      label: layout.account[key],
-      isHere: isWithin(path, `/account/${key}`),
-    })),
+    account: [
+      { href: "/help", label: help.title, isHere: isWithin(path, "/help") },
+      ...ownPages.map((key) => ({
+        href: `/account/${key}`,
+        label: layout.account[key],
+        isHere: isWithin(path, `/account/${key}`),
+      })),
+    ],
     print: {
       party: layout.printed.party,
       day: layout.printed.day(on),

@@ -27,9 +27,8 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
       ]}
       submit={submit}
       subtitle={form.unit}
+      matter={<p key="intro">{intro}</p>}
       title={title(form.name)}
-    >
-      <p className="mb-4 text-muted">{intro}</p>
-    </EntryFormPage>
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { LogView } from "@/lib/mentoring/log-queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
+import { TermsHere } from "../help/term";
 import { Notice } from "../ui/notice";
 import { EntryLinks } from "./entry-links";
 import { LogEntries } from "./log-entries";
@@ -24,6 +25,7 @@ export function LogPage({ view, words, done }: Props) {
       {view.mayWrite && <EntryLinks caseId={view.caseId} name={view.name} words={words} />}
       {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}
       <LogEntries view={view} words={words} />
+      <TermsHere names={["mentor", "sympathiser"]} words={words} />
     </CasePage>
   );
 }

@@ -51,9 +51,9 @@ export function TaskFormPage({ form, template, ...rest }: Props) {
       ]}
       submit={taskForm.submit}
       subtitle={form.unit}
+      matter={form.isLogOpen && <Templates caseId={form.caseId} key="templates" words={rest.words} />}
       title={taskForm.title(form.name)}
     >
-      {form.isLogOpen && <Templates caseId={form.caseId} words={rest.words} />}
       {template && <Notice tone="info">{taskForm.chosen}</Notice>}
     </EntryFormPage>
   );

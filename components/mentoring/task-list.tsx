@@ -2,6 +2,7 @@ import type { LogView, TaskRow } from "@/lib/mentoring/log-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Sealed } from "../dossier/sealed";
+import { answerLink } from "../help/guides";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { SectionHeading } from "../ui/heading";
@@ -87,7 +88,8 @@ export function OpenTasks({ view, words }: Part) {
   const { tasks } = words.mentoring;
   if (view.openTasks.length + view.closedTasks.length === 0) {
     const [title, hint] = view.isOwnFile ? [tasks.ownNoneTitle, tasks.ownNoneHint] : [tasks.noneTitle, tasks.noneHint];
-    return <EmptyState hint={hint} title={title} />;
+    const help = view.isOwnFile ? answerLink("applicant", "tasks", words) : answerLink("mentor", "task", words);
+    return <EmptyState help={help} hint={hint} title={title} />;
   }
   return (
     <section>

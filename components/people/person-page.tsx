@@ -2,6 +2,7 @@ import type { PersonView } from "@/lib/people/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Sealed, sealedText } from "../dossier/sealed";
+import { Term } from "../help/term";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
@@ -60,7 +61,18 @@ function Identity({ view, words }: Part) {
           value: <a href={`/units/${view.unit.id}`}>{view.unit.name}</a>,
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
-        ...(view.partyAge ? [{ label: words.people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
+        ...(view.partyAge
+          ? [
+              {
+                label: words.people.partyAge.label,
+                value: (
+                  <>
+                    {partyAgeText(view.partyAge, words)} <Term name="partyAge" words={words} />
+                  </>
+                ),
+              },
+            ]
+          : []),
         ...(view.decision?.decidedOn
           ? [{ label: words.people.form.decidedOn, value: formatDay(view.decision.decidedOn) }]
           : []),

@@ -4,6 +4,7 @@ import { isMembership, temporaryStandings } from "@/lib/people/schema";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { TermsHere } from "../help/term";
 import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -34,6 +35,7 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
         subtitle={form.standingIntro}
         title={form.standingTitle}
       />
+      <TermsHere names={["temporarilyAway", "convened"]} words={words} />
       <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );

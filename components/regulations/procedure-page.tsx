@@ -3,6 +3,7 @@ import { type Day, formatDay } from "@/lib/primitives/day";
 import { hasProvisionalOn } from "@/lib/regulations/provisional";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
+import { Term } from "../help/term";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { DayChoice, PackInForce } from "./pack-in-force";
@@ -48,7 +49,9 @@ export function ProcedurePage({ rulebook, on, today, words }: Props) {
       />
       <RegulationTabs at="procedure" on={dayInLinks} words={words} />
       <DayChoice action="/regulations/procedure" on={on} today={today} words={words} />
-      <p>{procedure.intro}</p>
+      <p>
+        {procedure.intro} <Term name="competent" words={words} />
+      </p>
       <p className="text-muted text-sm">{procedure.general}</p>
       <div className="print:hidden">
         <PackInForce on={on} rulebook={rulebook} words={words} />

@@ -1,4 +1,5 @@
-import type { Demand, StepRequirements } from "@/lib/admissions/forecast/step-requirements";
+import type { Demand } from "@/lib/admissions/forecast/step-demands";
+import type { StepRequirements } from "@/lib/admissions/forecast/step-requirements";
 import type { RuleId } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { type ReadOn, RuleValueLink } from "./rule-value";

@@ -1,4 +1,4 @@
-import type { Demand } from "@/lib/admissions/forecast/step-requirements";
+import type { Demand } from "@/lib/admissions/forecast/step-demands";
 import type { Step } from "@/lib/admissions/procedure/procedure";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { instruments, isInstrument } from "@/lib/regulations/instruments";

@@ -5,6 +5,7 @@ import type { LocalRuleList } from "@/lib/rule-packs/local-rule-queries";
 import { formatValue } from "@/lib/rule-packs/pack-text";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { answerLink } from "../help/guides";
 import { placeOf } from "../layout/menu";
 import { EmptyState } from "../ui/empty-state";
 import { Form } from "../ui/form";
@@ -26,7 +27,9 @@ type Props = Readonly<{
 
 function EnteredLocalRules({ view, words }: Pick<Props, "view" | "words">) {
   const { localRules } = words.packs;
-  if (view.localRules.length === 0) return <EmptyState title={localRules.empty} />;
+  if (view.localRules.length === 0) {
+    return <EmptyState help={answerLink("administrator", "local", words)} title={localRules.empty} />;
+  }
   return (
     <Table
       caption={localRules.caption}

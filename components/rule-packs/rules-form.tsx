@@ -3,8 +3,11 @@
 import { type FormEvent, useState } from "react";
 import { count, share } from "@/lib/regulations/value-types";
 import { Field, type FieldSpec } from "../ui/field";
-import { EncodingQuestion, ErrorSummary, type FormWords, Overtaken } from "../ui/form";
+import { EncodingQuestion, type FormWords, Overtaken } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
+import { ErrorSummary } from "../ui/forms/error-summary";
+import { withFieldName } from "../ui/forms/field-name";
+import { Notice } from "../ui/notice";
 import { FormMarks } from "../ui/sending/form-marks";
 import { formName } from "../ui/sending/kept-form";
 import { useForm } from "../ui/sending/use-form";
@@ -33,7 +36,7 @@ const mistakeIn = (kind: keyof typeof types, typed: string, mistakes: Mistakes):
 
 type FieldsProps = Readonly<{
   values: Readonly<Record<string, string>>;
-  errorOf: (name: string) => string | null;
+  errorOf: (field: FieldSpec) => string | null;
   words: FormWords;
 }>;
 
@@ -58,13 +61,7 @@ function RuleItem({
         <legend className="sr-only">{rule.title}</legend>
         {rule.note && <p className="text-muted text-sm">{rule.note}</p>}
         {rule.fields.map((field) => (
-          <Field
-            error={errorOf(field.name)}
-            field={field}
-            key={field.name}
-            value={values[field.name] ?? ""}
-            words={words}
-          />
+          <Field error={errorOf(field)} field={field} key={field.name} value={values[field.name] ?? ""} words={words} />
         ))}
       </fieldset>
     </details>
@@ -74,11 +71,14 @@ function RuleItem({
 /** A pack entered rule by rule: its heading, and by topic each rule with its value in force beside the fields for the new one. */
 export function RulesForm({ action, initial, heading, topics, mistakes, submit, words }: Props) {
   const name = formName(heading, initial.values);
-  const { state, send, isPending, sender, forget } = useForm(action, initial, name, words.unsent);
+  const { state, send, isPending, kept, sender, forget } = useForm(action, initial, name, words.unsent);
   const [typed, setTyped] = useState<Readonly<Record<string, string | null>>>({});
   const rules = topics.flatMap((topic) => topic.rules);
-  const errorOf = (name: string) =>
-    name in typed ? (typed[name] ?? null) : (state.messages.find(({ field }) => field === name)?.message ?? null);
+  const errorOf = (field: FieldSpec) => {
+    if (field.name in typed) return typed[field.name] ?? null;
+    const said = state.messages.find((each) => each.field === field.name)?.message;
+    return said === undefined ? null : withFieldName(said, field, words);
+  };
   const check = ({ target }: FormEvent) => {
     if (!(target instanceof HTMLInputElement)) return;
     const kind = rules.find(({ checks }) => target.name in checks)?.checks[target.name];
@@ -105,12 +105,13 @@ export function RulesForm({ action, initial, heading, topics, mistakes, submit, 
       <ErrorSummary fields={shown} messages={state.messages} words={words}>
         {state.saved && <Overtaken fields={shown} state={state} words={words} />}
       </ErrorSummary>
+      {kept && state.messages.length === 0 && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
       <FormMarks name={name} sender={sender} />
       <input name="requestId" type="hidden" value={state.requestId} />
       {state.values.seen && <input name="seen" type="hidden" value={state.values.seen} />}
       {heading.map((field) => (
         <Field
-          error={errorOf(field.name)}
+          error={errorOf(field)}
           field={field}
           key={field.name}
           value={state.values[field.name] ?? ""}

@@ -21,10 +21,12 @@ const forms = ({ admissions, goals, people, search, units }: Words): readonly Sc
   { label: goals.forms.create, href: "/goals/new", hint: search.form, needs: "goals.keep" },
 ];
 
-const otherPages = ({ admin, layout: { account }, library, procedure, search }: Words): readonly Screen[] => [
+const otherPages = ({ admin, help, layout: { account }, library, procedure, search }: Words): readonly Screen[] => [
   { label: procedure.title, href: "/regulations/procedure", hint: search.page, needs: "regulations.read" },
   { label: library.title, href: "/regulations/instruments", hint: search.page, needs: "regulations.read" },
   { label: admin.withoutAccount.title, href: "/admin/posts", hint: search.page, needs: "accounts.keep" },
+  { label: help.title, href: "/help", hint: search.page, needs: "account.own" },
+  { label: help.glossaryTitle, href: "/help/glossary", hint: search.page, needs: "account.own" },
   { label: account.display, href: "/account/display", hint: search.page, needs: "account.own" },
   { label: account.password, href: "/account/password", hint: search.page, needs: "account.own" },
   { label: account.sessions, href: "/account/sessions", hint: search.page, needs: "account.own" },

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { formatDay, isRealDay } from "@/lib/primitives/day";
 import { CountedText, type CounterWords } from "./counted-text";
+import { DayBox } from "./forms/day-box";
+import type { CalendarWords } from "./forms/day-picker";
+import { PasswordBox, type PasswordWords } from "./forms/password-box";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -29,7 +32,8 @@ export type FieldSpec = Readonly<{
 }>;
 
 /** Words of every field. */
-export type FieldWords = CounterWords & Readonly<{ optional: string; dayHint: string; daySample: string }>;
+export type FieldWords = CounterWords &
+  Readonly<{ optional: string; dayHint: string; daySample: string; calendar: CalendarWords; password: PasswordWords }>;
 
 type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; words: FieldWords }>;
 
@@ -83,21 +87,19 @@ function Control(props: Props) {
       </select>
     );
   }
-  const typed = {
-    password: { type: "password" },
-    number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
-    // Not type="date": a browser installed in English shows the month first.
-    day: { type: "text", inputMode: "numeric", placeholder: words.daySample },
-  } as const;
-  const kind = field.kind === "password" || field.kind === "number" ? field.kind : "day";
-  const width = kind === "password" ? "input" : "input max-w-56";
+  const autoComplete = field.autoComplete ?? "off";
+  if (field.kind === "password")
+    return <PasswordBox {...common} autoComplete={autoComplete} defaultValue="" words={words.password} />;
+  const short = { ...common, autoComplete, className: "input max-w-56", inputMode: "numeric", type: "text" } as const;
+  if (field.kind === "number") return <input {...short} defaultValue={value} pattern="[0-9]*" />;
   return (
-    <input
-      {...common}
-      {...typed[kind]}
-      autoComplete={field.autoComplete ?? "off"}
-      className={width}
-      defaultValue={kind === "password" ? "" : dayAsTyped(kind, value)}
+    // Not type="date": a browser installed in English shows the month first.
+    <DayBox
+      {...short}
+      calendar={words.calendar}
+      defaultValue={dayAsTyped("day", value)}
+      last={field.today}
+      placeholder={words.daySample}
     />
   );
 }

@@ -1,7 +1,15 @@
 import type { FieldSpec } from "./field";
 
-/** One message of a form: the sentence, the provision, and the field it is about. */
-export type FormMessage = Readonly<{ field: string | null; message: string; source: string | null }>;
+/** One message of a form: the sentence, the provision, the field it is about, and where to go on. */
+export type FormMessage = Readonly<{
+  field: string | null;
+  message: string;
+  source: string | null;
+  links?: readonly Readonly<{ href: string; label: string }>[];
+}>;
+
+/** What would follow from a form, by label: shown to be confirmed before anything is recorded. */
+export type FormReview = Readonly<{ rows: readonly Readonly<{ label: string; lines: readonly string[] }>[] }>;
 
 /**
  * The state of a form after a refusal: messages, typed values, a new request number, and its fields when the typed values
@@ -17,7 +25,9 @@ export type FormState = Readonly<{
   /** What was typed, as the saved values read, where that is another way. */
   stated?: Readonly<Record<string, string>> | undefined;
   /** Whether a text in an old encoding is to be converted: asked, or answered with keeping it. */
-  encoding?: "asked" | "keep";
+  encoding?: "asked" | "keep" | undefined;
+  /** Nothing is recorded yet: what was typed waits to be confirmed. */
+  review?: FormReview;
 }>;
 
 /** A server action as a form takes it. */

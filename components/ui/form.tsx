@@ -2,7 +2,10 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { Field, FieldError, type FieldSpec, type FieldWords, fieldId, shownValue } from "./field";
-import type { FormAction, FormMessage, FormState } from "./form-state";
+import type { FormAction, FormState } from "./form-state";
+import { ErrorSummary, type SummaryWords } from "./forms/error-summary";
+import { withFieldName } from "./forms/field-name";
+import { FormReviewView, type ReviewWords } from "./forms/form-review";
 import { Notice } from "./notice";
 import { FormMarks } from "./sending/form-marks";
 import { formName, type KeptForm } from "./sending/kept-form";
@@ -10,10 +13,10 @@ import { useForm } from "./sending/use-form";
 
 /** Words of every form. */
 export type FormWords = FieldWords &
+  SummaryWords &
   Readonly<{
-    summary: string;
-    titlePrefix: string;
     sending: string;
+    review: ReviewWords;
     saved: string;
     mine: string;
     blank: string;
@@ -35,56 +38,6 @@ type Props = Readonly<{
   tone?: "primary" | "quiet";
   children?: ReactNode;
 }>;
-
-type SummaryProps = Readonly<{
-  messages: readonly FormMessage[];
-  fields: readonly Pick<FieldSpec, "name" | "label">[];
-  words: Pick<FormWords, "summary" | "titlePrefix">;
-  children?: ReactNode;
-}>;
-
-/** All messages above a form. Takes the focus, puts a prefix on the window title, and links to each field. */
-export function ErrorSummary({ messages, fields, words, children }: SummaryProps) {
-  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (messages.length === 0) return;
-    box.current?.focus();
-    document.title = `${words.titlePrefix}${document.title.replace(words.titlePrefix, "")}`;
-    return () => {
-      document.title = document.title.replace(words.titlePrefix, "");
-    };
-  }, [messages, words.titlePrefix]);
-  if (messages.length === 0) return null;
-  return (
-    <div
-      // biome-ignore lint/a11y/noAutofocus: without JavaScript nothing else moves the focus to the messages.
-      autoFocus
-      className="my-5 rounded-md border-2 border-danger bg-danger-soft p-4"
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-    >
-      <h2 className="font-semibold text-lg">{words.summary}</h2>
-      <ul className="mt-2 list-disc space-y-1 pl-5">
-        {messages.map(({ field, message, source }) => (
-          <li key={`${field}-${message}`}>
-            {field ? (
-              <a href={`#${fieldId(field)}`}>
-                {labelOf(field) && <strong>{labelOf(field)}: </strong>}
-                {message}
-              </a>
-            ) : (
-              message
-            )}
-            {source && <span className="text-muted"> ({source})</span>}
-          </li>
-        ))}
-      </ul>
-      {children}
-    </div>
-  );
-}
 
 type OvertakenProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; words: FormWords }>;
 
@@ -151,6 +104,37 @@ export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; 
   return <Field error={null} field={field} value={value} words={words} />;
 }
 
+type AskedProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; kept: KeptForm | null; words: FormWords }>;
+
+/** The fields of a form, each with its message. */
+function Fields({ state, fields, kept, words }: AskedProps) {
+  return fields.map((field) => {
+    const said = state.messages.find((each) => each.field === field.name)?.message;
+    return (
+      <Field
+        error={said === undefined ? null : withFieldName(said, field, words)}
+        field={field}
+        key={field.name}
+        // A box left without a tick sends nothing: what it begins with does not hold for a form that was sent.
+        value={state.values[field.name] ?? (kept && field.kind === "tick" ? "" : field.value) ?? ""}
+        words={words}
+      />
+    );
+  });
+}
+
+/** Back from what was to be confirmed, the first field has the focus again. */
+const useFocusOnReturn = (isReviewed: boolean, isRefused: boolean) => {
+  const form = useRef<HTMLFormElement>(null);
+  const wasReviewed = useRef(false);
+  useEffect(() => {
+    if (wasReviewed.current && !isReviewed && !isRefused)
+      form.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
+    wasReviewed.current = isReviewed;
+  }, [isReviewed, isRefused]);
+  return form;
+};
+
 /**
  * A form that works without JavaScript. After a refusal it shows all messages above, marks each field and keeps what was
  * typed. Its request number gives a form sent twice one effect.
@@ -158,43 +142,47 @@ export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; 
 export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
   const name = formName(fields, initial.values);
   const { state, send, isPending, kept, sender, forget } = useForm(action, initial, name, words.unsent);
-  const errorOf = (name: string) => state.messages.find(({ field }) => field === name)?.message ?? null;
-  const shown = (state.fields ?? fields).filter(
-    ({ name, whenAsked }) => !whenAsked || errorOf(name) || state.values[name],
-  );
+  const { messages, values, review, requestId } = state;
+  const isAbout = (name: string) => messages.some(({ field }) => field === name);
+  const shown = (state.fields ?? fields).filter(({ name, whenAsked }) => !whenAsked || isAbout(name) || values[name]);
+  const unconfirmed = messages.find(({ field }) => field === "$confirmed")?.message ?? null;
+  const form = useFocusOnReturn(review !== undefined, messages.length > 0);
   const look =
     tone === "primary"
       ? "bg-accent text-white hover:bg-accent-strong"
       : "border border-link bg-paper text-link hover:bg-link-soft";
   return (
-    <form action={send} className="max-w-2xl" noValidate onSubmit={forget}>
-      <ErrorSummary fields={shown} messages={state.messages} words={words}>
+    <form action={send} className="max-w-2xl" noValidate onSubmit={forget} ref={form}>
+      <ErrorSummary fields={shown} messages={messages} words={words}>
         {state.saved && <Overtaken fields={shown} state={state} words={words} />}
       </ErrorSummary>
-      {kept && state.messages.length === 0 && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
+      {kept && messages.length === 0 && !review && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
       <FormMarks name={name} sender={sender} />
-      <input name="requestId" type="hidden" value={state.requestId} />
-      {state.values.seen && <input name="seen" type="hidden" value={state.values.seen} />}
-      {shown.map((field) => (
-        <Field
-          error={errorOf(field.name)}
-          field={field}
-          key={field.name}
-          // A box left without a tick sends nothing: what it begins with does not hold for a form that was sent.
-          value={state.values[field.name] ?? (kept && field.kind === "tick" ? "" : field.value) ?? ""}
-          words={words}
+      <input name="requestId" type="hidden" value={requestId} />
+      {review ? (
+        <FormReviewView
+          fields={shown}
+          review={review}
+          sending={isPending ? words.sending : null}
+          state={state}
+          words={words.review}
         />
-      ))}
-      {children}
-      <EncodingQuestion state={state} words={words} />
-      {confirm && <Confirmation error={errorOf("$confirmed")} sentence={confirm} />}
-      <button
-        className={`my-2 inline-flex min-h-11 items-center rounded-md px-5 py-2 font-semibold disabled:opacity-70 ${look}`}
-        disabled={isPending}
-        type="submit"
-      >
-        {isPending ? words.sending : state.saved ? words.saveOver : submit}
-      </button>
+      ) : (
+        <>
+          {values.seen && <input name="seen" type="hidden" value={values.seen} />}
+          <Fields fields={shown} kept={kept} state={state} words={words} />
+          {children}
+          <EncodingQuestion state={state} words={words} />
+          {confirm && <Confirmation error={unconfirmed} sentence={confirm} />}
+          <button
+            className={`my-2 inline-flex min-h-11 items-center rounded-md px-5 py-2 font-semibold disabled:opacity-70 ${look}`}
+            disabled={isPending}
+            type="submit"
+          >
+            {isPending ? words.sending : state.saved ? words.saveOver : submit}
+          </button>
+        </>
+      )}
     </form>
   );
 }

@@ -16,9 +16,11 @@ export function Breadcrumb({ trail }: Readonly<{ trail: readonly Crumb[] }>) {
             </span>
             {label}
           </a>
-          <span aria-hidden="true" className="text-muted max-md:hidden">
-            /
-          </span>
+          {index < trail.length - 1 && (
+            <span aria-hidden="true" className="text-muted">
+              /
+            </span>
+          )}
         </li>
       ))}
     </ol>

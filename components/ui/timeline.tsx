@@ -13,6 +13,7 @@ export type TimelineEntry = Readonly<{
   struck?: boolean;
   lines?: readonly string[];
   note?: string;
+  link?: Readonly<{ href: string; label: string }>;
   detail?: ReactNode;
 }>;
 
@@ -20,7 +21,7 @@ export type TimelineEntry = Readonly<{
 export function Timeline({ entries }: Readonly<{ entries: readonly TimelineEntry[] }>) {
   return (
     <ol className="timeline">
-      {entries.map(({ key, day, title, struck, lines = [], note, detail }) => (
+      {entries.map(({ key, day, title, struck, lines = [], note, link, detail }) => (
         <li key={key}>
           <p className="text-muted text-sm tabular-nums">{day}</p>
           <p className="font-medium">{struck ? <del>{title}</del> : title}</p>
@@ -28,6 +29,11 @@ export function Timeline({ entries }: Readonly<{ entries: readonly TimelineEntry
             <p key={text}>{text}</p>
           ))}
           {note && <p className="text-muted text-sm">{note}</p>}
+          {link && (
+            <a className="link inline-flex min-h-8 items-center text-sm print:hidden" href={link.href}>
+              {link.label}
+            </a>
+          )}
           {detail}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
+import { Term } from "../help/term";
 import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
 
@@ -16,7 +17,11 @@ export function Delegations({ view, words }: Readonly<{ view: UnitView; words: W
   return (
     <section>
       <SectionHeading>{delegation.heading}</SectionHeading>
-      {unit.delegations.length === 0 && <p>{delegation.none}</p>}
+      {unit.delegations.length === 0 && (
+        <p>
+          {delegation.none} <Term name="delegation" words={words} />
+        </p>
+      )}
       <ul className="space-y-2">
         {unit.delegations.map(({ from, to, paper, endPaper, members, goodYears, ground }) => (
           <li key={from}>

@@ -2,6 +2,7 @@ import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { type PeopleFilter, type PeopleOrder, pageSize, peopleGroups, peopleOrders } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
+import { answerLink } from "../help/guides";
 import { LinkButton } from "../ui/button";
 import { sortedColumn } from "../ui/columns";
 import { EmptyState } from "../ui/empty-state";
@@ -125,7 +126,11 @@ export function PeopleList({ view, today, words }: Props) {
       />
       {view.isNear && view.people.length > 0 && <Notice tone="info">{units.unit.near(filter.q)}</Notice>}
       {view.people.length === 0 ? (
-        <EmptyState hint={filter.q ? units.unit.notFound(filter.q) : units.unit.noneHint} title={units.unit.noneTitle}>
+        <EmptyState
+          help={answerLink("cellSecretary", "members", words)}
+          hint={filter.q ? units.unit.notFound(filter.q) : units.unit.noneHint}
+          title={units.unit.noneTitle}
+        >
           {view.mayAddPeople && !isFiltered && (
             <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>
           )}

@@ -54,7 +54,7 @@ function Counts({ unit, tree, today }: Omit<Props, "words"> & Readonly<{ unit: U
 function Tree(props: Props) {
   const { tree, words } = props;
   const { tree: labels } = words.units;
-  const head = "pr-3 text-sm md:pr-8";
+  const head = "pr-2 text-sm [overflow-wrap:normal] md:pr-8";
   return (
     <table>
       <caption className="sr-only">{labels.caption(formatDay(tree.on))}</caption>

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { command } from "../command";
+import { command, type Definition } from "../command";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { answerByAnnulment } from "./annulment-requests/request-persistence";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
-import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { type Locked, lockCase, refusedBeforehand, type Sent } from "./case-lock";
 import { freeNumber } from "./number-persistence";
 import { admission, type StepInput } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
@@ -22,7 +22,7 @@ const ownAct = (last: Last, accountId: string): Refusal | undefined =>
  * Annuls the last step that stands, for a mistake in recording: nothing is edited, a row is added, and the case is put
  * back as it was before that step. Repeated, it walks further back, to the nomination and no further.
  */
-export const annulStep = command({
+export const annulling: Definition<z.ZodType<Sent & StepInput>, Locked, Readonly<{ caseId: string }>> = {
   name: "admission.annulStep",
   permission: "admission.annulStep",
   input: stepSchema("annulStep") as unknown as z.ZodType<Sent & StepInput>,
@@ -45,4 +45,6 @@ export const annulStep = command({
     await answerByAnnulment(context.db, actor, last.id, context.at);
     return done({ caseId });
   },
-});
+};
+
+export const annulStep = command(annulling);

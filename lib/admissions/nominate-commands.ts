@@ -4,7 +4,7 @@ import type { Prisma } from "../database/generated/client";
 import { sealSentences } from "../database/sentences-encryption";
 import { readAlike } from "../people/alike-queries";
 import { writeIdentityAnswer } from "../people/identity-persistence";
-import { type AlikePeople, alikeRefusals, isAnyAlike } from "../people/likeness";
+import { type AlikePeople, alikeRefusals, isAnyAlike, metPerson } from "../people/likeness";
 import { lockName } from "../people/person-lock";
 import { identityRefusals } from "../people/refusals";
 import { dateOf, dayOf } from "../primitives/day";
@@ -42,6 +42,7 @@ const readPerson = (db: Database, id: string) =>
     where: { id },
     select: {
       id: true,
+      fullName: true,
       standings: { where: { to: null, kind: { in: ["probationary", "official"] } }, select: { kind: true } },
       cases: { where: { closedOn: null }, select: { id: true } },
     },
@@ -58,7 +59,20 @@ const questionRefusals = ({ known, because }: Nomination, alike: AlikePeople): R
   return alikeRefusals(alike, known, "known");
 };
 
-const alreadyMember: Refusal = { code: "already-member", facts: {}, field: "fullName" };
+const alreadyMember = ({ id, fullName: name }: NonNullable<Found>): Refusal => ({
+  ...{ code: "already-member", facts: {}, field: "fullName" },
+  met: [metPerson({ id, name })],
+});
+
+const alreadyFollowed = ({ fullName: name, cases }: NonNullable<Found>): Refusal[] =>
+  cases.length === 0
+    ? []
+    : [
+        {
+          ...{ code: "already-followed", facts: {}, field: "fullName" },
+          met: cases.map(({ id }) => ({ kind: "case", id, name })),
+        },
+      ];
 
 /**
  * Why a former member may not be followed on that day, by the register and earlier cases. What a person has to confirm
@@ -71,7 +85,7 @@ const notReadmissible = async (
   if (!person) return [];
   const register = await readRegister(db, person.id);
   const last = register.memberships.at(-1);
-  if (last?.officialFrom && last.ending === "transferred") return [alreadyMember];
+  if (last?.officialFrom && last.ending === "transferred") return [alreadyMember(person)];
   const known = { rules: await readRulebookToWrite(db, subject.path), register, papers: [], on: input.occurredOn };
   return mayBeReadmitted
     .flatMap((guard) => guard(known) ?? [])
@@ -88,8 +102,8 @@ const obstacles = async (context: Context<Nomination, Cell>, person: Found): Pro
       : []),
     ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
     ...identityRefusals(input, on),
-    ...(person && person.standings.length > 0 ? [alreadyMember] : []),
-    ...(person && person.cases.length > 0 ? [{ code: "already-followed", facts: {}, field: "fullName" }] : []),
+    ...(person && person.standings.length > 0 ? [alreadyMember(person)] : []),
+    ...(person ? alreadyFollowed(person) : []),
     ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),
     ...(await notReadmissible(context, person)),
   ];

@@ -140,7 +140,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       corrections: step === "returnDossier" ? correctionsOf(facts) : [],
       /** The open cases this one may be joined into, and what then ends here. */
       joining: around.joining ? { ...endingOf(record, facts), others: around.joining.others } : null,
-      mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
+      responsibleRole: open?.responsibleRole ?? null,
+      mentor: facts.mentors.findLast(({ to }) => to === null) ?? null,
     };
   });
 };

@@ -82,8 +82,8 @@ const loadedYears = typedQuery((tables) =>
 );
 
 /**
- * Whether there was ever a case within reach: until then an empty desk proposes other first steps. And the local rules of
- * the unit, which say after how long the desk speaks of somebody.
+ * Whether there was ever a case within reach: until then an empty desk proposes other first steps; whether a
+ * term is entered; and the local rules of the unit, which say after how long the desk speaks of somebody.
  */
 const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ path: string }>>) =>
   tables.selectNoFrom((eb) => [
@@ -95,6 +95,14 @@ const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ 
           .select("id"),
       )
       .as("begun"),
+    eb
+      .exists(
+        eb
+          .selectFrom("Term")
+          .where((row) => inRange(row.ref("path"), given))
+          .select("id"),
+      )
+      .as("planned"),
     localRulesIn(tables, given),
   ]),
 );
@@ -142,6 +150,7 @@ export const deskView = async (actor: Actor, on: Day) => {
           years.map(({ year }) => year),
         )
       : [],
+    hasTerm: unit?.planned === true,
     hasNoCaseYet: may(actor, "people.keep") && groups.length === 0 && unit?.begun === false,
     /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,

@@ -5,6 +5,7 @@ type CaseListFilter = Readonly<{
   stage?: Stage;
   /** With those that have ended, which the list otherwise leaves out. */
   closed?: true;
+  overdue?: true;
   unit?: string;
   admittedFrom?: Day;
   admittedTo?: Day;

@@ -3,24 +3,20 @@ import { readPipelined } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { caseListHref } from "./links";
-import { expectedBy, type Span, spansOverlap, yearsOf } from "./term";
-import { type CellCount, casesOfTerm, cellsOfTerm, type TermCases } from "./term-case-queries";
-import { termCountsOf } from "./term-counts";
+import { comingIn, countsByMonth, lanesOf, monthsFrom } from "./months-ahead";
+import { type Pipeline, pipelineOn, pipelineRows } from "./pipeline-queries";
+import { paceOf } from "./stage-pace";
+import { expectedBy, spansOverlap, statusOf, yearsOf } from "./term";
+import { type CellCount, casesOfTerm, cellsOfTerm } from "./term-case-queries";
+import { type TermCounts, termCountsOf } from "./term-counts";
 import { type TermRecord, termOn, termsAndCells, termsInReach } from "./term-queries";
 
 /**
- * How many cells, and rows of each table, the dashboard shows. Links lead to the page of all cells and to the lists of
- * cases.
+ * How many cells, lanes of cells, names of those admitted and coming days the dashboard shows. Links lead to the page of all
+ * cells and to the lists of cases.
  */
-const rowsShown = { cells: 12, admitted: 10, open: 5 };
+const rowsShown = { cells: 12, lanes: 12, admitted: 4, coming: 4 };
 const cellPageSize = 50;
-
-/** The term to open on a day; `termId` is null when no term has been entered. Null when the actor may not read goals. */
-export const currentTerm = async (actor: Actor, on: Day) => {
-  if (!may(actor, "goals.read")) return null;
-  const [[found]] = await readPipelined(actor, termsInReach(actor));
-  return { termId: termOn(found?.terms ?? [], on)?.id ?? null, mayKeep: may(actor, "goals.keep") };
-};
 
 const sharesOfTerm = (term: TermRecord) => {
   const inTerm = new Set(yearsOf(term).map(({ year }) => year));
@@ -32,11 +28,6 @@ const sharesOfTerm = (term: TermRecord) => {
   );
   const isSplit = (shares: readonly (readonly [unknown, number])[]) => shares.some(([, target]) => target > 0);
   return { years: new Map(isSplit(years) ? years : []), units: new Map(isSplit(units) ? units : []) };
-};
-
-const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" => {
-  if (on < from) return "coming";
-  return on > to ? "over" : "running";
 };
 
 /** A number with the address of the list of cases it counts. */
@@ -77,7 +68,7 @@ export const termCells = async (actor: Actor, termId: string, page: number, on: 
   const [[found], [taking]] = await readPipelined(
     actor,
     termsInReach(actor),
-    cellsOfTerm(actor.reach, termId, { page, pageSize: cellPageSize }),
+    cellsOfTerm(actor, termId, on, { page, pageSize: cellPageSize }),
   );
   const terms = found?.terms ?? [];
   const term = terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
@@ -95,26 +86,56 @@ export const termCells = async (actor: Actor, termId: string, page: number, on: 
 
 export type TermCellsView = NonNullable<Awaited<ReturnType<typeof termCells>>>;
 
+/** Where the term's open cases stand: at which stage, for how long usually, what is overdue and what comes. */
+const pipelineOf = (counts: TermCounts, { stays, ahead, names, overdue }: Pipeline, on: Day) => {
+  const coming = comingIn(ahead, paceOf(stays, "ceremony").days, on);
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const named = coming.flatMap((each) => {
+    const name = nameOf.get(each.caseId);
+    return name === undefined ? [] : [{ ...each, name }];
+  });
+  const lanes = lanesOf(coming);
+  return {
+    open: countWithHref(counts.open, {}),
+    funnel: counts.funnel.map(({ stage, count }) => ({
+      stage,
+      ...countWithHref(count, { stage }),
+      pace: paceOf(stays, stage),
+    })),
+    overdue: { ...countWithHref(overdue[0]?.total ?? 0, { overdue: true }), rows: overdue },
+    months: monthsFrom(on),
+    coming: {
+      counts: countsByMonth(coming),
+      lanes: lanes.slice(0, rowsShown.lanes),
+      lanesInAll: lanes.length,
+      rows: named.slice(0, rowsShown.coming),
+      count: coming.length,
+      /** The last day looked at, where there were more days than are looked at. */
+      until: ahead.length === pipelineRows.ahead ? (ahead.at(-1)?.dueOn ?? null) : null,
+    },
+  };
+};
+
 /**
- * The dashboard of a term on a day: result against target, by year and by cell, open cases by stage, and the first names.
- * An admission counts on the day of its ceremony. Only cases within the actor's reach count, so the secretary of a cell
- * sees the numbers of that cell. Null when the actor does not see the term.
+ * The dashboard of a term on a day: result against target, by year and by cell, what became of those admitted; with the
+ * running term what is overdue, open cases by stage and the months ahead. An admission counts on the day of its ceremony.
+ * Only cases within the actor's reach count, so the secretary of a cell sees the numbers of that cell.
+ * @param termId null for the term of the day
+ * @returns null when the actor does not see the term or may not read goals
  */
-export const termView = async (actor: Actor, termId: string, on: Day) => {
-  if (!may(actor, "goals.read") || !isId(termId)) return null;
-  const [[found], [cases]] = await readPipelined(
+export const termView = async (actor: Actor, termId: string | null, on: Day) => {
+  if (!may(actor, "goals.read") || (termId !== null && !isId(termId))) return null;
+  const [[found], [cases], [pipeline]] = await readPipelined(
     actor,
     termsInReach(actor),
-    casesOfTerm(actor.reach, termId, rowsShown),
+    casesOfTerm(actor, termId, on, rowsShown),
+    pipelineOn(on),
   );
   const terms = found?.terms ?? [];
-  const term = terms.find(({ id }) => id === termId);
-  if (!term || !cases) return null;
+  const term = termId === null ? termOn(terms, on) : terms.find(({ id }) => id === termId);
+  if (!term || !cases || !pipeline) return null;
   const { cells, cellsInAll, rows } = cases;
   const counts = termCountsOf(cases.counts);
-  const rowsOf = (name: TermCases["rows"][number]["table"]) => rows.filter(({ table }) => table === name);
-  const status = statusOf(term, on);
-  const showsOpen = isCurrentTerm(terms, term, on);
   const isWhole = actor.reach.from === term.unit.path;
   const shares = sharesOfTerm(term);
   const target = isWhole ? term.target : (shares.units.get(actor.actingPost.unitId) ?? null);
@@ -125,8 +146,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     years.reduce((sum, { year }) => (year <= last ? sum + counts.admittedIn(year) : sum), 0);
   return {
     on,
-    status,
-    showsOpen,
+    status: statusOf(term, on),
     term: {
       id: term.id,
       name: term.name,
@@ -136,7 +156,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       to: term.to,
       target: term.target,
     },
-    terms: terms.map(({ id, name, from, to }) => ({ id, name, from, to })),
+    terms: terms.map(({ id, name, from, to }) => ({ id, name, from, to, status: statusOf({ from, to }, on) })),
     scope: { isWhole, unitName: actor.actingPost.unitName, committeeName: term.unit.name },
     target,
     expected: target === null ? null : expectedBy(term, target, yearShares, on),
@@ -144,7 +164,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     lost: counts.lost,
     years: years.map((year) => ({
       ...year,
-      started: year.from <= on,
+      state: statusOf(year, on),
       share: yearShares.get(year.year) ?? null,
       admitted: countWithHref(counts.admittedIn(year.year), {
         ...admittedDays,
@@ -160,18 +180,17 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       stage,
       ...countWithHref(count, { stage, ...admittedDays }),
     })),
-    open: countWithHref(counts.open, {}),
-    funnel: counts.funnel.map(({ stage, count }) => ({ stage, ...countWithHref(count, { stage }) })),
-    admissions: rowsOf("admissions"),
-    pipeline: showsOpen ? rowsOf("pipeline") : [],
-    probationers: showsOpen ? rowsOf("probationers") : [],
-    /** Whether names link to case files; a committee member sees the rows only. */
+    admissions: rows,
+    showsOpen: isCurrentTerm(terms, term, on),
+    pipeline: isCurrentTerm(terms, term, on) ? pipelineOf(counts, pipeline, on) : null,
+    /** Whether names lead to case files, or only to what the register tells of them. */
     mayOpenCases: may(actor, "cases.read"),
     mayKeep: may(actor, "goals.keep") && isWhole,
   };
 };
 
 export type TermView = NonNullable<Awaited<ReturnType<typeof termView>>>;
+export type PipelineView = NonNullable<TermView["pipeline"]>;
 
 /** Values for the term's forms: the term, its split target and its cells. Null when the actor may not keep the term. */
 export const termForm = async (actor: Actor, termId: string) => {

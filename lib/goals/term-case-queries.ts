@@ -1,38 +1,36 @@
-import type { Expression, ExpressionBuilder, QueryCreator, SqlBool } from "kysely";
+import type { Expression, ExpressionBuilder, QueryCreator } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Reach } from "../access/actor";
-import { openStages, type Stage } from "../admissions/case/stages";
-import { allOf, byDueDay, countRows, yearOfDay } from "../database/expressions";
+import type { Actor } from "../access/actor";
+import type { Stage } from "../admissions/case/stages";
+import { countRows, yearOfDay } from "../database/expressions";
 import type { Statement } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { CaseCount } from "./term-counts";
+import { type AskedTerm, askedSpan, pathsTo } from "./term-queries";
 
 /** A cell that takes part in a term, with how many of its people were admitted in it and how many cases are open today. */
 export type CellCount = Readonly<{ id: string; name: string; to: Day | null; admitted: number; open: number }>;
 
-/** A case as a line of one of the dashboard's tables. */
+/** Somebody admitted in the term. */
 export type TermRow = Readonly<{
   id: string;
   stage: Stage;
-  nextStep: string | null;
-  nextDueOn: Day | null;
   admittedOn: Day | null;
   officialOn: Day | null;
   unit: string;
   name: string;
 }>;
-type TableName = "admissions" | "pipeline" | "probationers";
 type Cells = Readonly<{ cells: readonly CellCount[]; cellsInAll: number }>;
 
 export type TermCases = Cells &
   Readonly<{
     counts: readonly CaseCount[];
-    rows: readonly (TermRow & Readonly<{ table: TableName }>)[];
+    rows: readonly TermRow[];
   }>;
 
-type OfTerm = Range & Readonly<{ termId: string }>;
+type OfTerm = Range & AskedTerm;
 
 /**
  * The cases within the reach that were admitted in the term and those open today, read once, and the cells that existed in
@@ -40,14 +38,14 @@ type OfTerm = Range & Readonly<{ termId: string }>;
  */
 const countedIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
   tables
-    .with("span", (db) => db.selectFrom("Term").where("id", "=", given.termId).select(["from", "to"]))
+    .with("span", (db) => askedSpan(db, given))
     .with(
       (cte) => cte("counted").materialized(),
       (db) => {
         const cases = db
           .selectFrom("AdmissionCase")
           .where((eb) => inRange(eb.ref("path"), given))
-          .select(["id", "unitId", "personId", "stage", "nextStep", "nextDueOn", "admittedOn", "officialOn"]);
+          .select(["id", "unitId", "personId", "stage", "admittedOn", "officialOn"]);
         return cases
           .where((eb) =>
             eb.between("admittedOn", eb.selectFrom("span").select("from"), eb.selectFrom("span").select("to")),
@@ -114,61 +112,20 @@ const cellsBetween = typedQuery((tables, given: Given<OfTerm & Readonly<{ after:
   const { after, upTo } = given;
   return countedIn(tables, given).selectNoFrom((eb) => cellsFrom(eb, after, upTo));
 });
+const askedIn = ({ reach }: Actor, termId: string | null, on: Day) => ({
+  ...{ from: reach.from, to: reach.to, paths: pathsTo(reach) },
+  ...{ termId, on },
+});
+
 /** One page of the cells of a term, in the order of the tree. */
 export const cellsOfTerm = (
-  { from, to }: Reach,
+  actor: Actor,
   termId: string,
+  on: Day,
   { page, pageSize }: Readonly<{ page: number; pageSize: number }>,
-) => cellsBetween({ from, to, termId, after: (page - 1) * pageSize, upTo: page * pageSize });
+) => cellsBetween({ ...askedIn(actor, termId, on), after: (page - 1) * pageSize, upTo: page * pageSize });
 
-type Counted = ExpressionBuilder<CountedTables, "counted">;
-
-/** The first of the cases counted, in the order of a table, numbered. */
-const firstOf = (
-  eb: Counting,
-  table: TableName,
-  limit: Expression<number>,
-  isListed: (counted: Counted) => Expression<SqlBool>,
-  order: (counted: Counted) => Expression<unknown>,
-) =>
-  eb
-    .selectFrom((from) =>
-      from.selectFrom("counted").selectAll().where(isListed).orderBy(order).limit(limit).as("counted"),
-    )
-    .selectAll()
-    .select((row) => [
-      row.val(table).as("table"),
-      row.fn
-        .agg<number>("row_number")
-        .over((over) => over.orderBy(order(row)))
-        .as("place"),
-    ]);
-
-type First = Readonly<{ cells: number; admitted: number; open: number }>;
-
-const ahead = openStages.filter((stage) => stage !== "probation");
-
-// The days of ceremonies are ordered like due days: the first one first, equal days by the number of the case.
-const byCeremony = (row: Counted) => byDueDay(row.ref("admittedOn"), row.ref("id"));
-const byDue = (row: Counted) => byDueDay(row.ref("nextDueOn"), row.ref("id"));
-
-const linesOf = (eb: Counting, given: Given<First>) => [
-  firstOf(eb, "admissions", given.admitted, (row) => row("admitted", "=", true), byCeremony),
-  firstOf(
-    eb,
-    "pipeline",
-    given.open,
-    (row) => row.and([row("admitted", "=", false), row("stage", "in", ahead)]),
-    byDue,
-  ),
-  firstOf(
-    eb,
-    "probationers",
-    given.open,
-    (row) => row.and([row("admitted", "=", false), row("stage", "=", "probation")]),
-    byDue,
-  ),
-];
+type First = Readonly<{ cells: number; admitted: number }>;
 
 const termCases = typedQuery((tables, given: Given<OfTerm & First>) => {
   return countedIn(tables, given).selectNoFrom((eb) => [
@@ -181,16 +138,28 @@ const termCases = typedQuery((tables, given: Given<OfTerm & First>) => {
     ).as("counts"),
     jsonArrayFrom(
       eb
-        .selectFrom(allOf(linesOf(eb, given)).as("l"))
+        .selectFrom((from) =>
+          from
+            .selectFrom("counted")
+            .where("admitted", "=", true)
+            .selectAll()
+            .orderBy("admittedOn", "desc")
+            .orderBy("id")
+            .limit(given.admitted)
+            .as("l"),
+        )
         .innerJoin("Unit as u", "u.id", "l.unitId")
         .innerJoin("Person as p", "p.id", "l.personId")
-        .select(["l.table", "l.place", "l.id", "l.stage", "l.nextStep", "l.nextDueOn", "l.admittedOn", "l.officialOn"])
-        .select(["u.shortName as unit", "p.fullName as name"])
-        .orderBy("l.place"),
+        .select(["l.id", "l.stage", "l.admittedOn", "l.officialOn", "u.shortName as unit", "p.fullName as name"])
+        .orderBy("l.admittedOn", "desc")
+        .orderBy("l.id"),
     ).as("rows"),
   ]);
 });
 
-/** What the dashboard counts: by year, by stage, and by cell for the first cells; and the first lines of each table. */
-export const casesOfTerm = ({ from, to }: Reach, termId: string, first: First): Statement<TermCases> =>
-  termCases({ from, to, termId, ...first });
+/**
+ * What the dashboard counts: by year, by stage, and by cell for the first cells; and the last of those admitted.
+ * @param termId null for the term of the day
+ */
+export const casesOfTerm = (actor: Actor, termId: string | null, on: Day, first: First): Statement<TermCases> =>
+  termCases({ ...askedIn(actor, termId, on), ...first });

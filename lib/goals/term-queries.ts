@@ -1,6 +1,9 @@
+import type { QueryCreator } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor, Reach } from "../access/actor";
 import { ancestorPaths } from "../access/reach";
+import { asDay } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
 import type { Statement } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
@@ -44,9 +47,38 @@ const termsOf = (tables: QueryBuilder, { paths }: Given<Paths>) =>
       .limit(60),
   ).as("terms");
 
+/** A term by its id, or for null the term of a day; `paths`: of the units whose terms may be asked for. */
+export type AskedTerm = Paths & Readonly<{ termId: string | null; on: Day }>;
+
+/** The first and last day of the term asked for. That of the day is the one `termOn` chooses. */
+export const askedSpan = (tables: QueryCreator<Tables>, { termId, paths, on }: Given<AskedTerm>) =>
+  tables
+    .selectFrom((from) =>
+      from
+        .selectFrom("Term as t")
+        .where((eb) => eb("t.path", "=", eb.fn.any(paths)))
+        .where((eb) => eb("t.id", "=", eb.fn.coalesce(eb.cast<string>(termId, "uuid"), "t.id")))
+        .select(["t.id", "t.from", "t.to"])
+        .select((eb) =>
+          eb
+            .case()
+            .when(eb.between(asDay(on), eb.ref("t.from"), eb.ref("t.to")))
+            .then(eb.fn<number>("length", ["t.path"]))
+            .else(0)
+            .end()
+            .as("nearness"),
+        )
+        .as("each"),
+    )
+    .orderBy("nearness", "desc")
+    .orderBy("from", "desc")
+    .orderBy("id")
+    .limit(1)
+    .select(["from", "to"]);
+
 const terms = typedQuery((tables, given: Given<Paths>) => tables.selectNoFrom([termsOf(tables, given)]));
 
-const pathsTo = ({ from }: Reach): string[] => [...ancestorPaths(from), from];
+export const pathsTo = ({ from }: Reach): string[] => [...ancestorPaths(from), from];
 
 /** The terms of the actor's own unit and of those above it, latest first, in one row. */
 export const termsInReach = ({ reach }: Actor): Statement<{ terms: TermRecord[] }> => terms({ paths: pathsTo(reach) });

@@ -20,6 +20,12 @@ export const shareElapsed = ({ from, to }: Span, on: Day): number => {
   return daysBetween(from, addDays(on, 1)) / daysBetween(from, addDays(to, 1));
 };
 
+/** Whether a term or a year of it has begun and ended by a day; on its last day it still runs. */
+export const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" => {
+  if (on < from) return "coming";
+  return on > to ? "over" : "running";
+};
+
 /** Whether two spans share a day. */
 export const spansOverlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
 

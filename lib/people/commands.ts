@@ -51,7 +51,7 @@ const identityOf = (
 
 const takenId = async (db: Database, nationalId: string | null, except?: string): Promise<Refusal[]> => {
   const holder = nationalId ? await readIdHolder(db, nationalId) : undefined;
-  return !holder || holder.id === except ? [] : [idTaken(holder.name)];
+  return !holder || holder.id === except ? [] : [idTaken(holder)];
 };
 
 /** Why the days of a member cannot be; what is wrong with the first of them is not said again of the other. */

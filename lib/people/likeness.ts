@@ -55,6 +55,10 @@ export const isAnyAlike = ({ people, elsewhere }: AlikePeople): boolean => peopl
 const listed = (people: readonly Alike[]): string =>
   people.map(({ name, bornOn, unit }) => `${name}, ${formatDay(bornOn)} (${unit})`).join("; ");
 
+/** Somebody of the register who was met instead of a new person. */
+export const metPerson = ({ id, name }: Readonly<{ id: string; name: string }>) =>
+  ({ kind: "person", id, name }) as const;
+
 /** The question who this is, until it is answered. @param field where the form asks it */
 export const alikeRefusals = (
   { people, elsewhere }: AlikePeople,
@@ -63,14 +67,17 @@ export const alikeRefusals = (
 ): Refusal[] => {
   if (answer) return [];
   return [
-    ...(people.length > 0 ? [{ code: "person-alike", facts: { people: listed(people) }, field }] : []),
+    ...(people.length > 0
+      ? [{ code: "person-alike", facts: { people: listed(people) }, field, met: people.map(metPerson) }]
+      : []),
     ...(elsewhere ? [{ code: "person-elsewhere", facts: {}, field }] : []),
   ];
 };
 
-/** A national ID is kept for one person. @param name of the holder, where the actor may know it */
-export const idTaken = (name: string | null): Refusal => ({
+/** A national ID is kept for one person. `name`: of the holder, where the actor may know it. */
+export const idTaken = ({ id, name }: Readonly<{ id: string | null; name: string | null }>): Refusal => ({
   code: name ? "national-id-taken" : "national-id-elsewhere",
   facts: { name },
   field: "nationalId",
+  ...(id && name ? { met: [metPerson({ id, name })] } : {}),
 });

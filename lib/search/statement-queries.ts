@@ -1,7 +1,6 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { rowsFunction } from "../database/database-function";
 import { textIn } from "../database/expressions";
-import type { RowOf } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import type { Searched } from "../primitives/searched-words";
 import { foundDocument, foundPerson, foundRow } from "./rows-schema";
@@ -98,8 +97,3 @@ export const documents = typedQuery((tables, { words, sources, exceptKinds, most
     .select(["x.kind as paper", "v.purpose", "v.body", "l.agency"])
     .orderBy("f.place"),
 );
-
-export type PersonRow = RowOf<ReturnType<typeof people>> & Readonly<{ id: string }>;
-export type CaseRow = RowOf<ReturnType<typeof cases>>;
-export type UnitRow = RowOf<ReturnType<typeof units>>;
-export type DocumentRow = RowOf<ReturnType<typeof documents>>;

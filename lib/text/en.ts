@@ -10,11 +10,13 @@ import { joining } from "./en/admissions/joining";
 import { leaving } from "./en/admissions/leaving";
 import { matters } from "./en/admissions/matters";
 import { returns } from "./en/admissions/returns";
+import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
+import { help } from "./en/help/help";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
@@ -43,6 +45,7 @@ export const en = {
   layout,
   goals,
   guards,
+  help,
   arrival,
   annulments,
   joining,
@@ -56,6 +59,7 @@ export const en = {
   refusals,
   regulations,
   returns,
+  review,
   search,
   secondPerson,
   setup,

@@ -10,11 +10,13 @@ import { joining } from "./vi/admissions/joining";
 import { leaving } from "./vi/admissions/leaving";
 import { matters } from "./vi/admissions/matters";
 import { returns } from "./vi/admissions/returns";
+import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
+import { help } from "./vi/help/help";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
@@ -43,6 +45,7 @@ export const vi = {
   layout,
   goals,
   guards,
+  help,
   arrival,
   annulments,
   joining,
@@ -56,6 +59,7 @@ export const vi = {
   refusals,
   regulations,
   returns,
+  review,
   search,
   secondPerson,
   setup,

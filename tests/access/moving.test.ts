@@ -105,6 +105,11 @@ beforeAll(async () => {
       ...{ role: "cellSecretary", act: "vote", about: "Lê Thị Minh Họa", reason: "Chỉ có một người ghi" },
     },
   });
+  const { id: transitionId } = await owner.transition.findFirstOrThrow({ where: { caseId } });
+  const asked = { accountId: newId(), personId: newId(), actorName: "Lê Thị Minh Họa", role: "cellSecretary" };
+  await owner.annulmentRequest.create({
+    data: { ...common, ...asked, id: newId(), transitionId, at: new Date(), reasonSealed: new Uint8Array([2]) },
+  });
 });
 
 const moveAs = async (actor: Actor, unitId: string) =>

@@ -162,8 +162,11 @@ describe("the session it opens", () => {
   test("keeps its own page, and no route answers it with anything of a person", async () => {
     expect(files.filter((path) => path.endsWith("route.ts")).sort()).toEqual([
       "api/auth/[...nextauth]/route.ts",
+      "api/days-off/route.ts",
       "api/health/route.ts",
     ]);
+    const { GET } = await import("../../app/api/days-off/route");
+    expect((await GET(new Request("http://localhost/api/days-off?year=2026"))).status).toBe(401);
     const { default: page } = await import("../../app/sign-in/new-password/page");
     expect(await page()).toBeTruthy();
   });

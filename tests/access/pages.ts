@@ -59,6 +59,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/goals/[termId]/edit": ["phobithu"],
   "/goals/[termId]/targets": ["phobithu"],
   "/goals/new": ["phobithu"],
+  "/goals/people/[caseId]": ["phobithu", "danguy", "bithu"],
   // Each finds what the pages of their own may show.
   "/search": everyone,
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
@@ -88,9 +89,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/packs/[packId]": ["quantri"],
   "/admin/packs/[packId]/edit": ["quantri"],
   "/admin/local-rules": ["quantri"],
+  "/help": everyone,
+  "/help/[role]": everyone,
+  "/help/glossary": everyone,
   // Empty, to measure the others against; a build for use does not have it.
   "/bench/empty": everyone,
 };
 
-/** Routes that are not pages: those of next-auth, and the health check, which gives no personal data. */
-export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/health"];
+/** Routes that are not pages: those of next-auth, the health check, and the days off, for whoever is signed in: no personal data. */
+export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/days-off", "/api/health"];

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
+import { daysOffOf } from "../../lib/calendar/days-off-queries";
 import { readCalendar } from "../../lib/calendar/queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { reading } from "../../lib/database/client";
@@ -65,4 +66,11 @@ test("the page of a year is for administrators only, whether the year is open or
     days: [{ day: "2027-01-09" }],
   });
   expect(await yearView(administrator, 2031)).toMatchObject({ source: null, days: [], years: [2027, 2028, 2031] });
+});
+
+test("a date box of anybody learns which days of a year are off, or that the year was not entered", async () => {
+  expect(await daysOffOf(secretary, 2031)).toEqual({ isLoaded: false, off: [], worked: [] });
+  await load("2031");
+  expect(await add("2031-01-01", "off")).toEqual(["done"]);
+  expect(await daysOffOf(secretary, 2031)).toEqual({ isLoaded: true, off: ["2031-01-01"], worked: [] });
 });

@@ -151,9 +151,9 @@ test("a choice by name alone is one of units, or of people told apart where they
   expect(found.sort()).toEqual([
     // Units; and posts, whose holders are told apart by `postsWithoutAccount`.
     "components/accounts/account-posts.tsx",
-    "components/admissions/case/case-list.tsx",
     // The roll, which `stepForm` hands over with its people told apart.
     "components/admissions/forms/roll-fields.ts",
+    "components/admissions/list/case-list.tsx",
     "components/rule-packs/local-rules-page.tsx",
     "components/units/unit-form.tsx",
     "lib/admissions/nomination-queries.ts",

@@ -31,7 +31,12 @@ describe("noting a person whom the register may have", () => {
     const known = await committee.office.person("Lê Thị Hạ", committee.office.first);
     const sent = { fullName: "Lê Thị Há", sex: "male" };
     expect(await send(sent)).toMatchObject({
-      refusals: [{ code: "person-alike", facts: { people: "Lê Thị Hạ, 05/05/1995 (Chi bộ Một)" }, field: "known" }],
+      refusals: [
+        {
+          ...{ code: "person-alike", facts: { people: "Lê Thị Hạ, 05/05/1995 (Chi bộ Một)" }, field: "known" },
+          met: [{ kind: "person", id: known.id, name: "Lê Thị Hạ" }],
+        },
+      ],
     });
     expect(await send({ ...sent, known: "other" })).toMatchObject({
       refusals: [{ code: "identity-because", field: "because" }],

@@ -72,7 +72,10 @@ describe("entering and correcting a person", () => {
     const again = { fullName: "LÊ  VĂN TRỪNG".normalize("NFD"), unitId: built.second.id };
     expect(await addPerson(built.deputy, stated(again))).toMatchObject({
       refusals: [
-        { code: "person-alike", facts: { people: "Lê Văn Trùng, 04/03/1990 (Chi bộ Một)" }, field: "because" },
+        {
+          ...{ code: "person-alike", facts: { people: "Lê Văn Trùng, 04/03/1990 (Chi bộ Một)" }, field: "because" },
+          met: [{ kind: "person", name: "Lê Văn Trùng" }],
+        },
       ],
     });
     const because = "khác quê quán, đã đối chiếu căn cước";
@@ -173,7 +176,7 @@ describe("entering and correcting a person", () => {
     expect(
       await addPerson(built.secretary, stated({ fullName: "Người Khác", nationalId: "001090001234" })),
     ).toMatchObject({
-      refusals: [{ code: "national-id-taken", facts: { name: "Hoàng Có Số" }, field: "nationalId" }],
+      refusals: [{ code: "national-id-taken", facts: { name: "Hoàng Có Số" }, field: "nationalId", met: [{ id }] }],
     });
   });
 

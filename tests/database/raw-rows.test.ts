@@ -33,6 +33,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   administrators_left: ["quantri", `'${on}', NULL, NULL`],
   actor_of: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   app_files: ["phobithu", ""],
+  due_ahead: ["danguy", `'${on}', '${on}'::date + 365, 600`],
   cases_found: ["phobithu", `'{nguyen}', 'nguyen', '', '{}', 5`],
   count_attempts: ["quantri", "'{a,b}', '{8,1}'"],
   case_counts: ["danguy", "NULL"],
@@ -85,6 +86,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   own_password_hash: ["bithu", ""],
   own_sign_ins: ["bithu", "20"],
   overdue_cases: ["danguy", `'${on}'`],
+  overdue_first: ["danguy", `'${on}', 5`],
   password_state: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   others_who_could: ["phobithu", `'{cellSecretary}', '{}', NULL, '${on}'`],
   people_found: ["bithu", `'{nguyen}', 'nguyen', '', '{}', 5`],
@@ -97,6 +99,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   units_found: ["phobithu", `'{chi,bo}', 'chi bo', 5`],
   take_word: ["bithu", `'${accountOf("bithu")}', now()`],
   words_about: ["quanchung", `'${accountOf("quanchung")}'`],
+  stage_stays: ["danguy", "60"],
   reset_password: [
     "quantri",
     `'${accountOf("bithu5")}', 'x', gen_random_uuid(), now() + interval '1 hour', NULL, now(), '${on}'`,

@@ -48,17 +48,18 @@ describe("the answer to a recorded vote", () => {
   test("that failed says so, with votes, base and votes needed, and what follows", async () => {
     const caseId = await afterVote("Đặng Thị Chưa Đạt", 5);
     const said = await answered(caseId, vi);
-    expect(said).toContain("Đã ghi kết quả biểu quyết: không đạt, 5/8 tán thành, cần ít nhất 6.");
+    expect(said).toContain("Chưa đạt: 5/8, cần 6");
     expect(said).toContain(vi.votes.failed.follows.admission.cell);
     // The next step names the votes that were needed, too.
     expect(said).toContain("Chi bộ mới có 5/8 đảng viên chính thức tán thành, cần ít nhất 6.");
     expect(said).not.toContain(vi.steps.done.recordCellVote);
-    expect(await answered(caseId, en)).toContain(en.votes.failed.title(5, 8, 6));
+    expect(await answered(caseId, en)).toContain(en.review.notCarried(5, 8, 6));
   });
 
-  test("that carried is that the step was recorded", async () => {
+  test("that carried is that the step was recorded, and who does what next by when", async () => {
     const said = await answered(await afterVote("Đặng Văn Đã Đạt", 6), vi);
     expect(said).toContain(vi.steps.done.recordCellVote);
+    expect(said).toMatch(/Tiếp theo: .+, Phó Bí thư Đảng ủy làm.*\d\d\/\d\d\/2025\./);
     expect(said).not.toContain("không đạt");
   });
 });

@@ -46,6 +46,8 @@ const names: readonly string[] = [
   "$ACTION_REF_1",
   "seen",
   "$confirm",
+  "$confirmed",
+  "$back",
   "",
   "\u0000",
 ];

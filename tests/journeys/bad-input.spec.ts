@@ -7,6 +7,7 @@ import {
   formWith,
   moveClockTo,
   optionLabelled,
+  saidOf,
   signIn,
   submit,
   words,
@@ -18,6 +19,7 @@ import { type RawForm, readForm, sendRaw } from "../support/raw-http";
 import { seededOn, useCommittee } from "../support/serve-journeys";
 
 const { refusals } = words;
+const { fields } = words.admissions;
 const withoutScript = { javaScriptEnabled: false };
 
 useCommittee();
@@ -60,9 +62,9 @@ test.describe("a step of a case", () => {
   test("is refused on a day that has not come, and on one that does not exist", async () => {
     const states = { ...list, mentorId: optionLabelled(mentorName) };
     const future = { ...states, occurredOn: "2025-02-11" };
-    await findRefused(cell, caseId, "listSympathiser", future, /Ngày này chưa đến/);
+    await findRefused(cell, caseId, "listSympathiser", future, /ngày này chưa đến/);
     for (const occurredOn of ["30/02/2025", "2025-02-30", "hôm qua", "00/00/0000"])
-      await findRefused(cell, caseId, "listSympathiser", { ...states, occurredOn }, /Ngày không tồn tại/);
+      await findRefused(cell, caseId, "listSympathiser", { ...states, occurredOn }, /ngày không tồn tại/);
   });
 
   test("keeps the choices made when it is refused", async () => {
@@ -147,7 +149,7 @@ test.describe("a form sent byte by byte", () => {
     const answer = await sendRaw(page, form, { ...given, reason: long });
     expectShownAgain(
       answer,
-      refusals["field-too-long"]({ max: 2_000, length: lengthOf(long) }),
+      saidOf(refusals["field-too-long"]({ max: 2_000, length: lengthOf(long) }), fields.reason),
       "chữ cuối",
       given.fullName,
     );
@@ -160,13 +162,14 @@ test.describe("a form sent byte by byte", () => {
     ] as const)
       expectShownAgain(
         await sendRaw(page, form, { ...given, occupation: broken }),
-        refusals["field-bad-characters"]({ position: 2, before }),
+        saidOf(refusals["field-bad-characters"]({ position: 2, before }), fields.occupation),
       );
   });
 
   test("is refused with a NUL, in a text and in a number", async () => {
     const nul = await sendRaw(page, form, { ...given, occupation: "Chuyên\u0000viên" });
-    expectShownAgain(nul, refusals["field-bad-characters"]({ position: 7, before: "Chuyên" }), given.fullName);
+    const broken = refusals["field-bad-characters"]({ position: 7, before: "Chuyên" });
+    expectShownAgain(nul, saidOf(broken, fields.occupation), given.fullName);
     expectShownAgain(await sendRaw(page, form, { ...given, unitId: "\u0000" }));
     expectShownAgain(await sendRaw(page, form, { ...given, requestId: "\u0000" }), refusals["request-unmarked"]());
   });
@@ -176,7 +179,10 @@ test.describe("a form sent byte by byte", () => {
       await sendRaw(page, form, { ...given, path: "s.", stage: "official" }),
       refusals["field-unknown"](),
     );
-    expectShownAgain(await sendRaw(page, form, { ...given, sex: "other" }), refusals["field-not-a-choice"]());
+    expectShownAgain(
+      await sendRaw(page, form, { ...given, sex: "other" }),
+      saidOf(refusals["field-not-a-choice"](), fields.sex),
+    );
     expectShownAgain(await sendRaw(page, form, { ...given, __proto__x: "1", constructor: "1" }));
   });
 

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { decode, encode } from "next-auth/jwt";
-import { browserOf, fill, formWith, submit, type Username, words } from "../support/journey";
+import { browserOf, fill, formWith, saidOf, submit, type Username, words } from "../support/journey";
 import { idBelow } from "../support/page-addresses";
 import { readForm, sendRaw } from "../support/raw-http";
 import { sessionSecret, useCommittee } from "../support/serve-journeys";
@@ -103,7 +103,7 @@ for (const [where, options] of withAndWithoutScript) {
     if (!("javaScriptEnabled" in options)) await expect(form).toContainText(counted);
     await submit(form);
     await expect(page.getByRole("alert").first()).toContainText(
-      words.refusals["field-too-long"]({ max: 5_000, length: 5_003 }),
+      saidOf(words.refusals["field-too-long"]({ max: 5_000, length: 5_003 }), words.mentoring.noteForm.fields.text),
     );
     await expect(form.locator("[name=text]")).toHaveValue(text);
     await expect(form).toContainText(counted);

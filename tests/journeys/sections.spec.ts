@@ -20,6 +20,7 @@ const box = (page: Page) => page.locator("[name=content]");
 const typeAndDie = async (page: Page, text: string): Promise<void> => {
   await box(page).pressSequentially(text);
   await expect.poll(() => kept(page)).toHaveLength(1);
+  await expect(page.getByText(new RegExp(`${draft.kept} \\d\\d:\\d\\d`))).toBeVisible();
   await page.waitForTimeout(500);
   await page.close();
 };
@@ -80,6 +81,7 @@ test("signing out leaves no words on the device", async ({ browser }) => {
   await page.goto(`${dossier?.split("/").slice(0, 3).join("/")}/sections/14?edit=yes`);
   await box(page).pressSequentially(typed);
   await expect.poll(() => kept(page)).toHaveLength(1);
+  await expect(page.getByText(new RegExp(`${draft.kept} \\d\\d:\\d\\d`))).toBeVisible();
   page.on("dialog", (dialog) => dialog.accept());
   await openPersonMenu(page);
   await page.getByRole("button", { exact: true, name: words.layout.signOut }).click();

@@ -7,6 +7,7 @@ import {
   formWith,
   openPersonMenu,
   optionLabelled,
+  saidOf,
   signIn,
   submit,
   takeStep,
@@ -102,7 +103,9 @@ test("without JavaScript a step is refused with all that was typed, then taken",
   await fill(form, { ...states, bornOn: "30/02/1996" });
   await submit(form);
   const summary = page.locator("main [role=alert]");
-  await expect(summary).toContainText(words.refusals["field-not-a-day"]());
+  await expect(summary).toContainText(
+    saidOf(words.refusals["field-not-a-day"](), words.admissions.fields.bornOn, "day"),
+  );
   const heading = (await page.locator("h1").textContent()) ?? "";
   await expect(page).toHaveTitle(troubled(heading));
   await expect(page.locator("[name=fullName]")).toHaveValue(states.fullName);

@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import type { Step } from "../../lib/admissions/procedure/procedure";
 import type { PrismaClient } from "../../lib/database/generated/client";
@@ -7,6 +6,7 @@ import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import type { CommitteeFixture } from "./committee-fixture";
+import { takeAsForeseen } from "./foreseen";
 import {
   dossierSteps,
   mentoringSteps,
@@ -39,7 +39,7 @@ export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixtur
 
   /** Takes a step with the numbers of documents exactly as they are planned. */
   const takeStepAsPlanned = async (caseId: string, planned: PlannedStep, requestId = newId()) =>
-    stepCommands[planned.step as Step](committee().actors[planned.by], {
+    takeAsForeseen(committee().actors[planned.by], planned.step as Step, {
       caseId,
       sequence: await sequenceOf(caseId),
       ...formValues(planned),

@@ -1,5 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import type { FieldSpec } from "../../components/ui/field";
+import { withFieldName } from "../../components/ui/forms/field-name";
+import { definitionOf } from "../../lib/admissions/procedure/procedure";
 import { formatDay, isRealDay } from "../../lib/primitives/day";
 import { vi } from "../../lib/text/vi";
 import type { Username } from "../../prisma/seed/committee/accounts";
@@ -123,6 +126,13 @@ const stepForm = async (page: Page, caseId: string, step: string, values: Values
   return form;
 };
 
+/** A sentence as a form of the app says it of a field. */
+export const saidOf = (sentence: string, label: string, kind: FieldSpec["kind"] = "line"): string =>
+  withFieldName(sentence, { label, kind }, words.layout.form);
+
+/** Confirms what is shown to follow from a form. */
+export const confirmReview = (page: Page): Promise<void> => page.locator("main button[name='$confirmed']").click();
+
 /** Takes a step of a case through its form and waits for the case file to say so. */
 export const takeStep = async (
   page: Page,
@@ -131,6 +141,7 @@ export const takeStep = async (
   values: Values,
 ): Promise<void> => {
   await stepForm(page, caseId, step, values);
+  if (definitionOf(step).confirms) await confirmReview(page);
   await expect(page).toHaveURL(new RegExp(`/admissions/${caseId}\\?done=${step}`));
 };
 

@@ -29,10 +29,12 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
   const officialId = await linked("bithu", `/units/${unitId}?group=official`, "/people");
   const known: Readonly<Record<string, string>> = {
     "[caseId]": caseId,
+    "[role]": "cell-secretary",
     "[step]": "replaceMentor",
     "[number]": "3",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
+    "[transitionId]": await linked("bithu", `/admissions/${caseId}/history`, `/admissions/${caseId}/annulments`),
     "[termId]": await linked("bithu", "/goals", "/goals"),
     "[unitId]": unitId,
     "[change]": "place",

@@ -20,7 +20,8 @@ import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
-import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
+import { termCells, termForm, termView } from "../../lib/goals/queries";
+import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
 import {
   auditedMovePersonForm,
@@ -117,10 +118,8 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
   ],
-  "/goals": [
-    ["phobithu", "danguy", "bithu"],
-    async (actor) => termView(actor, (await currentTerm(actor, on))?.termId ?? "", on),
-  ],
+  "/goals": [["phobithu", "danguy", "bithu"], (actor) => termView(actor, null, on)],
+  "/goals/people/[caseId]": [["phobithu", "danguy", "bithu"], (actor, { caseId }) => registerLine(actor, caseId)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],

@@ -15,4 +15,6 @@ const withQuestion = async (actor: Actor, sent: Readonly<Record<string, string>>
   return form && { fields: nominationFields(form.cells, question, today(), await readWords()), values: {} };
 };
 
-export const nominate = action(commands.nominate, ({ caseId }) => `/admissions/${caseId}?done=nominate`, withQuestion);
+export const nominate = action(commands.nominate, ({ caseId }) => `/admissions/${caseId}?done=nominate`, {
+  askAgain: withQuestion,
+});

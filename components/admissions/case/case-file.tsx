@@ -1,5 +1,4 @@
 import type { CaseHead } from "@/lib/admissions/file/head-queries";
-import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import type { Words } from "@/lib/text/text";
@@ -10,28 +9,13 @@ import { Notice } from "../../ui/notice";
 import { MissingList } from "../missing-list";
 import { holderName, nextOf } from "./case-header";
 import { CasePage } from "./case-page";
+import { RecordedNotice } from "./recorded-notice";
 import { RelatedCases } from "./related-cases";
 import { ReturnedNotice } from "./returned-notice";
 import { OtherSteps, SideSteps } from "./step-lists";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
 type Part = Pick<Props, "view" | "words">;
-
-/** What was just recorded. Of a vote that failed it is said that it failed, and what follows. */
-function Recorded({ view, words, done }: Props) {
-  if (!done || !(isStep(done) || done === "nominate")) return null;
-  const success = <Notice tone="success">{words.steps.done[done]}</Notice>;
-  if (done === "nominate") return success;
-  const ballot = ballotOf(done);
-  const vote = ballot && view.votes.findLast(({ purpose, body }) => purpose === ballot.purpose && body === ballot.body);
-  if (!ballot || !vote || vote.carried) return success;
-  const { title, follows, deadlock } = words.votes.failed;
-  return (
-    <Notice title={title(vote.yes, vote.base, vote.needed)} tone="warning">
-      {view.next === "reportDeadlock" ? deadlock : follows[vote.purpose][ballot.body]}
-    </Notice>
-  );
-}
 
 /** What the next step still lacks, or that it lacks nothing, and where it is written. */
 export function Missing({ view, words }: Readonly<{ view: CaseHead; words: Words }>) {
@@ -74,7 +58,7 @@ function MoreLinks({ view, words }: Part) {
 export function CaseFile({ view, names, words, done }: Props & Readonly<{ names: NamesOfKin }>) {
   const { file } = words.admissions;
   return (
-    <CasePage head={view} notice={<Recorded done={done} view={view} words={words} />} tab="work" words={words}>
+    <CasePage head={view} notice={<RecordedNotice done={done} view={view} words={words} />} tab="work" words={words}>
       {view.mayLog && <EntryLinks caseId={view.id} name={view.person.name} words={words} />}
       {view.isRelative && <Notice tone="info">{file.isRelative}</Notice>}
       <RelatedCases view={view} words={words} />

@@ -5,6 +5,7 @@ import { isStep } from "@/lib/admissions/procedure/procedure";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { sealedText } from "../../dossier/sealed";
+import { StageTerm } from "../../help/stage-term";
 import { placeOf } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
 import { Breadcrumb } from "../../ui/heading";
@@ -95,6 +96,7 @@ export function CaseHeader({ head, tab, words }: Part & Readonly<{ tab: Tab }>) 
       </h1>
       <div className="flex flex-wrap items-center gap-x-4">
         <p className="text-muted">{head.unit.name}</p>
+        <StageTerm stage={head.stage} words={words} />
         {head.provisional && <Provisional words={words} />}
       </div>
       <Stepper

@@ -22,11 +22,19 @@ const recorded = (entry: Entry, words: Words): string => {
   return [by, ...entry.provisions.map(source), ...mark].join(" · ");
 };
 
+/** Only a step that stands can be annulled, and not the one that opened the case. */
+const mayBeAnnulled = ({ annulled, annulsId, from }: Entry): boolean =>
+  annulled === null && annulsId === null && from !== null;
+
+type Props = Readonly<{
+  view: Readonly<{ history: readonly Entry[] }>;
+  /** The case whose steps the reader may ask to have annulled. */
+  asksAbout?: string | null;
+  words: Words;
+}>;
+
 /** The history of the case, newest first. */
-export function CaseHistory({
-  view,
-  words,
-}: Readonly<{ view: Readonly<{ history: readonly Entry[] }>; words: Words }>) {
+export function CaseHistory({ view, asksAbout = null, words }: Props) {
   const { admissions, joining, leaving } = words;
   const { file } = admissions;
   return (
@@ -50,6 +58,9 @@ export function CaseHistory({
               ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),
             ],
             note: recorded(entry, words),
+            ...(asksAbout !== null && mayBeAnnulled(entry)
+              ? { link: { href: `/admissions/${asksAbout}/annulments/${entry.id}`, label: words.annulments.link } }
+              : {}),
           }),
         )}
       />

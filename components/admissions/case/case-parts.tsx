@@ -41,7 +41,18 @@ export function HistoryPage({ view, all, words }: Props) {
   const history = latest(view.history, all);
   return (
     <CasePage head={view} tab="history" words={words}>
-      <CaseHistory view={{ history }} words={words} />
+      <CaseHistory
+        asksAbout={view.sees.annulments && !view.isRelative ? view.id : null}
+        view={{ history }}
+        words={words}
+      />
+      {view.sees.annulments && !view.isRelative && (
+        <p className="print:hidden">
+          <a className="link" href={`/admissions/${view.id}/annulments`}>
+            {words.annulments.listLink}
+          </a>
+        </p>
+      )}
       <ShowAll
         href={`/admissions/${view.id}/history`}
         shown={history.length}

@@ -3,6 +3,7 @@ import type { Stage } from "@/lib/admissions/case/stages";
 import type { ScheduleView } from "@/lib/admissions/file/schedule-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Term } from "../../help/term";
 import { placeOf } from "../../layout/menu";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
@@ -114,7 +115,11 @@ export function SchedulePage({ view, words }: Props) {
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
         trail={[placeOf("cases", words), { href: `/admissions/${view.id}`, label: view.name }]}
-        subtitle={earliest.intro(formatDay(view.from))}
+        subtitle={
+          <>
+            {earliest.intro(formatDay(view.from))} <Term name="lapse" words={words} />
+          </>
+        }
         title={earliest.title}
       />
       <Folded title={earliest.howTitle}>

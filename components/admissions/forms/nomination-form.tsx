@@ -1,6 +1,7 @@
 import { nobodyAlike } from "@/lib/people/likeness";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { TermsHere } from "../../help/term";
 import { placeOf } from "../../layout/menu";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
@@ -16,6 +17,7 @@ export function NominationForm({ action, initial, cells, on, words }: Props) {
   return (
     <>
       <PageHeading trail={[placeOf("cases", words)]} subtitle={form.nominateIntro} title={form.nominateTitle} />
+      <TermsHere names={["outstanding", "sympathiser"]} words={words} />
       <Form
         action={action}
         fields={nominationFields(cells, nobodyAlike, on, words)}

@@ -104,9 +104,12 @@ export const startingValues = (form: StepFormView, on: string): Record<string, s
   caseId: form.caseId,
   sequence: String(form.sequence),
   occurredOn: on,
-  mentorId: form.mentorId ?? "",
+  mentorId: form.mentor?.personId ?? "",
   form: "secret",
   union: form.union ?? "youth",
+  // Most came and agreed; the sums are checked.
+  absent: "0",
+  no: "0",
   blank: "0",
   shown: form.roll?.mark ?? "",
 });

@@ -1,17 +1,20 @@
-import { isStep } from "@/lib/admissions/procedure/procedure";
+import { definitionOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
-import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { termsOfStep } from "../../help/step-terms";
+import { TermsHere } from "../../help/term";
 import { placeOf } from "../../layout/menu";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
+import { Beside } from "../../ui/forms/beside";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { MissingList } from "../missing-list";
 import { Joining } from "./joining";
 import { stepFields } from "./step-fields";
+import { StepMatter } from "./step-matter";
 
 type Props = Readonly<{
   names: NamesOfKin;
@@ -27,6 +30,7 @@ const stepName = (step: string, { steps }: Words): string => (isStep(step) ? ste
 /** One step: what it still lacks, then only what it asks. */
 export function StepPage({ form, names, action, initial, on, words }: Props) {
   const { admissions, steps } = words;
+  const isConfirmed = definitionOf(form.step).confirms === true;
   return (
     <>
       <PageHeading
@@ -34,10 +38,11 @@ export function StepPage({ form, names, action, initial, on, words }: Props) {
         subtitle={`${form.person.name} · ${form.unit.shortName}`}
         title={steps.steps[form.step]}
       />
+      <TermsHere names={termsOfStep(form.step)} words={words} />
       {form.missing === null ? (
         <Notice tone="info">{admissions.form.notNow}</Notice>
       ) : (
-        <>
+        <Beside matter={<StepMatter form={form} words={words} />} title={admissions.beside.title}>
           {form.missing.length > 0 && (
             <Notice title={admissions.form.notYet} tone="warning">
               <MissingList missing={form.missing} words={words} />
@@ -61,14 +66,12 @@ export function StepPage({ form, names, action, initial, on, words }: Props) {
           <Joining form={form} words={words} />
           <Form
             action={action}
-            confirm={form.sideStep ? admissions.form.confirm : undefined}
             fields={stepFields(form, on, words, names)}
             initial={initial}
-            submit={admissions.form.submit}
+            submit={isConfirmed ? admissions.form.review : admissions.form.submit}
             words={words.layout.form}
           />
-          <p className="mt-4 text-muted text-sm">{form.cites ? source(form.cites) : words.joining.noProvision}</p>
-        </>
+        </Beside>
       )}
     </>
   );

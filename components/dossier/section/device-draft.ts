@@ -40,12 +40,14 @@ const decryptDraft = async (stored: string, key: string): Promise<string> => {
   return new TextDecoder().decode(decrypted);
 };
 
-/** Stores a draft in place of the earlier one. Does nothing where the browser stores nothing. */
-export const keepDraft = async ({ name, key }: DraftPlace, draft: Draft): Promise<void> => {
+/** Stores a draft in place of the earlier one. @returns whether the browser keeps it */
+export const keepDraft = async ({ name, key }: DraftPlace, draft: Draft): Promise<boolean> => {
   try {
     draftStorage().setItem(prefix + name, await encryptDraft(JSON.stringify(draft), key));
+    return true;
   } catch {
     // Storage is full or forbidden: the form itself still holds the text.
+    return false;
   }
 };
 

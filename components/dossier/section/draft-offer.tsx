@@ -2,6 +2,7 @@ import { formatMoment } from "@/lib/primitives/day";
 import type { Draft } from "./device-draft";
 
 export type DraftWords = Readonly<{
+  kept: string;
   title: string;
   at: string;
   newer: string;

@@ -1,10 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { formatTime } from "@/lib/primitives/day";
 import { CountedText } from "../../ui/counted-text";
 import { fieldId } from "../../ui/field";
-import { EncodingQuestion, ErrorSummary, type FormWords } from "../../ui/form";
+import { EncodingQuestion, type FormWords } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
+import { ErrorSummary } from "../../ui/forms/error-summary";
+import { withFieldName } from "../../ui/forms/field-name";
 import { Notice } from "../../ui/notice";
 import { FormMarks } from "../../ui/sending/form-marks";
 import { formName } from "../../ui/sending/kept-form";
@@ -41,12 +44,22 @@ type Props = Readonly<{
 
 const inputLook = "input mt-2 leading-relaxed";
 
-function FieldProblems({ state, name }: Readonly<{ state: FormState; name: string }>) {
+type SectionField = Readonly<{ name: "content" | "answer"; label: string; kind: "prose" }>;
+
+const fieldOf = (name: SectionField["name"], words: SectionFormWords): SectionField => ({
+  name,
+  label: words[name],
+  kind: "prose",
+});
+
+type ProblemProps = Readonly<{ state: FormState; name: SectionField["name"]; words: SectionFormWords }>;
+
+function FieldProblems({ state, name, words }: ProblemProps) {
   const own = state.messages.filter(({ field }) => field === name);
   if (own.length === 0) return null;
   return (
     <p className="mt-1 font-medium text-danger text-sm" id={`${name}-problem`}>
-      {own.map(({ message }) => message).join(" ")}
+      {own.map(({ message }) => withFieldName(message, fieldOf(name, words), words)).join(" ")}
     </p>
   );
 }
@@ -70,7 +83,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
   const isRefused = state.messages.length > 0;
   const form = useRef<HTMLFormElement>(null);
   const { content = "", answer = "" } = { ...initial.values, ...kept?.values };
-  const { found, keep, decide } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
+  const { found, keep, decide, keptAt } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
   const onDecide = (takes: boolean) => {
     for (const name of takes ? (["content", "answer"] as const) : []) {
       const field = form.current?.elements.namedItem(name);
@@ -98,10 +111,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       ref={form}
     >
       <ErrorSummary
-        fields={[
-          { name: "content", label: words.content },
-          { name: "answer", label: words.answer },
-        ]}
+        fields={[fieldOf("content", words), fieldOf("answer", words)]}
         messages={state.messages}
         words={words}
       />
@@ -120,7 +130,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       <p className="text-muted text-sm" id="content-hint">
         {words.contentHint}
       </p>
-      <FieldProblems name="content" state={state} />
+      <FieldProblems name="content" state={state} words={words} />
       <CountedText
         aria-invalid={has("content") || undefined}
         autoComplete="off"
@@ -133,6 +143,11 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         words={words}
         {...(kind === "line" ? {} : { rows: max > 4_000 ? 16 : 8 })}
       />
+      {keptAt !== null && (
+        <p className="mt-1 text-muted text-sm">
+          {words.draft.kept} {formatTime(keptAt)}
+        </p>
+      )}
       {differs && (
         <details className="mt-3 rounded border border-line p-3" open>
           <summary className="cursor-pointer font-medium">{words.stored}</summary>
@@ -147,7 +162,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           <p className="text-muted text-sm" id="answer-hint">
             {words.answerHint}
           </p>
-          <FieldProblems name="answer" state={state} />
+          <FieldProblems name="answer" state={state} words={words} />
           <CountedText
             aria-invalid={has("answer") || undefined}
             className={inputLook}

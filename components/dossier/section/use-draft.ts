@@ -23,6 +23,8 @@ const draftIn = (form: HTMLFormElement, version: number): Draft => {
  */
 export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) => {
   const [found, setFound] = useState<Draft | null>(null);
+  /** When what is typed was last stored on the device. */
+  const [keptAt, setKeptAt] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // Only the first values count: what is stored later comes from this form.
   const initial = useRef({ place, stored });
@@ -46,7 +48,10 @@ export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) 
       if (found) return;
       const draft = draftIn(form, stored.version);
       if (when === "soon") {
-        timer.current = setTimeout(() => keepDraft(place, draft), saveDelay);
+        timer.current = setTimeout(
+          () => keepDraft(place, draft).then((isKept) => setKeptAt(isKept ? draft.at : null)),
+          saveDelay,
+        );
       } else {
         markSending(place, true);
         keepDraft(place, draft);
@@ -59,5 +64,5 @@ export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) 
     setFound(null);
     if (!takes) dropDraft(place);
   };
-  return { found, keep, decide };
+  return { found, keep, decide, keptAt };
 };

@@ -2,6 +2,8 @@ import type { VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { MissingList } from "../../admissions/missing-list";
+import { answerLink } from "../../help/guides";
+import { TermsHere } from "../../help/term";
 import { caseTrail } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
@@ -83,6 +85,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
         subtitle={verification.subtitle(view.person.name, view.unit.name)}
         title={verification.title}
       />
+      <TermsHere names={["verification", "certification", "politicalStandard"]} words={words} />
       {done && isAct(done, verification.done) && <Notice tone="success">{verification.done[done]}</Notice>}
       {view.stage !== "verification" && (
         <Notice tone="info">{verification.wrongStage(words.steps.stages[view.stage])}</Notice>
@@ -104,7 +107,11 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
         <RelativeForm act={addRelative} on={on} view={view} words={words} />
       )}
       {isEmpty ? (
-        <EmptyState hint={verification.emptyHint} title={verification.emptyTitle} />
+        <EmptyState
+          help={answerLink("committeeLeader", "verification", words)}
+          hint={verification.emptyHint}
+          title={verification.emptyTitle}
+        />
       ) : (
         subjects.map((subject) => (
           <SubjectSection

@@ -57,6 +57,8 @@ const seenBy = (actor: Actor, record: CaseRecord) => {
     dossier: mayReadHistory(actor),
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: !isApplicant,
+    /** Whoever takes steps may ask for one to be annulled. */
+    annulments: may(actor, "admission.askAnnulment"),
   };
 };
 

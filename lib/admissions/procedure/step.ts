@@ -71,6 +71,8 @@ export type AnyStep = Readonly<{
   approves?: string;
   /** It records a decision, whose number and day no other case may have. */
   issuesDecision?: true;
+  /** It cannot be undone by whoever takes it: what follows from it is shown first, and confirmed. */
+  confirms?: true;
   form: StepForm;
   /** The fields that state the number of a document of the Party. Of a ballot, the resolution is one without being named. */
   numbers?: Readonly<Record<string, Numbered>>;

@@ -118,6 +118,7 @@ export const dossier: typeof vi = {
     position: (number, total) => `Item ${number} of ${total}`,
   },
   draft: {
+    kept: "Kept on this device at",
     title: "This device still holds unfinished words",
     at: "Written at",
     choose: "They have not reached the server. Choose to go on with them or to drop them before you write more.",

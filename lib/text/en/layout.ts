@@ -47,11 +47,30 @@ export const layout: typeof vi = {
     next: "Next",
     at: (page: number, pages: number) => `Page ${page} of ${pages}`,
   },
+  /** Links to what is already recorded. */
+  open: {
+    person: (name: string) => `Open the page of ${name}`,
+    case: (name: string) => `Open the case of ${name}`,
+  },
   form: {
     summary: "Not recorded yet. See the following",
     titlePrefix: "Error: ",
     sending: "Sending…",
     optional: "optional",
+    calendar: {
+      open: "Pick a day from a calendar",
+      title: "Pick a day",
+      month: "Month",
+      previous: "Month before",
+      next: "Month after",
+      close: "Close",
+      off: "day off",
+      worked: "worked instead",
+      unknown: "The days off of this year have not been entered.",
+      weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+      short: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+    },
+    password: { show: "Show", hide: "Hide", showLabel: "Show the password", hideLabel: "Hide the password" },
     characters: "characters",
     over: "over by",
     locale: "en-GB",
@@ -62,6 +81,18 @@ export const layout: typeof vi = {
     dropMine: "Drop mine and open the saved version",
     unsent:
       "Not sent: the server did not answer or failed. What you typed is kept. Check the network and send again; sent twice, it is recorded once.",
+    review: {
+      title: "Check before it is recorded",
+      intro: "Nothing is recorded yet. Once confirmed, exactly this is recorded and cannot be undone.",
+      typed: "To be recorded",
+      follows: "What follows",
+      confirm: "Confirm and record",
+      back: "Go back and change",
+      ticked: "Yes",
+    },
+    thisField: "This field",
+    enter: { typed: "filled in", chosen: "chosen", answered: "answered" },
+    names: ["Party", "Youth Union", "Trade Union"],
     restored: {
       "signed-out":
         "This form was not recorded, because your session ended before you sent it. What you typed is below: look through it and send it.",

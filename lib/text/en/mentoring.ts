@@ -75,6 +75,7 @@ export const mentoring: typeof vi = {
       "4": "Right motive, shown in deeds over time",
     },
   },
+  beside: "The person, the basis and suggestions",
   taskForm: {
     title: (name) => `Give a task to ${name}`,
     templates: "Choose a sample task",

@@ -2,28 +2,29 @@ import { type Facts, formatFact } from "../facts";
 import type { refusals as vi } from "../vi/refusals";
 
 export const refusals: typeof vi = {
-  "field-required": () => "This is empty. Fill it in and send again.",
+  "field-required": () => "Not {enter}: {field}.",
   "field-not-a-day": () =>
-    "Not a day that exists, or written another way. Write day/month/year, for example 21/03/2026.",
-  "field-short-year": ({ one, other }: Facts) => `The year has two digits only: ${one} or ${other}? Write all four.`,
+    "{Field}: not a day that exists, or written another way. Write day/month/year, for example 21/03/2026.",
+  "field-short-year": ({ one, other }: Facts) =>
+    `{Field}: the year has two digits only, is it ${one} or ${other}? Write all four.`,
   "field-partial-day": () =>
-    "Only the year, or the month and the year, is given. The whole day is needed here as the papers have it (a birth day: the birth certificate). Ask again and enter it.",
+    "{Field}: only the year, or the month and the year, is given. The whole day is needed here as the papers have it (a birth day: the birth certificate). Ask again and enter it.",
   "day-too-far": ({ last }: Facts) =>
-    `That day is far away; the year may be mistyped. Enter a day not after ${formatFact(last)}.`,
-  "field-not-a-number": () => "This needs a whole number in digits. Correct it and send again.",
-  "field-out-of-range": () => "The number is outside what is possible. Check it.",
+    `{Field}: that day is far away; the year may be mistyped. Enter a day not after ${formatFact(last)}.`,
+  "field-not-a-number": () => "{Field}: a whole number in digits is needed.",
+  "field-out-of-range": () => "{Field}: the number is outside what is possible. Check it.",
   "field-too-long": ({ max, length }: Facts) =>
     max && length
-      ? `The text has ${Number(length).toLocaleString("en-GB")} characters; this field takes ${Number(max).toLocaleString("en-GB")}. What you typed is kept; shorten it and send again.`
-      : "The text is longer than allowed. Shorten it and send again.",
+      ? `{Field}: the text has ${Number(length).toLocaleString("en-GB")} characters; ${Number(max).toLocaleString("en-GB")} are allowed. What you typed is kept; shorten it and send again.`
+      : "{Field}: the text is longer than allowed. Shorten it and send again.",
   "field-bad-characters": ({ position, before }: Facts) =>
-    `Character ${position} is broken and cannot be stored${before ? ` (right after “${before}”)` : " (at the beginning)"}. Remove it and send again.`,
+    `{Field}: character ${position} is broken and cannot be stored${before ? ` (right after “${before}”)` : " (at the beginning)"}. Remove it and send again.`,
   "field-old-encoding": ({ encoding, text }: Facts) =>
-    `This seems typed in the old encoding ${encoding === "TCVN3" ? "TCVN3 (ABC)" : "VNI"}; it reads “${text}”. Choose below the form whether to convert or to keep it.`,
+    `{Field}: this seems typed in the old encoding ${encoding === "TCVN3" ? "TCVN3 (ABC)" : "VNI"}; it reads “${text}”. Choose below the form whether to convert or to keep it.`,
   "name-bad-character": ({ position, before }: Facts) =>
-    `Character ${position} is no letter of any alphabet${before ? ` (right after “${before}”)` : " (at the beginning)"}, so the name would not be shown correctly. Type the name again.`,
-  "name-without-letter": () => "A name has at least one letter. Enter the name again.",
-  "field-not-a-choice": () => "That choice is not in the list. Choose again.",
+    `{Field}: character ${position} is no letter of any alphabet${before ? ` (right after “${before}”)` : " (at the beginning)"}, so the name would not be shown correctly. Type the name again.`,
+  "name-without-letter": () => "{Field}: a name has at least one letter. Enter the name again.",
+  "field-not-a-choice": () => "{Field}: that choice is not in the list. Choose again.",
   "field-unknown": () => "The form sent a field nobody asked for. Reload the page and fill it in again.",
   "not-permitted": () =>
     "The post you are acting in may not do this. If you hold another post, switch to it at the top of the page.",
@@ -36,11 +37,11 @@ export const refusals: typeof vi = {
   "already-recorded": () => "That number or record already exists. Check number and day, or look at what is recorded.",
   "saved-meanwhile": ({ by, time, day }: Facts) =>
     `${by ? `${by} saved another version at ${time} on ${formatFact(day)}` : "Another version was saved"} after you opened this form. Nothing of yours was recorded, and what you typed is kept. Compare the two below, then save yours over it or drop it.`,
-  "field-saved-meanwhile": () => "This field was just saved with another value.",
+  "field-saved-meanwhile": () => "{Field}: just saved with another value.",
   "field-taken-over": () =>
-    "This field was just saved with another value; you had not changed it, so the form took the new one.",
+    "{Field}: just saved with another value; you had not changed it, so the form took the new one.",
   "not-found": () => "Nothing of this kind is within your reach.",
-  "future-day": () => "That day has not come yet. Record only what has happened, on a day not after today.",
+  "future-day": () => "{Field}: that day has not come yet. Record only what has happened, on a day not after today.",
   "before-its-stage": ({ since }: Facts) =>
     `That day is earlier than the day the case came to its present stage (${formatFact(since)}). Check the day on the paper.`,
 };

@@ -113,6 +113,7 @@ export const dossier = {
     position: (number: number, total: number) => `Mục ${number} trên ${total}`,
   },
   draft: {
+    kept: "Đã giữ trên máy",
     title: "Máy này còn giữ bản viết dở",
     at: "Viết lúc",
     choose: "Bản ấy chưa gửi lên máy chủ. Hãy chọn viết tiếp hoặc bỏ, rồi mới viết thêm.",

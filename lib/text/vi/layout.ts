@@ -50,6 +50,11 @@ export const layout = {
     next: "Trang sau",
     at: (page: number, pages: number) => `Trang ${page}/${pages}`,
   },
+  /** Links to what is already recorded. */
+  open: {
+    person: (name: string) => `Mở trang của ${name}`,
+    case: (name: string) => `Mở hồ sơ của ${name}`,
+  },
   form: {
     summary: "Chưa ghi được. Hãy xem các điểm sau",
     titlePrefix: "Lỗi: ",
@@ -57,6 +62,20 @@ export const layout = {
     optional: "không bắt buộc",
     dayHint: "Ngày/tháng/năm",
     daySample: "ngày/tháng/năm",
+    calendar: {
+      open: "Chọn ngày từ lịch",
+      title: "Chọn ngày",
+      month: "Tháng",
+      previous: "Tháng trước",
+      next: "Tháng sau",
+      close: "Đóng",
+      off: "ngày nghỉ",
+      worked: "làm bù",
+      unknown: "Lịch nghỉ lễ của năm này chưa được nhập.",
+      weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
+      short: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
+    },
+    password: { show: "Hiện", hide: "Ẩn", showLabel: "Hiện mật khẩu", hideLabel: "Ẩn mật khẩu" },
     characters: "ký tự",
     over: "thừa",
     locale: "vi-VN",
@@ -67,6 +86,18 @@ export const layout = {
     dropMine: "Bỏ bản của tôi, mở bản đang lưu",
     unsent:
       "Chưa gửi được: máy chủ không trả lời hoặc gặp lỗi. Nội dung đã gõ còn nguyên. Hãy kiểm tra mạng rồi gửi lại; gửi hai lần cũng chỉ ghi một lần.",
+    review: {
+      title: "Xem lại trước khi ghi",
+      intro: "Chưa ghi gì. Xác nhận thì ghi đúng như dưới đây và không thể hoàn tác.",
+      typed: "Sẽ ghi",
+      follows: "Sau khi ghi",
+      confirm: "Xác nhận và ghi",
+      back: "Quay lại sửa",
+      ticked: "Có",
+    },
+    thisField: "Mục này",
+    enter: { typed: "nhập", chosen: "chọn", answered: "trả lời câu hỏi" },
+    names: ["Đảng ủy", "Đảng bộ", "Đoàn Thanh niên"],
     restored: {
       "signed-out":
         "Biểu mẫu này chưa được ghi, vì phiên làm việc đã kết thúc trước khi gửi. Nội dung đã gõ vẫn còn bên dưới: hãy xem lại rồi gửi.",

@@ -79,6 +79,8 @@ export const mentoring = {
       "4": "Động cơ đúng đắn, thể hiện qua việc làm cụ thể, lâu dài",
     },
   } satisfies Record<Criterion, Record<Level, string>>,
+  /** What stands beside a form of the log. */
+  beside: "Người được bồi dưỡng, căn cứ và gợi ý",
   taskForm: {
     title: (name: string) => `Giao việc cho ${name}`,
     templates: "Chọn việc mẫu",

@@ -80,9 +80,22 @@ export const admissions: typeof vi = {
     tryAnyway:
       "If it happened on a day when the conditions were met, record it now: it is judged by the day on the paper.",
     notNow: "The case is not at the stage of this step, or the step is behind it.",
-    confirm: "I have checked this and understand that it cannot be undone.",
+    review: "Check and record",
     nominateTitle: "Note an outstanding person",
     nominateIntro: "Only what the first step needs. The rest is asked when it is due.",
+  },
+  beside: {
+    title: "Basis, conditions and people concerned",
+    basis: "Basis",
+    met: "Conditions that are met",
+    people: "People concerned",
+    person: "Name",
+    unit: "Cell",
+    responsible: "Who owes it",
+    introducers: "Introducers",
+    roll: "Vote",
+    convened: (total: number, base: number, needed: number) =>
+      `${total} convened, counted on ${base}, ${needed} in favour needed`,
   },
   occurredOn: {
     ...mainSteps.occurredOn,

@@ -49,8 +49,6 @@ export const votes: typeof vi = {
   absence: (reasons: string) => `Reasons of the absences: ${reasons}`,
   paper: "Resolution or minutes",
   failed: {
-    title: (yes: number, base: number, needed: number) =>
-      `The vote is recorded: it failed, ${yes}/${base} in favour, ${needed} needed.`,
     follows: {
       admission: {
         cell: "There is no resolution proposing admission. Report the full result to the competent committee (“Report of a vote on admission that failed”); the cell goes on training the person and may consider again.",

@@ -80,9 +80,23 @@ export const admissions = {
     notYet: "Chưa làm được bước này",
     tryAnyway: "Có thể ghi ngay nếu việc đã diễn ra vào ngày đủ điều kiện; phần mềm sẽ xét theo ngày trên văn bản.",
     notNow: "Hồ sơ không ở giai đoạn của bước này, hoặc bước này đã xong.",
-    confirm: "Tôi đã kiểm tra và hiểu rằng việc này không thể hoàn tác.",
+    review: "Xem lại và ghi",
     nominateTitle: "Ghi nhận quần chúng ưu tú",
     nominateIntro: "Ghi những điều cần cho bước đầu. Các mục khác sẽ được hỏi khi cần đến.",
+  },
+  /** What stands beside the form of a step. */
+  beside: {
+    title: "Căn cứ, điều kiện và người liên quan",
+    basis: "Căn cứ",
+    met: "Điều kiện đã đủ",
+    people: "Người liên quan",
+    person: "Họ tên",
+    unit: "Chi bộ",
+    responsible: "Người phải làm",
+    introducers: "Đảng viên giới thiệu",
+    roll: "Biểu quyết",
+    convened: (total: number, base: number, needed: number) =>
+      `${total} người được triệu tập, tính trên ${base}, cần ${needed} tán thành`,
   },
   occurredOn: {
     ...mainSteps.occurredOn,

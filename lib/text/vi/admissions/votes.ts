@@ -50,8 +50,6 @@ export const votes = {
   absence: (reasons: string) => `Lý do vắng mặt: ${reasons}`,
   paper: "Nghị quyết hoặc biên bản",
   failed: {
-    title: (yes: number, base: number, needed: number) =>
-      `Đã ghi kết quả biểu quyết: không đạt, ${yes}/${base} tán thành, cần ít nhất ${needed}.`,
     follows: {
       admission: {
         cell: "Không có nghị quyết đề nghị kết nạp. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền (“Báo cáo kết quả biểu quyết kết nạp không đạt”); chi bộ tiếp tục bồi dưỡng, xét lại khi đủ điều kiện.",

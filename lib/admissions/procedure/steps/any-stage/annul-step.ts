@@ -13,6 +13,7 @@ export const annulStep = defineStep({
   allowedTo: ["committeeDeputySecretary"],
   cites: hd06("8.2a"),
   sideStep: true,
+  confirms: true,
   form: { occurredOn: field.day, reason: field.prose(2_000), provision: field.line() },
   requires: [hasStepToAnnul],
   done: ({ lastStep }) => lastStep === undefined,

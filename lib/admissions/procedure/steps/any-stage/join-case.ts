@@ -21,6 +21,7 @@ export const joinCase = defineStep({
   allowedTo: ["committeeDeputySecretary"],
   cites: null,
   sideStep: true,
+  confirms: true,
   form: {
     occurredOn: field.day,
     keptCaseId: field.case,

@@ -21,6 +21,7 @@ export const moveToCell = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.9–3.10"),
   sideStep: true,
+  confirms: true,
   form,
   numbers: { resolution: anyCellResolution },
   requires: [],

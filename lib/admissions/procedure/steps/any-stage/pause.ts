@@ -14,6 +14,7 @@ export const pause = defineStep({
   allowedTo: cellLeaders,
   cites: hd38("I.1.1d"),
   sideStep: true,
+  confirms: true,
   form: reasonForm,
   requires: [isNotVotedByCell],
   leaves: ({ occurredOn }) => ({ pausedSince: occurredOn }),

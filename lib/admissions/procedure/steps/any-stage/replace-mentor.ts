@@ -15,6 +15,7 @@ export const replaceMentor = defineStep({
   allowedTo: cellLeaders,
   cites: hd06("3.10"),
   sideStep: true,
+  confirms: true,
   form: mentorForm,
   numbers: { resolution: cellList },
   requires: [],

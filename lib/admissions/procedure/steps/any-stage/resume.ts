@@ -20,6 +20,7 @@ export const resume = defineStep({
   allowedTo: cellLeaders,
   cites: hd38("I.1.1d"),
   sideStep: true,
+  confirms: true,
   form: reasonForm,
   requires: [isPaused],
   done: ({ pausedSince }) => pausedSince === undefined,

@@ -15,6 +15,7 @@ export const takeOffList = defineStep({
   allowedTo: cellLeaders,
   cites: hd38("I.1.1d"),
   sideStep: true,
+  confirms: true,
   form: reasonForm,
   requires: [isNotSubmitted],
   leaves: leavesProcedure,

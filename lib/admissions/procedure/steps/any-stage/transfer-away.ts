@@ -44,6 +44,7 @@ export const transferAway = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.9–3.10"),
   sideStep: true,
+  confirms: true,
   form,
   requires: [],
   checks: [notAfter("transferredOn"), decisionHolds, forwardedInTime],

@@ -14,6 +14,7 @@ export const withdraw = defineStep({
   allowedTo: [...cellLeaders, ...committeeLeaders],
   cites: charter("4.1"),
   sideStep: true,
+  confirms: true,
   form: reasonForm,
   requires: [],
   leaves: leavesProcedure,

@@ -28,6 +28,7 @@ export const annulDecision = defineStep({
   takenBy: rolesOfDecider("admission"),
   cites: qd294("4.4"),
   sideStep: true,
+  confirms: true,
   form: {
     ...annulmentForm,
     redo: field.choice(["cellVote", "committeeVote", "submission", "decision", "nothing"]),

@@ -22,6 +22,7 @@ export const extendDecision = defineStep({
   takenBy: competentRolesFor("admission"),
   cites: qd294("4.3.1"),
   sideStep: true,
+  confirms: true,
   form: extensionForm,
   numbers: { number: superiorLetter },
   requires: [isCarriedByCell, whereItGoesUp("admission", has("submission"))],

@@ -48,6 +48,7 @@ export const holdCeremony = defineStep({
   responsibleRole: "cellSecretary",
   allowedTo: cellLeaders,
   cites: hd06("3.8"),
+  confirms: true,
   form,
   numbers: { consentNumber: superiorLetter },
   requires: [has("decisionReceipt"), hasNoOpenReexamination],

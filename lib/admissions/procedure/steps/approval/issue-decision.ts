@@ -25,6 +25,7 @@ export const issueDecision = defineStep({
   cites: qd294("22.1"),
   approves: "recordCellVote",
   issuesDecision: true,
+  confirms: true,
   form: { ...numberedForm, lateReason },
   numbers: { number: committeeDecision },
   requires: [

@@ -23,6 +23,7 @@ export const recordCellVote = defineStep({
   responsibleRole: "cellSecretary",
   allowedTo: cellLeaders,
   cites: hd06("3.6"),
+  confirms: true,
   form: voteForm,
   requires: [
     isCellLargeEnough,

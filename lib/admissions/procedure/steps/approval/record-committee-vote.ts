@@ -19,6 +19,7 @@ export const recordCommitteeVote = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.6c"),
   approves: "recordCellVote",
+  confirms: true,
   form: voteForm,
   requires: [isCarriedByCell, isAppraised("appraisal")],
   done: (facts) => isCarried("admission", "committee")(facts) && !lacksOwnResolution(facts),

@@ -27,6 +27,7 @@ export const recordDecision = defineStep({
   cites: qd294("4.3"),
   approves: "submitForDecision",
   issuesDecision: true,
+  confirms: true,
   form: { ...decisionForm, lateReason },
   numbers: { number: superiorDecision },
   requires: [

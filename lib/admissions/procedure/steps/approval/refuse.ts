@@ -16,6 +16,7 @@ export const refuse = defineStep({
   takenBy: competentRolesFor("admission"),
   cites: qd294("4.3"),
   sideStep: true,
+  confirms: true,
   form: reasonForm,
   requires: [isBeforeTheDecider],
   leaves: leavesProcedure,

@@ -15,6 +15,7 @@ export const reportFailedVote = defineStep({
   allowedTo: [...cellLeaders, ...committeeLeaders],
   cites: hd06("5.1"),
   sideStep: true,
+  confirms: true,
   form: numberedForm,
   numbers: { number: failedVoteReport },
   requires: [hasFailedVote],

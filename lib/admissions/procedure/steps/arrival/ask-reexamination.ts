@@ -18,6 +18,7 @@ export const askReexamination = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.9c"),
   sideStep: true,
+  confirms: true,
   form: { ...numberedForm, reason: field.prose(2_000) },
   requires: [decidedByAnother, hasNoOpenReexamination],
   done: isOnFile("reexaminationRequest"),

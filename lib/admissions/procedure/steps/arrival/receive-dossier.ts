@@ -33,6 +33,7 @@ export const receiveDossier = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.9b–3.9c"),
   sideStep: true,
+  confirms: true,
   form,
   numbers: { resolution: anyCellResolution },
   requires: [],

@@ -55,6 +55,7 @@ export const receiveProbationer = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.10"),
   sideStep: true,
+  confirms: true,
   form,
   numbers: { resolution: anyCellResolution },
   requires: [],

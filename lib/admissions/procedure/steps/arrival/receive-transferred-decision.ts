@@ -43,6 +43,7 @@ export const receiveTransferredDecision = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.9c"),
   sideStep: true,
+  confirms: true,
   form,
   numbers: { resolution: anyCellResolution },
   requires: [],

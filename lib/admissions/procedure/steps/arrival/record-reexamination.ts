@@ -21,6 +21,7 @@ export const recordReexamination = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.9c"),
   sideStep: true,
+  confirms: true,
   form: { ...numberedForm, examined: field.choice(["upheld", "cancelled"]), lateReason },
   requires: [waitsForReexamination],
   done: (facts) => openReexamination(facts) === undefined,

@@ -41,6 +41,7 @@ export const recordTransferIn = defineStep({
   allowedTo: cellLeaders,
   cites: hd06("3.9a"),
   sideStep: true,
+  confirms: true,
   form,
   numbers: { resolution: anyCellResolution },
   requires: [],

@@ -38,6 +38,7 @@ export const certifyHistory = defineStep({
   responsibleRole: "committeeDeputySecretary",
   allowedTo: committeeLeaders,
   cites: hd38("I.1.4 (25)(26)"),
+  confirms: true,
   form,
   requires: isVerified,
   checks: [commentsAfterAnswers, certifiesAfterComment],

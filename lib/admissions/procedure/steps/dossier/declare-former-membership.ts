@@ -42,6 +42,7 @@ export const declareFormerMembership = defineStep({
   allowedTo: cellLeaders,
   cites: qd294("3.5"),
   sideStep: true,
+  confirms: true,
   form,
   requires: [],
   done: isOnFile("formerMembership"),

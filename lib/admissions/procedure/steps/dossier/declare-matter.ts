@@ -30,6 +30,7 @@ export const declareMatter = defineStep({
   allowedTo: committeeLeaders,
   cites: hd38("I.1.4 (26)"),
   sideStep: true,
+  confirms: true,
   form,
   requires: [],
   checks: [isNewMatter],

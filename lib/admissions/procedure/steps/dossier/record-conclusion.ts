@@ -59,6 +59,7 @@ export const recordConclusion = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.7c"),
   sideStep: true,
+  confirms: true,
   form,
   requires: [],
   done: hasNothingToConclude,

@@ -35,6 +35,7 @@ export const returnDossier = defineStep({
   allowedTo: [...committeeLeaders, ...superiorOfficers],
   cites: hd06("3.3"),
   sideStep: true,
+  confirms: true,
   form,
   requires: [],
   checks: [namesWhatIsThere],

@@ -15,6 +15,7 @@ export const announceRecognition = defineStep({
   responsibleRole: "cellSecretary",
   allowedTo: cellLeaders,
   cites: hd06("4.5b"),
+  confirms: true,
   form: dayOnly,
   requires: [has("recognitionDecision")],
   done: either(isOnFile("recognitionAnnouncement"), needsNoAnnouncement),

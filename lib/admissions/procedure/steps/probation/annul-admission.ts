@@ -22,6 +22,7 @@ export const annulAdmission = defineStep({
   takenBy: rolesOfDecider("admission"),
   cites: qd294("4.4"),
   sideStep: true,
+  confirms: true,
   form: { ...annulmentForm, redo: field.choice(["dossier", "verification", "approval", "nothing"]) },
   numbers: { number: superiorDecision },
   requires: [],

@@ -22,6 +22,7 @@ export const extendRecognition = defineStep({
   takenBy: competentRolesFor("recognition"),
   cites: qd294("4.3.1"),
   sideStep: true,
+  confirms: true,
   form: extensionForm,
   numbers: { number: superiorLetter },
   requires: [isRecognisedByCell, whereItGoesUp("recognition", has("recognitionSubmission"))],

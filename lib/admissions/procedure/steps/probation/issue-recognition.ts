@@ -24,6 +24,7 @@ export const issueRecognition = defineStep({
   cites: qd294("22.1"),
   approves: "recordRecognitionVote",
   issuesDecision: true,
+  confirms: true,
   form: { ...numberedForm, lateReason },
   numbers: { number: committeeDecision },
   requires: [

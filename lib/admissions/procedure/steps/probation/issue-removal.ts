@@ -20,6 +20,7 @@ export const issueRemoval = defineStep({
   cites: hd06("4.6"),
   approves: "recordRemovalVote",
   issuesDecision: true,
+  confirms: true,
   form: { ...numberedForm, ...removalForm },
   numbers: { number: committeeDecision },
   requires: [isDelegatedFor("removal"), isRemovalCarriedByCell, isRemovalCarriedByCommittee],

@@ -15,6 +15,7 @@ export const receiveRemoval = defineStep({
   allowedTo: [...cellLeaders, ...committeeLeaders],
   cites: qd294("8.2"),
   sideStep: true,
+  confirms: true,
   form: dayOnly,
   requires: [],
   done: (facts) => closedCaseClocks.removed.startsOn(facts) !== undefined,

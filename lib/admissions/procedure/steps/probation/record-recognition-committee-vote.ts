@@ -20,6 +20,7 @@ export const recordRecognitionCommitteeVote = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("4.5"),
   approves: "recordRecognitionVote",
+  confirms: true,
   form: voteForm,
   requires: [isRecognisedByCell, isAppraised("recognitionAppraisal")],
   done: either(isCarried("recognition", "committee"), isVotedOut),

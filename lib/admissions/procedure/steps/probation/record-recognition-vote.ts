@@ -23,6 +23,7 @@ export const recordRecognitionVote = defineStep({
   responsibleRole: "cellSecretary",
   allowedTo: cellLeaders,
   cites: qd294("4.2.1"),
+  confirms: true,
   form: { ...voteForm, lateReason },
   requires: [
     isCellLargeEnough,

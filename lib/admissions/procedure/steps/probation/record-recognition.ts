@@ -27,6 +27,7 @@ export const recordRecognition = defineStep({
   cites: qd294("4.3.1"),
   approves: "submitForRecognition",
   issuesDecision: true,
+  confirms: true,
   form: { ...decisionForm, lateReason },
   numbers: { number: superiorDecision },
   requires: [

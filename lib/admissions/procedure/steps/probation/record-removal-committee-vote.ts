@@ -17,6 +17,7 @@ export const recordRemovalCommitteeVote = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("4.6"),
   approves: "recordRemovalVote",
+  confirms: true,
   form: voteForm,
   requires: [isRemovalCarriedByCell],
   done: (facts) => !isBeingRemoved(facts) || isCarried("removal", "committee")(facts),

@@ -17,6 +17,7 @@ export const recordRemovalVote = defineStep({
   allowedTo: cellLeaders,
   cites: charter("5.2"),
   sideStep: true,
+  confirms: true,
   form: voteForm,
   requires: [isCellLargeEnough, mayVoteOnRemoval],
   done: isBeingRemoved,

@@ -25,6 +25,7 @@ export const recordRemoval = defineStep({
   cites: hd06("4.6"),
   approves: "recordRemovalCommitteeVote",
   issuesDecision: true,
+  confirms: true,
   form: { ...decisionForm, ...removalForm },
   numbers: { number: superiorDecision },
   requires: [isDecidedByVoteOf("removal"), orReported(isRemovalCarriedByCell), orReported(isRemovalCarriedByCommittee)],

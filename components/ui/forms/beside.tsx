@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+
+type Fact = Readonly<{ label: string; value: ReactNode }>;
+
+/** Labelled values below one another. */
+export function BesideFacts({ facts }: Readonly<{ facts: readonly Fact[] }>) {
+  return (
+    <dl className="space-y-2">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt className="text-muted text-sm">{label}</dt>
+          <dd className="font-medium">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One part of what stands beside a form. */
+export function BesidePart({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  return (
+    <section>
+      <h2 className="mb-1 font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+type Props = Readonly<{ title: string; isOpen?: boolean; matter: ReactNode; children: ReactNode }>;
+
+/** A form with what it rests on: beside it where there is room, above it and folded elsewhere. */
+export function Beside({ title, isOpen = false, matter, children }: Props) {
+  return (
+    <div className="with-beside">
+      <aside aria-label={title} className="beside">
+        <details open={isOpen}>
+          <summary>{title}</summary>
+          <div className="space-y-4 pb-3">{matter}</div>
+        </details>
+      </aside>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { addDays, addMonths, type Day, daysBetween } from "../primitives/day";
+
+/** A day that is due in a case, and what by it. */
+export type DueDay = Readonly<{
+  caseId: string;
+  unitId: string;
+  unit: string;
+  kind: "ceremony" | "decision" | "probation" | "recognitionVote" | "recognitionDecision";
+  dueOn: Day;
+}>;
+
+/**
+ * A ceremony or a recognition that comes. `basis`: the deadline its day is taken from; the day of a ceremony for which the
+ * decision is still awaited is an estimate, every other one is set by the regulations.
+ */
+export type Coming = Readonly<{
+  caseId: string;
+  unitId: string;
+  unit: string;
+  what: "ceremony" | "recognition";
+  basis: DueDay["kind"];
+  on: Day;
+  isEstimate: boolean;
+}>;
+
+export type Month = `${number}-${number}`;
+export const monthOf = (on: Day): Month => on.slice(0, 7) as Month;
+
+const firstOfMonth = (on: Day): Day => `${monthOf(on)}-01` as Day;
+
+/** The month of a day and the eleven that follow. */
+export const monthsFrom = (on: Day): readonly Month[] =>
+  Array.from({ length: 12 }, (_, index) => monthOf(addMonths(firstOfMonth(on), index)));
+
+/** The first day after those months. */
+export const monthsEnd = (on: Day): Day => addMonths(firstOfMonth(on), 12);
+
+const comingOf = ({ caseId, unitId, unit, kind, dueOn }: DueDay, ceremonyDays: number | null): Coming | undefined => {
+  const of = { caseId, unitId, unit, basis: kind };
+  if (kind === "ceremony") return { ...of, what: "ceremony", on: dueOn, isEstimate: false };
+  if (kind !== "decision") return { ...of, what: "recognition", on: dueOn, isEstimate: false };
+  return ceremonyDays === null
+    ? undefined
+    : { ...of, what: "ceremony", on: addDays(dueOn, ceremonyDays), isEstimate: true };
+};
+
+/**
+ * The ceremonies and recognitions of the twelve months, the nearest first: of each case the first day that is due. A case
+ * that awaits its decision is expected to have its ceremony the usual number of days after the last day of the decision.
+ * @param ceremonyDays the usual number of days from the decision to the ceremony; null when it is not known
+ */
+export const comingIn = (days: readonly DueDay[], ceremonyDays: number | null, on: Day): readonly Coming[] => {
+  const end = monthsEnd(on);
+  const coming = days
+    .flatMap((each) => comingOf(each, ceremonyDays) ?? [])
+    .filter((each) => on <= each.on && each.on < end)
+    .sort((a, b) => daysBetween(b.on, a.on) || (a.caseId < b.caseId ? -1 : 1));
+  const first = new Map<string, Coming>();
+  for (const each of coming) if (!first.has(each.caseId)) first.set(each.caseId, each);
+  return [...first.values()];
+};
+
+/** How many of them fall into one month. */
+export type MonthCount = Readonly<{ month: Month; what: Coming["what"]; isEstimate: boolean; count: number }>;
+
+/** How many there are in each month that has any, ceremonies first, estimates after what is set. */
+export const countsByMonth = (coming: readonly Coming[]): readonly MonthCount[] => {
+  const counts = new Map<string, MonthCount>();
+  for (const { on, what, isEstimate } of coming) {
+    const key = [monthOf(on), what, isEstimate].join();
+    counts.set(key, { month: monthOf(on), what, isEstimate, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+};
+
+/** A cell with its counts by month. */
+export type Lane = Readonly<{ unitId: string; unit: string; counts: readonly MonthCount[] }>;
+
+/** The cells that have any, the one whose turn comes first before the others. */
+export const lanesOf = (coming: readonly Coming[]): readonly Lane[] => {
+  const units = new Map(coming.map(({ unitId, unit }) => [unitId, unit]));
+  return [...units].map(([unitId, unit]) => ({
+    unitId,
+    unit,
+    counts: countsByMonth(coming.filter((each) => each.unitId === unitId)),
+  }));
+};

@@ -1,0 +1,31 @@
+import type { firstDay as vi } from "../../vi/help/first-day";
+
+export const firstDay: typeof vi = {
+  title: "The first day",
+  done: "Done",
+  steps: {
+    guide: "Read the guide: ten usual questions",
+    enterCell: "Enter all members of the cell in the register",
+    nominate: "Note the first outstanding person",
+    list: "Record the resolution that lists the person and assigns a mentor",
+    work: "Give the first task and note a talk",
+    assigned: "Be assigned by the cell as mentor",
+    task: "Give the first task",
+    note: "Write a note after the first talk",
+    evaluate: "Make the first evaluation",
+    ownCase: "See where I am on the way",
+    ownTasks: "See the work given to me",
+    ownHistory: "Read how the personal history is written",
+    calendar: "Enter the calendar of the year",
+    account: "Open an account for each person",
+    posts: "Give posts; enter those who do not use the app too",
+    packs: "See the rule packs in force",
+    enterMembers: "Enter the members in the register of each cell",
+    accounts: "Have the administrator open accounts and give posts to the cell secretaries",
+    goal: "Enter the term goal from the congress's resolution",
+    firstCase: "A cell notes the first person",
+    cases: "See the list of cases",
+    result: "See the term goal",
+    procedure: "See the map of the procedure and its periods",
+  },
+};
