@@ -67,7 +67,7 @@ test("without JavaScript a pack entered rule by rule is refused at its rule, whi
   const form = await formWith(page, "pack");
   await page.locator("summary", { hasText: words.regulations.groups.decision }).click();
   await page.locator(`details:has([name="${ceremonyDays}"]) > summary`).last().click();
-  await fill(form, { ...heading, [ceremonyDays]: "20" });
+  await fill(form, { ...heading, pack: "2026-08", from: "03/09/2026", [ceremonyDays]: "20" });
   await submit(form);
   await expect(page.locator("main [role=alert]")).toContainText(words.packs.refusals["pack-rule-no-clause"]());
   await expect(page.locator(`[name="${ceremonyDays}"]`)).toBeVisible();
