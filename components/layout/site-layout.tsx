@@ -102,10 +102,10 @@ export function SiteLayout({ view, actions, search, kept, children }: Props) {
         </nav>
         <div className="min-w-0">
           <PrintedHeading view={view} />
-          <main className="px-4 pt-3 pb-8 lg:px-8 lg:pt-5 print:p-0" id="content" tabIndex={-1}>
+          <main className="px-4 pt-3 pb-5 lg:px-8 lg:pb-8 lg:pt-5 print:p-0" id="content" tabIndex={-1}>
             <KeptFormProvider place={kept}>{children}</KeptFormProvider>
           </main>
-          <footer className="px-4 py-6 text-muted text-sm lg:px-8 print:p-0 print:pt-2">
+          <footer className="px-4 py-3 text-muted text-sm lg:px-8 lg:py-6 print:p-0 print:pt-2">
             <p>{words.footer}</p>
             <PrintedBy print={view.print} />
           </footer>

@@ -99,6 +99,16 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await stop();
     await database.drop();
   },
+  "/admissions/views/[viewId]": async (browser) => {
+    const page = await pageOf(browser, "phobithu");
+    await page.goto("/admissions/views/new?overdue=true");
+    const form = await formWith(page, "name");
+    await fill(form, { name: "Quá hạn của tôi" });
+    await submit(form);
+    await expect(page).toHaveURL(/\/admissions\?/);
+    await page.goto(`/admissions/views/${idBelow(await page.content(), "/admissions/views")}`);
+    await expectWell(page);
+  },
   "/admin/packs/[packId]": async (browser) => {
     const admin = await pageOf(browser, "quantri");
     await admin.goto("/admin/packs/new?as=text");
