@@ -7,8 +7,6 @@ import { confidenceWords, formatValue, parsePackText } from "./pack-text";
 /** The fields of a pack entered rule by rule, as they are sent. */
 type Fields = Readonly<Record<string, string>>;
 
-export const headingFields = ["pack", "instrument", "issuedOn", "from"] as const;
-
 /** The names of the fields of one rule. A part or a choice has a field of its own below that of the value. */
 export const fieldsOf = (rule: string) => ({
   value: `value.${rule}`,
