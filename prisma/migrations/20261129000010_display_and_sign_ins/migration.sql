@@ -24,6 +24,7 @@ RETURN (
   )
   SELECT "shortName" FROM above ORDER BY height DESC LIMIT 1);
 
+-- With the full name of the unit an acting post belongs to, for the heading of what is printed.
 CREATE OR REPLACE FUNCTION actor_of(account uuid, on_day date) RETURNS json LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (
   WITH me AS (
@@ -36,10 +37,10 @@ RETURN (
   )
   SELECT json_build_object(
     'accountId', me.id, 'username', me.username, 'active', me.active, 'sessionVersion', me."sessionVersion", 'personId', me."personId", 'name', me."fullName",
-    'posts', coalesce((SELECT json_agg(json_build_object('id', po.id, 'role', po.role, 'unitId', u.id, 'unitName', u."shortName", 'path', u.path, 'committeeName', committee_name(u.id)) ORDER BY po."from", po.id)
+    'posts', coalesce((SELECT json_agg(json_build_object('id', po.id, 'role', po.role, 'unitId', u.id, 'unitName', u."shortName", 'unitTitle', u.name, 'path', u.path, 'committeeName', committee_name(u.id)) ORDER BY po."from", po.id)
                        FROM "Post" po JOIN "Unit" u ON u.id = po."unitId"
                        WHERE po."personId" = me."personId" AND po."from" <= on_day AND (po."to" IS NULL OR po."to" > on_day)), '[]'),
-    'home', (SELECT json_build_object('unitId', u.id, 'unitName', u."shortName", 'path', u.path, 'committeeName', committee_name(u.id)) FROM "Person" p JOIN "Unit" u ON u.id = p."unitId" WHERE p.id = me."personId"),
+    'home', (SELECT json_build_object('unitId', u.id, 'unitName', u."shortName", 'unitTitle', u.name, 'path', u.path, 'committeeName', committee_name(u.id)) FROM "Person" p JOIN "Unit" u ON u.id = p."unitId" WHERE p.id = me."personId"),
     'mentored', coalesce((SELECT json_agg(id) FROM mentored), '[]'),
     'applied', coalesce((SELECT json_agg(id) FROM applied), '[]'),
     'people', (SELECT json_agg(DISTINCT id) FROM (
