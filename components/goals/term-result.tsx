@@ -45,7 +45,7 @@ export function TermResult({ view, words }: Props) {
         <p className="whitespace-nowrap font-bold text-2xl text-muted tabular-nums">
           <a
             aria-label={target === null ? result.alone(admitted.count) : result.of(admitted.count, target)}
-            className="text-link"
+            className="link"
             href={admitted.href}
           >
             {admitted.count}

@@ -19,6 +19,8 @@ const own = new Set([
   "password-too-close",
   "pack-name-malformed",
   "pack-share-malformed",
+  "pack-rule-not-a-number",
+  "pack-rule-share-malformed",
   "national-id-shape",
 ]);
 
