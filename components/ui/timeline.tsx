@@ -23,17 +23,19 @@ export function Timeline({ entries }: Readonly<{ entries: readonly TimelineEntry
     <ol className="timeline">
       {entries.map(({ key, day, title, struck, lines = [], note, link, detail }) => (
         <li key={key}>
-          <p className="text-muted text-sm tabular-nums">{day}</p>
+          <p className="flex flex-wrap items-center justify-between gap-x-4 text-muted text-sm">
+            <span className="tabular-nums">{day}</span>
+            {link && (
+              <a className="link inline-flex min-h-6 items-center print:hidden" href={link.href}>
+                {link.label}
+              </a>
+            )}
+          </p>
           <p className="font-medium">{struck ? <del>{title}</del> : title}</p>
           {lines.map((text) => (
             <p key={text}>{text}</p>
           ))}
           {note && <p className="text-muted text-sm">{note}</p>}
-          {link && (
-            <a className="link inline-flex min-h-8 items-center text-sm print:hidden" href={link.href}>
-              {link.label}
-            </a>
-          )}
           {detail}
         </li>
       ))}

@@ -260,8 +260,9 @@ test.describe("sent empty, a form says at its top what stands in the way and lea
       const page = await pageOf(browser, reader);
       await page.goto(await addressOf(browser, row));
       const form = await formWith(page, field);
+      // What is folded is blank already.
       for (const box of await form.locator("input:is([type=text],[type=password],[type=date]), textarea").all())
-        await box.fill("");
+        if (await box.isVisible()) await box.fill("");
       await submit(form);
       const summary = page.locator("main [role=alert]");
       await expect(summary).toBeFocused();

@@ -38,6 +38,8 @@ test("an unknown name and a wrong password get one answer", async ({ browser }) 
     await signIn(page, username, "không phải mật khẩu này");
     await expect(page.locator("main")).toContainText(words.signIn.reasons.wrong());
     await expect(page.locator("[name=username]")).toHaveValue(username);
+    // The page as it is once its scripts run.
+    await expect(page.getByRole("button", { name: words.layout.form.password.showLabel })).toBeVisible();
     answers.push((await page.locator("main").innerHTML()).replaceAll(username, "").replace(/value="[0-9a-f]{64}"/, ""));
     await page.context().close();
   }
