@@ -15,7 +15,7 @@ export type RowView = Readonly<{
 /** Rows of one group, each wholly a link. */
 export function RowList({ rows, isSoon }: Readonly<{ rows: readonly RowView[]; isSoon: boolean }>) {
   return (
-    <ul className={isSoon ? "waiting soon" : "waiting"}>
+    <ul className={isSoon ? "linked-rows waiting soon" : "linked-rows waiting"}>
       {rows.map(({ key, href, name, what, below, left, dueOn, isLate }) => (
         <li key={key}>
           <a href={href}>

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
+import { FactList } from "../ui/fact-list";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
-import { Beside, BesideFacts } from "../ui/forms/beside";
+import { Beside } from "../ui/forms/beside";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 
@@ -30,7 +31,8 @@ type Props = EntryProps &
 function About({ log, words }: Readonly<{ log: Props["log"]; words: Words }>) {
   const { beside } = words.admissions;
   return (
-    <BesideFacts
+    <FactList
+      isNarrow
       facts={[
         { label: beside.person, value: <a href={`/admissions/${log.caseId}`}>{log.name}</a> },
         ...(log.unit ? [{ label: beside.unit, value: log.unit }] : []),

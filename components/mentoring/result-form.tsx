@@ -3,7 +3,7 @@ import { verdicts } from "@/lib/mentoring/schema";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Sealed } from "../dossier/sealed";
-import { BesideFacts } from "../ui/forms/beside";
+import { FactList } from "../ui/fact-list";
 import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ task: TaskForm }>;
@@ -46,7 +46,7 @@ export function ResultFormPage({ task, ...rest }: Props) {
       submit={resultForm.submit}
       subtitle={resultForm.of(task.name)}
       isMatterFirst
-      matter={<BesideFacts facts={factsOf(task, words)} key="task" />}
+      matter={<FactList isNarrow facts={factsOf(task, words)} key="task" />}
       title={task.title}
     />
   );

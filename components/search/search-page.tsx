@@ -78,7 +78,7 @@ function Group({ kind, found, rows, q, words: { search } }: GroupProps) {
         {search.kinds[kind]} <span className="font-normal text-muted tabular-nums">({count})</span>
       </h2>
       {rows.length === 0 && <p className="mt-1">{search.tooMany(count)}</p>}
-      <ul className="results mt-1">
+      <ul className="linked-rows results mt-1">
         {rows.map(({ key, title, hint, href }) => (
           <li key={key}>
             <a href={href}>

@@ -12,7 +12,7 @@ const begun = (word: string, length: number): number => {
 
 type Typed = Readonly<{ letters: number; fitting: (word: string) => WordFit | null }>;
 
-/** How a word fits the first of the words typed that it fits as well as any. */
+/** The best way a word fits one of the words typed: whole before begun before near, and of equals the first typed. */
 const bestFit = (word: string, typed: readonly Typed[]) => {
   const key = wordsOf(searchKey(word))
     .join("")

@@ -12,20 +12,10 @@ import { signIn } from "../../lib/accounts/sign-in-commands";
 import { connections } from "../../lib/database/client";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
-import {
-  type AccountFixture,
-  buildAccountFixture,
-  codes,
-  form,
-  newDevice,
-  password,
-  sessionOf,
-} from "../support/account-fixture";
-import { useDatabase } from "../support/database";
+import { codes, form, newDevice, password, sessionOf, useAccounts } from "../support/account-fixture";
 
-const { owner } = useDatabase();
+const { owner, fixture } = useAccounts();
 const chosen = "sáu chữ khác hẳn nhau";
-let fixture: AccountFixture;
 let administrator: Actor;
 
 /** The cookies of the browser that asks for pages and sends forms. */
@@ -45,7 +35,6 @@ vi.mock("next/navigation", async (original) => ({
 }));
 
 beforeAll(async () => {
-  fixture = await buildAccountFixture(owner);
   const { id, personId } = await fixture.account("Nguyễn Thị Quản", "quantri", "organisation");
   await fixture.post(personId, "administrator", "organisation");
   administrator = await fixture.actor(id);

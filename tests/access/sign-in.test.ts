@@ -1,5 +1,5 @@
 import { encode } from "next-auth/jwt";
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { authOptions } from "../../app/sign-in/auth-options";
 import { safeReturnPath } from "../../app/sign-in/return-path";
 import {
@@ -18,21 +18,9 @@ import { type Device, signIn } from "../../lib/accounts/sign-in-commands";
 import { signOut } from "../../lib/accounts/sign-out-commands";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import {
-  type AccountFixture,
-  buildAccountFixture,
-  newDevice,
-  on,
-  password,
-  sessionOf,
-} from "../support/account-fixture";
-import { useDatabase } from "../support/database";
+import { newDevice, on, password, sessionOf, useAccounts } from "../support/account-fixture";
 
-const { owner } = useDatabase();
-let fixture: AccountFixture;
-beforeAll(async () => {
-  fixture = await buildAccountFixture(owner);
-});
+const { owner, fixture } = useAccounts();
 
 let places = 0;
 const attempt = (username: string, typed: string, address?: string, device: Device = newDevice()) => {

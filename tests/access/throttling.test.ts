@@ -1,27 +1,15 @@
 import { hash } from "@node-rs/argon2";
 import { encode } from "next-auth/jwt";
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { deviceWith, readDevice } from "../../app/sign-in/known-device";
 import { newSessionClaims, sessionSecret } from "../../app/sign-in/session-token";
 import { inTurn } from "../../lib/accounts/passwords/hash-queue-state";
 import { type Device, signIn } from "../../lib/accounts/sign-in-commands";
 import { connections, disconnect } from "../../lib/database/client";
 import { TooBusy } from "../../lib/workflow/busy";
-import {
-  type AccountFixture,
-  buildAccountFixture,
-  newDevice,
-  on,
-  password,
-  sessionOf,
-} from "../support/account-fixture";
-import { useDatabase } from "../support/database";
+import { newDevice, on, password, sessionOf, useAccounts } from "../support/account-fixture";
 
-const { owner } = useDatabase();
-let fixture: AccountFixture;
-beforeAll(async () => {
-  fixture = await buildAccountFixture(owner);
-});
+const { owner, fixture } = useAccounts();
 
 const attempt = (username: string, typed: string, address: string, device: Device = newDevice()) =>
   signIn({ username, password: typed, address, device, at: new Date() });

@@ -6,12 +6,10 @@ import { deskView } from "../../lib/desk/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { acknowledgeException, agreeToRequest } from "../../lib/second-person/commands";
-import { type AccountFixture, buildAccountFixture, codes, form } from "../support/account-fixture";
-import { useDatabase } from "../support/database";
+import { codes, form, useAccounts } from "../support/account-fixture";
 
-const { owner } = useDatabase();
+const { owner, fixture } = useAccounts();
 const on = today();
-let fixture: AccountFixture;
 let administrator: Actor;
 let deputy: Actor;
 let cellSecretary: Actor;
@@ -28,7 +26,6 @@ const actorWith = async (
 };
 
 beforeAll(async () => {
-  fixture = await buildAccountFixture(owner);
   administrator = await actorWith("Nguyễn Thị Quản", "quantri", "administrator", "organisation");
   deputy = await actorWith("Phạm Văn Phó", "phobithu", "committeeDeputySecretary", "organisation");
   cellSecretary = await actorWith("Trần Văn Bí", "bithu", "cellSecretary", "cell");

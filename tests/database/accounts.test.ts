@@ -9,26 +9,14 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
-import {
-  type AccountFixture,
-  buildAccountFixture,
-  codes,
-  form,
-  newDevice,
-  on,
-  password,
-  sessionOf,
-} from "../support/account-fixture";
-import { useDatabase } from "../support/database";
+import { codes, form, newDevice, on, password, sessionOf, useAccounts } from "../support/account-fixture";
 
-const { owner } = useDatabase();
+const { owner, fixture } = useAccounts();
 const another = "sáu chữ khác hẳn nhau";
-let fixture: AccountFixture;
 let administrator: Actor;
 let secretary: Actor;
 
 beforeAll(async () => {
-  fixture = await buildAccountFixture(owner);
   const first = await fixture.account("Nguyễn Thị Quản", "quantri", "organisation");
   await fixture.post(first.personId, "administrator", "organisation");
   administrator = await fixture.actor(first.id);

@@ -68,7 +68,7 @@ describe("what follows from a step is told before it is confirmed", () => {
     expect(await rowsOf(caseId)).toEqual(before);
   });
 
-  test("a refusal is given at once, and audited as any other", async () => {
+  test("a refusal is given at once, and audited like every other", async () => {
     const { audit } = await rowsOf(caseId);
     const plan = planned("recordCellVote");
     const outcome = await rehearse(caseId, { ...plan, fields: { ...plan.fields, yes: "9", no: "0" } });

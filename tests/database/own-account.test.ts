@@ -1,26 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { chooseDisplay } from "../../lib/accounts/own-account/display-commands";
 import { endOwnSessions } from "../../lib/accounts/own-account/session-commands";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
-import {
-  type AccountFixture,
-  buildAccountFixture,
-  codes,
-  form,
-  newDevice,
-  on,
-  password,
-  sessionOf,
-} from "../support/account-fixture";
-import { useDatabase } from "../support/database";
+import { codes, form, newDevice, on, password, sessionOf, useAccounts } from "../support/account-fixture";
 
-const { owner } = useDatabase();
-let house: AccountFixture;
-beforeAll(async () => {
-  house = await buildAccountFixture(owner);
-});
+const { fixture: house } = useAccounts();
 
 const trySignIn = (username: string, typed = password) =>
   signIn({ username, password: typed, address: "10.0.0.1", device: newDevice(), at: new Date() });

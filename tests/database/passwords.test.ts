@@ -3,18 +3,15 @@ import type { Actor } from "../../lib/access/actor";
 import { asActor, client } from "../../lib/database/client";
 import { Prisma } from "../../lib/database/generated/client";
 import { newId } from "../../lib/primitives/ids";
-import { type AccountFixture, buildAccountFixture, on } from "../support/account-fixture";
-import { useDatabase } from "../support/database";
+import { on, useAccounts } from "../support/account-fixture";
 
-const { owner } = useDatabase();
-let house: AccountFixture;
+const { owner, fixture: house } = useAccounts();
 let administrator: Actor;
 let other: Actor;
 let secretary: Actor;
 let member: Actor;
 
 beforeAll(async () => {
-  house = await buildAccountFixture(owner);
   const holder = async (username: string, role: string, place: "organisation" | "cell") => {
     const { id, personId } = await house.account(`Lê Thị ${username}`, username, place);
     await house.post(personId, role, place);

@@ -1,9 +1,11 @@
 import type { Pool } from "pg";
+import { beforeAll } from "vitest";
 import { hashPassword } from "../../lib/accounts/passwords/password-encryption";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { searchKey, sortKey } from "../../lib/primitives/name";
+import { useDatabase } from "./database";
 
 export const password = "năm chữ cái ghép lại";
 export const on = day("2026-11-24");
@@ -77,6 +79,16 @@ export const buildAccountFixture = async (owner: Pool) => {
   return { units, person, standing, account, post, versionOf, actor };
 };
 export type AccountFixture = Awaited<ReturnType<typeof buildAccountFixture>>;
+
+/** A database of the test file's own, with the fixture built in it before its tests and its other hooks. */
+export const useAccounts = () => {
+  const database = useDatabase();
+  const fixture = {} as AccountFixture;
+  beforeAll(async () => {
+    Object.assign(fixture, await buildAccountFixture(database.owner));
+  });
+  return { ...database, fixture };
+};
 
 /** The values of a form with a new request id. */
 export const form = (values: Readonly<Record<string, string>>) => ({ ...values, requestId: newId() });

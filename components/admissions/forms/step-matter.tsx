@@ -3,7 +3,8 @@ import type { StepFormView } from "@/lib/admissions/queries";
 import type { Words } from "@/lib/text/text";
 import { requirement } from "../../regulations/requirements";
 import { StepSource } from "../../regulations/source";
-import { BesideFacts, BesidePart } from "../../ui/forms/beside";
+import { FactList } from "../../ui/fact-list";
+import { BesidePart } from "../../ui/forms/beside";
 import { roleName } from "../next-step-text";
 
 type Props = Readonly<{ form: StepFormView; words: Words }>;
@@ -54,7 +55,7 @@ export function StepMatter({ form, words }: Props) {
         </BesidePart>
       )}
       <BesidePart title={beside.people}>
-        <BesideFacts facts={concerned(form, words)} />
+        <FactList isNarrow facts={concerned(form, words)} />
       </BesidePart>
     </>
   );

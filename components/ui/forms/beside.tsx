@@ -1,21 +1,5 @@
 import type { ReactNode } from "react";
 
-type Fact = Readonly<{ label: string; value: ReactNode }>;
-
-/** Labelled values below one another. */
-export function BesideFacts({ facts }: Readonly<{ facts: readonly Fact[] }>) {
-  return (
-    <dl className="space-y-2">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt className="text-muted text-sm">{label}</dt>
-          <dd className="font-medium">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** One part of what stands beside a form. */
 export function BesidePart({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
   return (

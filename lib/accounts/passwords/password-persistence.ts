@@ -1,6 +1,8 @@
+import { expressionBuilder } from "kysely";
 import type { Database } from "../../database/client";
 import { conditionFunction, valueFunction } from "../../database/database-function";
 import { asDay } from "../../database/expressions";
+import type { Tables } from "../../database/generated/tables";
 import { readInTransaction } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
 import type { Day } from "../../primitives/day";
@@ -53,6 +55,19 @@ const valuesOf = <Values extends Giving>({ word: { id: wordId, hash }, ...rest }
   ...{ wordId, hash, until: new Date(rest.at.getTime() + hoursOfWord * 3_600_000) },
 });
 
+/** The last values of both functions, each with its type. */
+const wordGiven = (given: Given<Omit<Giving, "word"> & Ends>) => {
+  const eb = expressionBuilder<Tables, never>();
+  return [
+    given.hash,
+    eb.cast<string>(given.wordId, "uuid"),
+    given.until,
+    eb.cast<string | null>(given.agreement, "uuid"),
+    given.at,
+    asDay(given.on),
+  ] as const;
+};
+
 const open = conditionFunction("open_account");
 const opening = typedQuery((tables, given: Given<Omit<Opening, "word"> & Ends>) =>
   tables.selectNoFrom((eb) => [
@@ -60,12 +75,7 @@ const opening = typedQuery((tables, given: Given<Omit<Opening, "word"> & Ends>) 
       eb.cast<string>(given.accountId, "uuid"),
       given.username,
       eb.cast<string>(given.personId, "uuid"),
-      given.hash,
-      eb.cast<string>(given.wordId, "uuid"),
-      given.until,
-      eb.cast<string | null>(given.agreement, "uuid"),
-      given.at,
-      asDay(given.on),
+      ...wordGiven(given),
     ).as("isDone"),
   ]),
 );
@@ -76,17 +86,7 @@ export const openAccount = async (db: Database, of: Opening): Promise<boolean> =
 
 const reset = conditionFunction("reset_password");
 const resetting = typedQuery((tables, given: Given<Omit<Giving, "word"> & Ends>) =>
-  tables.selectNoFrom((eb) => [
-    reset(
-      eb.cast<string>(given.accountId, "uuid"),
-      given.hash,
-      eb.cast<string>(given.wordId, "uuid"),
-      given.until,
-      eb.cast<string | null>(given.agreement, "uuid"),
-      given.at,
-      asDay(given.on),
-    ).as("isDone"),
-  ]),
+  tables.selectNoFrom((eb) => [reset(eb.cast<string>(given.accountId, "uuid"), ...wordGiven(given)).as("isDone")]),
 );
 
 /** Gives an account a word for one time in the place of its password, and ends its sessions. */

@@ -75,26 +75,22 @@ BEGIN
 END $$;
 CREATE INDEX "Deadline_dueOn_idx" ON "Deadline"("dueOn");
 
--- 4. The open cases within the actor's range with something overdue, in the order of their list, and how many there are: as
---    `overdue_cases` counts them. `kind` is that of the deadline, or "verification" where an answer on a history is late.
+-- 4. The first of the cases of `overdue_case_ids`, in the order of their list, since when something is late, and how many there are.
+--    `kind` is that of the deadline, or "verification" where an answer on a history is late.
 CREATE FUNCTION overdue_first(on_day date, most integer) RETURNS TABLE (id uuid, "dueOn" date, kind text, total integer)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-  IF app_files() NOT IN ('all', 'register') THEN RETURN; END IF;
-  RETURN QUERY EXECUTE format(
-    'SELECT first.id, first.due, coalesce((SELECT d.kind FROM "Deadline" d
-         WHERE d."caseId" = first.id AND d."dueOn" = first.due AND d.kind <> ''probation'' ORDER BY d.kind LIMIT 1), ''verification''), first.total
-     FROM (
-       SELECT late.id, late.next, min(late.due) AS due, (count(*) OVER ())::integer AS total FROM (
-         SELECT c.id, c."nextDueOn" AS next, c."nextDueOn" AS due FROM "AdmissionCase" c
-         WHERE c.path >= %1$L AND c.path < %2$L AND c."closedOn" IS NULL AND c."nextDueOn" < $1
-         UNION ALL
-         SELECT c.id, c."nextDueOn", v."dueOn" FROM "Verification" v JOIN "AdmissionCase" c ON c.id = v."caseId"
-         WHERE v."answeredOn" IS NULL AND v."dueOn" < $1 AND v.path >= %1$L AND v.path < %2$L AND c."closedOn" IS NULL) late
-       GROUP BY late.id, late.next ORDER BY late.next NULLS LAST, late.id LIMIT $2) first
-     ORDER BY first.next NULLS LAST, first.id',
-    coalesce(current_setting('app.from', true), ''), coalesce(current_setting('app.to', true), '')) USING on_day, most;
-END $$;
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+  SELECT late.id, late.due, coalesce((SELECT d.kind FROM "Deadline" d
+      WHERE d."caseId" = late.id AND d."dueOn" = late.due AND d.kind <> 'probation' ORDER BY d.kind LIMIT 1), 'verification'), late.total
+  FROM (
+    SELECT first.*, least(CASE WHEN first.next < on_day THEN first.next END, (SELECT min(v."dueOn") FROM "Verification" v
+      WHERE v."caseId" = first.id AND v."answeredOn" IS NULL AND v."dueOn" < on_day)) AS due
+    FROM (
+      SELECT c.id, c."nextDueOn" AS next, (count(*) OVER ())::integer AS total
+      FROM unnest(overdue_case_ids(on_day)) AS overdue (id) JOIN "AdmissionCase" c USING (id)
+      ORDER BY c."nextDueOn" NULLS LAST, c.id LIMIT most) first) late
+  ORDER BY late.next NULLS LAST, late.id;
+END;
 
 REVOKE ALL ON FUNCTION stay_ended_by("Transition"), keep_stage_stay(), stage_stays(integer), due_ahead(date, date, integer),
                        overdue_first(date, integer) FROM PUBLIC;
