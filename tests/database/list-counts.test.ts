@@ -16,6 +16,7 @@ import { deskView } from "../../lib/desk/queries";
 import { termView } from "../../lib/goals/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
 import { sortKey } from "../../lib/primitives/name";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { unitView } from "../../lib/units/queries";
@@ -82,6 +83,27 @@ describe("the numbers of the demonstration's list", () => {
     const late = groups.find(({ group }) => group === "overdue")?.rows ?? [];
     expect(late.length).toBeGreaterThan(0);
     expect(late.filter(({ caseId }) => !listed.has(caseId))).toEqual([]);
+  });
+
+  test("of overdue cases leave out a request for verification that was made void, on list, desk and dashboard", async () => {
+    const late = { answeredOn: null, voidedBy: null, dueOn: { lt: dateOf(on) } };
+    const before = (await read(actorOf("danguy"))).overdue;
+    const lateOnly = await owner.admissionCase.count({
+      where: {
+        closedOn: null,
+        verifications: { some: late },
+        OR: [{ nextDueOn: null }, { nextDueOn: { gte: dateOf(on) } }],
+      },
+    });
+    expect(lateOnly).toBeGreaterThan(0);
+    const voided = await owner.verification.findMany({ where: late, select: { id: true } });
+    const those = { where: { id: { in: voided.map(({ id }) => id) } } };
+    await owner.verification.updateMany({ ...those, data: { voidedBy: newId() } });
+    const actor = actorOf("danguy");
+    expect((await read(actor)).overdue).toBe(before - lateOnly);
+    expect((await deskView(actor, on)).overview?.overdue).toBe(before - lateOnly);
+    expect((await termView(actor, null, on))?.pipeline?.overdue.count).toBe(before - lateOnly);
+    await owner.verification.updateMany({ ...those, data: { voidedBy: null } });
   });
 });
 

@@ -72,13 +72,13 @@ DECLARE found uuid[];
 BEGIN
   EXECUTE format('SELECT ARRAY(SELECT c.id FROM "AdmissionCase" c WHERE %1$s AND c."closedOn" IS NULL AND c."nextDueOn" < $1
     UNION SELECT c.id FROM "AdmissionCase" c WHERE %1$s AND c."closedOn" IS NULL AND c.id = ANY (ARRAY(
-      SELECT v."caseId" FROM "Verification" v WHERE %2$s AND v."answeredOn" IS NULL AND v."dueOn" < $1)))',
+      SELECT v."caseId" FROM "Verification" v WHERE %2$s AND v."answeredOn" IS NULL AND v."voidedBy" IS NULL AND v."dueOn" < $1)))',
     seen_cases(), rows_in_range('v')) INTO found USING on_day;
   RETURN found;
 END $$;
 CREATE OR REPLACE FUNCTION overdue_cases(on_day date) RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN cardinality(overdue_case_ids(on_day));
-CREATE INDEX "Verification_awaited_by_due" ON "Verification" ("dueOn") WHERE "answeredOn" IS NULL;
+CREATE INDEX "Verification_awaited_by_due" ON "Verification" ("dueOn") WHERE "answeredOn" IS NULL AND "voidedBy" IS NULL;
 
 -- How many cases stand at each stage, and how many of them were returned and not answered in full: of those named, or, where
 -- none are, of all.

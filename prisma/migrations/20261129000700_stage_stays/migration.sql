@@ -84,7 +84,7 @@ BEGIN ATOMIC
       WHERE d."caseId" = late.id AND d."dueOn" = late.due AND d.kind <> 'probation' ORDER BY d.kind LIMIT 1), 'verification'), late.total
   FROM (
     SELECT first.*, least(CASE WHEN first.next < on_day THEN first.next END, (SELECT min(v."dueOn") FROM "Verification" v
-      WHERE v."caseId" = first.id AND v."answeredOn" IS NULL AND v."dueOn" < on_day)) AS due
+      WHERE v."caseId" = first.id AND v."answeredOn" IS NULL AND v."voidedBy" IS NULL AND v."dueOn" < on_day)) AS due
     FROM (
       SELECT c.id, c."nextDueOn" AS next, (count(*) OVER ())::integer AS total
       FROM unnest(overdue_case_ids(on_day)) AS overdue (id) JOIN "AdmissionCase" c USING (id)
