@@ -22,7 +22,7 @@ function YearLinks({ view, words }: Omit<Props, "changeDone">) {
       {[...view.years, next].map((year) => (
         <a
           aria-current={year === view.year ? "page" : undefined}
-          className="inline-flex min-h-11 items-center rounded-full border border-line px-4 tabular-nums hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-accent aria-[current=page]:text-white"
+          className="inline-flex min-h-11 items-center rounded-full border border-line px-4 tabular-nums hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-link aria-[current=page]:text-paper"
           href={`/admin/calendar?year=${year}`}
           key={year}
         >

@@ -6,6 +6,9 @@ import { RowList, type RowView } from "./row-list";
 
 type Props = Readonly<{ view: DeskView; words: Words }>;
 
+/** The others are folded: what waits comes first on the desk. */
+const shownAtFirst = 4;
+
 const sentenceOf = (fact: Fact, { neglect }: Words["desk"]): string =>
   fact.kind === "returned"
     ? neglect.returned(fact.title, fact.times, fact.days)
@@ -40,6 +43,8 @@ export function Neglected(props: Props) {
   const { view, words } = props;
   const { neglect, count } = words.desk;
   if (view.neglected.length === 0) return null;
+  const rows = view.neglected.map((fact, index) => rowOf(fact, props, index));
+  const folded = rows.slice(shownAtFirst);
   return (
     <section aria-labelledby="desk-neglected" className="mt-5">
       <h2
@@ -49,7 +54,13 @@ export function Neglected(props: Props) {
         {neglect.title}
         <span className="font-normal text-muted text-sm">{count(view.neglected.length, view.neglectedInAll)}</span>
       </h2>
-      <RowList isSoon={false} rows={view.neglected.map((fact, index) => rowOf(fact, props, index))} />
+      <RowList isSoon={false} rows={rows.slice(0, shownAtFirst)} />
+      {folded.length > 0 && (
+        <details>
+          <summary className="min-h-11 cursor-pointer py-2.5 text-link">{neglect.more(folded.length)}</summary>
+          <RowList isSoon={false} rows={folded} />
+        </details>
+      )}
       <p className="mt-2 text-muted text-sm">{neglect.levels(view.levels)}</p>
     </section>
   );

@@ -17,7 +17,7 @@ export function PublicPage({ siteName, title, intro, warning, language, children
   return (
     <>
       <PageTitle page={title} prefix={warning} />
-      <header className="bg-accent text-white">
+      <header className="bg-bar text-white">
         <div className="mx-auto flex max-w-xl items-center justify-between gap-4 px-5 py-3">
           <p className="flex items-center gap-3 font-bold text-xl">
             {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}

@@ -38,7 +38,7 @@ function GroupTabs({ view, today, words }: Props) {
         return (
           <a
             aria-current={view.filter.group === wanted ? "page" : undefined}
-            className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-accent aria-[current=page]:text-white"
+            className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-link aria-[current=page]:text-paper"
             href={unitHref(view, today, { group: wanted })}
             key={group}
           >

@@ -80,6 +80,7 @@ export const desk: typeof vi = {
     returned: (title, times, days) =>
       `“${title}” was returned ${times}\u00a0times in a row, last ${days === 0 ? "today" : `${days}\u00a0days ago`}`,
     take: "Take the result",
+    more: (count) => `Show ${count}\u00a0more`,
     levels: (of) =>
       `Said after ${of.daysWithoutEvaluation}\u00a0days without an evaluation, ${of.daysWithoutTask}\u00a0without a task, ${of.daysWithoutNote}\u00a0without a note, or when a task was returned ${of.returnsInARow}\u00a0times in a row. The office sets these levels; no regulation does.`,
   },

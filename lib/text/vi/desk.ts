@@ -82,6 +82,7 @@ export const desk = {
     returned: (title: string, times: number, days: number) =>
       `Việc “${title}” bị trả lại ${times}\u00a0lần liên tiếp, lần gần nhất ${days === 0 ? "hôm nay" : `${days}\u00a0ngày trước`}`,
     take: "Nhận kết quả",
+    more: (count: number) => `Xem thêm ${count}\u00a0việc`,
     levels: (of: Levels) =>
       `Nêu khi đủ ${of.daysWithoutEvaluation}\u00a0ngày chưa đánh giá, ${of.daysWithoutTask}\u00a0ngày chưa giao việc, ${of.daysWithoutNote}\u00a0ngày chưa ghi chú, hoặc một việc bị trả lại ${of.returnsInARow}\u00a0lần liên tiếp. Đây là mức do cơ quan đặt, không phải thời hạn của quy định.`,
   },
