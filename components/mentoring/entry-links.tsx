@@ -8,7 +8,7 @@ const entryKinds = ["task", "note", "evaluation"] as const;
 export function EntryLinks({ caseId, name, words }: Props) {
   const { mentoring } = words;
   return (
-    <nav aria-label={mentoring.entryLinks.label(name)} className="flex gap-2 print:hidden">
+    <nav aria-label={mentoring.entryLinks.label(name)} className="flex flex-wrap gap-2 print:hidden">
       {entryKinds.map((kind) => (
         <a
           className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line bg-paper px-3 font-medium text-sm no-underline hover:border-link hover:text-link sm:flex-none sm:px-4"

@@ -30,7 +30,7 @@ export function CaseTabs({ head, tab: here, words }: Readonly<{ head: CaseHead; 
             <li key={tab}>
               <a
                 aria-current={tab === here ? "page" : undefined}
-                className="flex min-h-11 items-center justify-center whitespace-nowrap border-transparent border-b-3 px-1 text-center text-ink no-underline hover:border-line hover:text-link aria-[current=page]:border-link aria-[current=page]:font-semibold aria-[current=page]:text-link sm:px-3"
+                className="flex min-h-11 items-center justify-center border-transparent border-b-3 px-1 text-center text-ink no-underline hover:border-line hover:text-link aria-[current=page]:border-link aria-[current=page]:font-semibold aria-[current=page]:text-link sm:whitespace-nowrap sm:px-3"
                 href={hrefOf(tab, head.id)}
               >
                 {tabName(tab, head, words)}
