@@ -24,7 +24,7 @@ export const returnSections = async (
   const where = { caseId, number: { in: [...numbers] } };
   const sections = await db.dossierSection.findMany({
     where,
-    select: { id: true, number: true, version: true, contentSealed: true, passedAt: true },
+    select: { id: true, number: true, version: true, contentSealed: true, sentAt: true, passedAt: true },
   });
   await db.sectionVersion.createMany({
     data: sections.flatMap(({ id, contentSealed, passedAt, ...section }) =>

@@ -25,7 +25,7 @@ export const readTexts = (db: Database, caseId: string, number: number, compares
     select: {
       sections: { where: { number }, select: { id: true, contentSealed: true } },
       kept: {
-        where: { number },
+        where: { number, OR: [{ returnedAt: { not: null } }, { acceptedAt: { not: null } }] },
         select: keptSelect,
         orderBy: { version: "desc" },
         take: compares ? 1 : 0,

@@ -35,23 +35,24 @@ const normalised = ({ number, content, ...rest }: Sent): Sent => ({
   content: content && itemOf(number)?.kind === "line" ? tidy(content) : content,
 });
 
-/** Keeps the accepted text when its writer changes it: the reviewer compares the next one with it. */
-const keepAccepted = async ({ db, subject }: Writing): Promise<void> => {
+/** Keeps a text that a reviewer could read when its writer changes it: the next one is compared with it. */
+const keepReadable = async ({ db, subject }: Writing): Promise<void> => {
   const { caseId, path, section } = subject;
-  if (!section.id || sectionState(section.timestamps) !== "passed") return;
+  const state = sectionState(section.timestamps);
+  if (!section.id || (state !== "passed" && state !== "sent")) return;
   const { number, contentSealed } = await db.dossierSection.findUniqueOrThrow({
     where: { id: section.id },
     select: { number: true, contentSealed: true },
   });
   if (!contentSealed) return;
   const { version, timestamps } = section;
-  const kept = { caseId, path, number, version, acceptedAt: timestamps.passedAt };
+  const kept = { caseId, path, number, version, sentAt: timestamps.sentAt, acceptedAt: timestamps.passedAt };
   const data = { ...kept, ...keptVersion(section.id, contentSealed) };
   await db.sectionVersion.createMany({ data, skipDuplicates: true });
 };
 
 const writeSection = async (context: Writing, days: SectionTimestamps): Promise<void> => {
-  await keepAccepted(context);
+  await keepReadable(context);
   const { db, input, subject } = context;
   const { caseId, path, section } = subject;
   const { number, content } = normalised(input);

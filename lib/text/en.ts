@@ -17,6 +17,7 @@ import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
+import { history } from "./en/history";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
@@ -46,6 +47,7 @@ export const en = {
   goals,
   guards,
   help,
+  history,
   arrival,
   annulments,
   joining,

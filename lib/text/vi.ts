@@ -17,6 +17,7 @@ import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
+import { history } from "./vi/history";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
@@ -46,6 +47,7 @@ export const vi = {
   goals,
   guards,
   help,
+  history,
   arrival,
   annulments,
   joining,

@@ -35,6 +35,8 @@ const pagesOf = async (ownerUrl: string): Promise<Asked[]> => {
     { page: "cells of a term", as: "phobithu", path: `/goals/${termId}/cells` },
     { page: "tree of units", as: "phobithu", path: "/units" },
     { page: "an organisation", as: "phobithu", path: `/units/${unitId}` },
+    { page: "search, a name", as: "phobithu", path: "/search?q=mau" },
+    { page: "search, a slip", as: "phobithu", path: "/search?q=nguyeen" },
     { page: "people, a name", as: "phobithu", path: `/units/${unitId}?q=mau` },
   ];
 };

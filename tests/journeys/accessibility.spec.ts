@@ -223,7 +223,7 @@ test.describe("axe finds nothing, nothing scrolls sideways, one heading names th
     await openPersonMenu(page);
     await page.getByRole("button", { name: words.layout.otherLanguage }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    for (const row of ["/", "/admissions", "/admissions/[caseId]", "/dossiers/[caseId]", "/goals/[termId]"]) {
+    for (const row of ["/", "/admissions", "/admissions/[caseId]", "/dossiers/[caseId]", "/goals/[termId]", "/units"]) {
       await page.goto(await addressOf(browser, row));
       await expectWell(page);
     }

@@ -21,8 +21,9 @@ export const units: typeof vietnamese = {
     caption: (day: string) => `The tree on ${day}`,
     unit: "Organisation",
     official: "Official",
-    probationary: "Probationary",
-    total: "Together",
+    // It may break in a narrow column.
+    probationary: "Proba\u00ADtionary",
+    total: "Total",
     since: "Active since",
     span: (from: string, to: string | null) => (to ? `${from} – ${to}` : from),
     definition:
