@@ -8,6 +8,7 @@ export type Permission =
   | "mentoring.log"
   | "dossier.write"
   | "dossier.review"
+  | "causes.keep"
   | "verification.keep"
   | "people.read"
   | "people.keep"
@@ -68,7 +69,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: [...committee, "admission.answerAnnulment"],
+  committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],

@@ -4,6 +4,7 @@ export const sealedColumns = [
   "SectionVersion.contentSealed",
   "Remark.textSealed",
   "Remark.answerSealed",
+  "ReviewNote.textSealed",
   "Relative.nameSealed",
   "Relative.bornSealed",
   "Relative.detailsSealed",

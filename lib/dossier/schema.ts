@@ -33,7 +33,6 @@ export const answerSchema = z.strictObject({
   answer: prose(2_000),
 });
 export const passSchema = z.strictObject(section);
-export const returnSchema = z.strictObject({ ...section, remark: prose(2_000) });
 
 export const relativeSchema = z.strictObject({
   caseId: idField,

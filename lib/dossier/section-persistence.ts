@@ -1,6 +1,7 @@
 import type { Database } from "../database/client";
 import { encrypt, sealedFor } from "../database/encryption";
 import { newId } from "../primitives/ids";
+import type { Point } from "./review/points";
 import { afterReturning, noTimestamps } from "./section";
 
 /** The text of a section as a version that is kept. */
@@ -11,14 +12,14 @@ export const keptVersion = (sectionId: string, contentSealed: Uint8Array<ArrayBu
   return { id, contentSealed: sealedFor(place, contentSealed, from) };
 };
 
-type Returned = Readonly<{ caseId: string; path: string; at: Date; authorName: string; remark: string }>;
+type Returned = Readonly<{ caseId: string; path: string; at: Date; authorName: string; points: readonly Point[] }>;
 
 /**
- * Returns sections with a reason, which is never deleted. Each text is kept, so that the next version can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
+ * Returns sections with one or several points, which are never deleted. Each text is kept, so that the next version can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
  */
 export const returnSections = async (
   db: Database,
-  { caseId, path, at, authorName, remark }: Returned,
+  { caseId, path, at, authorName, points }: Returned,
   numbers: readonly number[],
 ): Promise<void> => {
   const where = { caseId, number: { in: [...numbers] } };
@@ -40,11 +41,13 @@ export const returnSections = async (
     data: { sentAt, returnedAt, passedAt, returnedCount: { increment: 1 } },
   });
   await db.remark.createMany({
-    data: sections.map(({ number }) => {
-      const id = newId();
-      const textSealed = encrypt(remark, "Remark.textSealed", id);
-      return { id, caseId, path, section: number, textSealed, authorName, writtenAt: at };
-    }),
+    data: sections.flatMap(({ number }) =>
+      points.map(({ text, ...point }) => {
+        const id = newId();
+        const textSealed = encrypt(text, "Remark.textSealed", id);
+        return { id, caseId, path, section: number, textSealed, authorName, writtenAt: at, ...point };
+      }),
+    ),
   });
 };
 

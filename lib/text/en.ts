@@ -29,6 +29,7 @@ import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
+import { sectionReview } from "./en/section-review";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -64,6 +65,7 @@ export const en = {
   review,
   search,
   secondPerson,
+  sectionReview,
   setup,
   signIn,
   steps,

@@ -29,6 +29,7 @@ import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
+import { sectionReview } from "./vi/section-review";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -64,6 +65,7 @@ export const vi = {
   review,
   search,
   secondPerson,
+  sectionReview,
   setup,
   signIn,
   steps,

@@ -50,6 +50,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/note": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/causes": ["phobithu"],
+  "/dossiers/review": ["phobithu"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],

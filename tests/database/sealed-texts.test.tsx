@@ -6,6 +6,7 @@ import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
 import { DossierPage } from "../../components/dossier/dossier-page";
+import { ReviewNotes } from "../../components/dossier/review/review-notes";
 import { SectionPage } from "../../components/dossier/section/section-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
 import { EvaluationList, NoteList } from "../../components/mentoring/notes-and-evaluations";
@@ -64,7 +65,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 14 }, () => newId());
+  const ids = Array.from({ length: 15 }, () => newId());
   const [
     section = "",
     version = "",
@@ -80,6 +81,7 @@ beforeAll(async () => {
     transition = "",
     vote = "",
     asked = "",
+    noted = "",
   ] = ids;
   const personId = house.writer.id;
   stored = {
@@ -87,6 +89,7 @@ beforeAll(async () => {
     "SectionVersion.contentSealed": { id: version, text: "Bản đã trả lại" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
+    "ReviewNote.textSealed": { id: noted, text: "Hỏi lại chi bộ" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
@@ -120,6 +123,12 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: remark, section: 15, textSealed: seal("Remark.textSealed"), authorName: "Trần Văn Xem" },
       ...{ writtenAt: at, answerSealed: seal("Remark.answerSealed"), answeredAt: at },
+    },
+  });
+  await owner.reviewNote.create({
+    data: {
+      ...{ ...common, id: noted, section: 15, textSealed: seal("ReviewNote.textSealed") },
+      ...{ authorName: "Trần Văn Xem", writtenAt: at },
     },
   });
   await owner.relative.create({
@@ -270,6 +279,12 @@ const shown = async (): Promise<string> => {
     <>
       <DossierPage done={done} view={dossier} words={words} />
       <SectionPage done={done} view={section} words={words} />
+      <ReviewNotes
+        action={never}
+        initial={{ messages: [], values: {} } as never}
+        notes={section.review?.notes ?? []}
+        words={words}
+      />
       {verification.subjects.map((subject) => (
         <SubjectSection
           forms={{} as never}
@@ -441,7 +456,9 @@ describe("a section whose text is damaged", () => {
   test("can be returned, answered and written again", async () => {
     await store("DossierSection.contentSealed", flipped(seal("DossierSection.contentSealed")));
     const place = { caseId: house.caseId, number: "15" };
-    expect(codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại." }))).toBe("done");
+    expect(
+      codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại.", cause: "other" })),
+    ).toBe("done");
     const again = { ...place, version: "2", content: "Viết lại từ đầu.", answer: "Đã viết lại." };
     expect(codesOf(await send(answerRemark, house.applicant, again))).toBe("done");
     const view = await auditedSectionView(deputy, house.caseId, 15);

@@ -19,6 +19,8 @@ import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { causeList } from "../../lib/dossier/review/cause-queries";
+import { reviewSettings } from "../../lib/dossier/review/settings-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
@@ -114,6 +116,8 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
   ],
+  "/dossiers/causes": [["phobithu"], causeList],
+  "/dossiers/review": [["phobithu"], reviewSettings],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),

@@ -3,6 +3,8 @@
 import { refresh } from "next/cache";
 import { action } from "@/app/action";
 import type { FormState } from "@/components/ui/form-state";
+import { noteForReviewers } from "@/lib/dossier/review/note-commands";
+import { switchKeys as switchKeysCommand } from "@/lib/dossier/review/settings-commands";
 import * as review from "@/lib/dossier/review-commands";
 import * as verify from "@/lib/dossier/verification-commands";
 import * as write from "@/lib/dossier/write-commands";
@@ -14,6 +16,11 @@ const listAfter =
   (act: string) =>
   ({ caseId, number }: SectionKey): string =>
     `/dossiers/${caseId}?done=${act}&item=${number}`;
+
+const itemAfter =
+  (act: string) =>
+  ({ caseId, number }: SectionKey): string =>
+    `/dossiers/${caseId}/sections/${number}?done=${act}&item=${number}`;
 
 /** To the next section that waits for review, or to the list when none waits. */
 const nextAfter =
@@ -28,10 +35,7 @@ const verificationAfter =
   ({ caseId }: Readonly<{ caseId: string }>): string =>
     `/dossiers/${caseId}/verification?done=${act}`;
 
-const save = action(
-  write.saveSection,
-  ({ caseId, number }) => `/dossiers/${caseId}/sections/${number}?done=saveSection&item=${number}`,
-);
+const save = action(write.saveSection, itemAfter("saveSection"));
 const send = action(write.sendSection, listAfter("sendSection"));
 const answer = action(write.answerRemark, listAfter("answerRemark"));
 
@@ -48,6 +52,9 @@ export const writeSection = async (previous: FormState, form: FormData): Promise
 
 export const passSection = action(review.passSection, nextAfter("passSection"));
 export const returnSection = action(review.returnSection, nextAfter("returnSection"));
+
+export const writeReviewNote = action(noteForReviewers, itemAfter("note"));
+export const switchKeys = action(switchKeysCommand, itemAfter("keys"));
 
 export const addRelative = action(verify.addRelative, verificationAfter("addRelative"));
 export const removeRelative = action(verify.removeRelative, verificationAfter("removeRelative"));

@@ -59,7 +59,7 @@ function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   return (
     <section className="my-8 max-w-3xl">
       <SectionHeading>{words.dossier.section.remarks}</SectionHeading>
-      <RemarkList remarks={shown} words={words} />
+      <RemarkList item={{ number: view.item.number, content: view.content }} remarks={shown} words={words} />
     </section>
   );
 }

@@ -7,7 +7,12 @@ import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
 import { SectionWrite, startingText } from "@/components/dossier/section/section-write";
 import { auditedSectionView } from "@/lib/dossier/queries";
+import { placeOf } from "@/lib/dossier/review/points";
 import * as actions from "../../../actions";
+
+/** The row a remark is to be about, from the link beside it. */
+const placeAsked = (row: string | string[] | undefined): string =>
+  typeof row === "string" && row ? placeOf("row", row) : "";
 
 export default async function DossierSectionPage({
   params,
@@ -32,10 +37,15 @@ export default async function DossierSectionPage({
           words={words}
         />
       )}
-      {view.mayReview && (
+      {view.review && (
         <SectionReview
-          back={{ action: actions.returnSection, initial: newFormState(place) }}
-          pass={{ action: actions.passSection, initial: newFormState(place) }}
+          desk={view.review}
+          forms={{
+            pass: { action: actions.passSection, initial: newFormState(place) },
+            back: { action: actions.returnSection, initial: newFormState({ ...place, place: placeAsked(query.at) }) },
+            note: { action: actions.writeReviewNote, initial: newFormState({ caseId, number }) },
+            keys: { action: actions.switchKeys, initial: newFormState({ caseId, number }) },
+          }}
           view={view}
           words={words}
         />
