@@ -20,7 +20,7 @@ import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
