@@ -192,6 +192,21 @@ describe("an introducer", () => {
   });
 });
 
+describe("a mentor", () => {
+  test("who is replaced helps no longer from the day of the cell's resolution, and the other begins on it", async () => {
+    const caseId = await nominateCase("Đặng Văn Đổi Người");
+    await takeSteps(caseId, mentoringSteps.slice(0, 1));
+    const { mentor: former, secondIntroducer: mentorId } = fixture.memberIds;
+    const replacement = { occurredOn: "2025-03-03", resolution: "12-NQ/CB", mentorId };
+    expect(codesOf(await take(caseId, "replaceMentor", "cell", replacement))).toBe("done");
+    const kept = await owner.mentorship.findMany({ where: { caseId }, orderBy: { from: "asc" } });
+    expect(kept.map(({ personId, from, to }) => [personId, dayOrNull(from), dayOrNull(to)])).toEqual([
+      [former, "2025-02-10", "2025-03-03"],
+      [mentorId, "2025-03-03", null],
+    ]);
+  });
+});
+
 describe("a departmental committee", () => {
   test("appraises before the committee votes, and members of its cells stay members of the organisation", async () => {
     const { organisation, first } = fixture.office;
