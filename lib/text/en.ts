@@ -33,6 +33,7 @@ import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { wholeText } from "./en/whole-text";
 
 export const en = {
   admin,
@@ -70,4 +71,5 @@ export const en = {
   units,
   verification,
   votes,
+  wholeText,
 };

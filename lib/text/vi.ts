@@ -33,6 +33,7 @@ import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { wholeText } from "./vi/whole-text";
 
 export const vi = {
   admin,
@@ -70,4 +71,5 @@ export const vi = {
   units,
   verification,
   votes,
+  wholeText,
 };
