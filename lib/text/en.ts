@@ -34,6 +34,7 @@ import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { wholeText } from "./en/whole-text";
 
 export const en = {
   absences,
@@ -72,4 +73,5 @@ export const en = {
   units,
   verification,
   votes,
+  wholeText,
 };

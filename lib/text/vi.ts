@@ -34,6 +34,7 @@ import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { wholeText } from "./vi/whole-text";
 
 export const vi = {
   absences,
@@ -72,4 +73,5 @@ export const vi = {
   units,
   verification,
   votes,
+  wholeText,
 };

@@ -54,6 +54,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],

@@ -21,6 +21,7 @@ import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
@@ -115,6 +116,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/dossiers/[caseId]/sections/[number]": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
+  ],
+  "/dossiers/[caseId]/text": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedWholeText(actor, caseId, on),
   ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
