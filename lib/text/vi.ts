@@ -21,6 +21,7 @@ import { history } from "./vi/history";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { places } from "./vi/places";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -57,6 +58,7 @@ export const vi = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,
