@@ -22,6 +22,7 @@ import { history } from "./en/history";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { places } from "./en/places";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
@@ -60,6 +61,7 @@ export const en = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,

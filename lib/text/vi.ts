@@ -22,6 +22,7 @@ import { history } from "./vi/history";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { places } from "./vi/places";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -60,6 +61,7 @@ export const vi = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,

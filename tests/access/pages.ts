@@ -89,6 +89,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/posts": ["quantri"],
   "/admin/calendar": ["quantri"],
   "/admin/calendar/change": ["quantri"],
+  "/admin/places": ["quantri"],
   "/admin/packs": ["quantri"],
   "/admin/packs/new": ["quantri"],
   "/admin/packs/[packId]": ["quantri"],
@@ -101,5 +102,14 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/bench/empty": everyone,
 };
 
-/** Routes that are not pages: those of next-auth, the health check, and the days off, for whoever is signed in: no personal data. */
-export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/days-off", "/api/health"];
+/**
+ * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and a
+ * sample of a file of places: no personal data.
+ */
+export const routes: readonly string[] = [
+  "/admin/places/sample",
+  "/api/auth/[...nextauth]",
+  "/api/days-off",
+  "/api/health",
+  "/api/places",
+];

@@ -32,6 +32,7 @@ import {
   auditedRenamePersonForm,
   newPersonForm,
 } from "../../lib/people/queries";
+import { placesView } from "../../lib/places/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -166,6 +167,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
   "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
   "/admin/local-rules": [["quantri"], localRuleList],
+  "/admin/places": [["quantri"], placesView],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],
