@@ -18,6 +18,7 @@ import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
+import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
@@ -48,6 +49,7 @@ export const vi = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,
