@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FindingCode, findingCodes, type History, type Known } from "../../lib/dossier/checks/finding";
+import { type FindingKind, findingKinds, type History, type Known } from "../../lib/dossier/checks/finding";
 import { findingsOf } from "../../lib/dossier/checks/findings";
 import { type Content, emptyContent, type Values } from "../../lib/dossier/history/content";
 import { type FamilyKinship, itemFields } from "../../lib/dossier/history/item-fields";
@@ -16,7 +16,7 @@ type Changed = Readonly<{ history?: History; known?: Partial<Known>; on?: Return
 
 const judged = ({ history = {}, known = {}, on: then = on, alone }: Changed) =>
   findingsOf(alone ? history : { ...clean.history, ...history }, { ...clean.known, ...known }, then);
-const codesIn = (changed: Changed): readonly FindingCode[] => judged(changed).map(({ code }) => code);
+const kindsIn = (changed: Changed): readonly FindingKind[] => judged(changed).map(({ kind }) => kind);
 
 const line = (item: number, written: string): Changed => ({ history: { [item]: { text: written } } });
 const boxes = (item: number, content: Content): Changed => ({ history: { [item]: { content } } });
@@ -50,7 +50,7 @@ const and = (one: Changed, other: Changed): Changed => ({
 });
 
 /** Each kind of finding with histories in which it is made, and histories as near as can be in which it is not. */
-const table: Readonly<Record<FindingCode, Readonly<{ found: readonly Changed[]; not: readonly Changed[] }>>> = {
+const table: Readonly<Record<FindingKind, Readonly<{ found: readonly Changed[]; not: readonly Changed[] }>>> = {
   "day-not-real": {
     found: [
       line(22, "Sinh ngày 31/02/1990 tại xã Ví Dụ"),
@@ -272,12 +272,12 @@ const table: Readonly<Record<FindingCode, Readonly<{ found: readonly Changed[]; 
   },
 };
 
-describe.each(Object.entries(table))("%s", (code, { found, not }) => {
+describe.each(Object.entries(table))("%s", (kind, { found, not }) => {
   test.each(found.map((changed, index) => [index + 1, changed] as const))("is found in case %i", (_, changed) =>
-    expect(codesIn(changed)).toContain(code),
+    expect(kindsIn(changed)).toContain(kind),
   );
   test.each(not.map((changed, index) => [index + 1, changed] as const))("is not found in case %i", (_, changed) =>
-    expect(codesIn(changed)).not.toContain(code),
+    expect(kindsIn(changed)).not.toContain(kind),
   );
 });
 
@@ -295,7 +295,7 @@ describe("a clean history", () => {
     "leaves nothing to look at: %o",
     (life) => {
       const { history, known } = cleanHistory(life);
-      expect(findingsOf(history, known, on).map(({ code, facts }) => [code, facts])).toEqual([]);
+      expect(findingsOf(history, known, on).map(({ kind, facts }) => [kind, facts])).toEqual([]);
     },
   );
 
@@ -304,19 +304,19 @@ describe("a clean history", () => {
       .map(Number)
       .filter((each) => each !== 15)) {
       const written = Object.fromEntries(Object.entries(clean.history).filter(([each]) => Number(each) <= number));
-      expect(codesIn({ history: written, alone: true })).toEqual([]);
+      expect(kindsIn({ history: written, alone: true })).toEqual([]);
     }
   });
 });
 
 describe("a finding", () => {
   test("names the months nobody accounts for, at the row after them", () => {
-    const [gap] = judged(row(15, 1, { from: "2017-01", to: "2017-02" })).filter(({ code }) => code === "period-gap");
+    const [gap] = judged(row(15, 1, { from: "2017-01", to: "2017-02" })).filter(({ kind }) => kind === "period-gap");
     expect(gap).toMatchObject({ item: 15, facts: { from: "07/2012", before: "Sinh viên Trường Đại học Minh Họa" } });
   });
 
   test("keeps its key while the values concerned stay, and gets another when one changes", () => {
-    const keyOf = (changed: Changed) => judged(changed).find(({ code }) => code === "period-gap")?.key;
+    const keyOf = (changed: Changed) => judged(changed).find(({ kind }) => kind === "period-gap")?.key;
     const before = keyOf(row(15, 1, { from: "2012-08" }));
     expect(before).toBeTruthy();
     expect(keyOf(row(15, 1, { from: "2012-08", work: "Nhân viên" }))).toBe(before);
@@ -332,9 +332,9 @@ describe("a finding", () => {
 
   test.each(["vi", "en"] as const)("has a sentence without a gap in it (%s)", (locale) => {
     const sentences = text(locale).historyChecks.findings;
-    expect(Object.keys(sentences).sort()).toEqual([...findingCodes].sort());
+    expect(Object.keys(sentences).sort()).toEqual([...findingKinds].sort());
     const all = Object.values(table).flatMap(({ found }) => found.flatMap(judged));
-    for (const { code, facts } of all) expect(sentences[code](facts)).not.toMatch(/undefined|null|NaN|\[object/);
+    for (const { kind, facts } of all) expect(sentences[kind](facts)).not.toMatch(/undefined|null|NaN|\[object/);
   });
 });
 
@@ -379,7 +379,7 @@ test("no history makes the checks fail, whatever was typed", () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {
       const found = findingsOf(Object.fromEntries(entries), clean.known, on);
-      for (const { code, facts } of found) text("vi").historyChecks.findings[code](facts);
+      for (const { kind, facts } of found) text("vi").historyChecks.findings[kind](facts);
     }),
     { numRuns: 1_000 },
   );

@@ -12,7 +12,7 @@ export const blankBoxes: Check = (history) =>
   boxesIn(history)
     .filter((box) => mustSay(box) && box.value === "")
     .map(({ item, rowIds, field }) =>
-      finding({ code: "box-blank", item, rowIds, boxes: [field.name], facts: { box: field.name }, cites }),
+      finding({ kind: "box-blank", item, rowIds, boxes: [field.name], facts: { box: field.name }, cites }),
     );
 
 const isDash = (text: string): boolean => text.trim() !== "" && !/[\p{L}\p{N}]/u.test(text);
@@ -26,6 +26,6 @@ export const wordsForNone: Check = (history) => {
   return places
     .filter(({ value }) => isDash(value))
     .map(({ value, ...place }) =>
-      finding({ ...place, code: "dash-for-none", facts: { written: value.trim() }, cites }),
+      finding({ ...place, kind: "dash-for-none", facts: { written: value.trim() }, cites }),
     );
 };

@@ -35,7 +35,7 @@ export const unrealDays: Check = (history) => {
   });
   const inTexts = textsIn(history).flatMap(({ item, text }) => unrealIn(text).map((day) => ({ item, day })));
   return [...inBoxes, ...inTexts].map(({ day, ...place }) =>
-    finding({ ...place, code: "day-not-real", facts: { written: day }, cites }),
+    finding({ ...place, kind: "day-not-real", facts: { written: day }, cites }),
   );
 };
 
@@ -44,7 +44,7 @@ export const daysAhead: Check = (history, _known, on) =>
   boxesIn(history).flatMap(({ item, rowIds, field, value }) => {
     const span = isDated(field.kind) ? spanOf(value) : undefined;
     return span && span.first > on
-      ? [finding({ code: "day-ahead", item, rowIds, boxes: [field.name], facts: { written: shownDay(value) }, cites })]
+      ? [finding({ kind: "day-ahead", item, rowIds, boxes: [field.name], facts: { written: shownDay(value) }, cites })]
       : [];
   });
 
@@ -53,7 +53,7 @@ export const missingMonths: Check = (history) =>
   boxesIn(history).flatMap(({ item, rowIds, field, value }) => {
     const span = field.kind === "month" ? spanOf(value) : undefined;
     return span && !span.isMonthKnown
-      ? [finding({ code: "month-missing", item, rowIds, boxes: [field.name], facts: { written: value }, cites })]
+      ? [finding({ kind: "month-missing", item, rowIds, boxes: [field.name], facts: { written: value }, cites })]
       : [];
   });
 
@@ -64,6 +64,6 @@ export const reversedPeriods: Check = (history) =>
       const [from, to] = [spanOf(values.from), spanOf(values.to)];
       if (!from || !to || monthOf(to.last) >= monthOf(from.first)) return [];
       const facts = { from: shownDay(values.from), to: shownDay(values.to) };
-      return [finding({ code: "period-reversed", item, rowIds: [id], boxes: ["from", "to"], facts, cites })];
+      return [finding({ kind: "period-reversed", item, rowIds: [id], boxes: ["from", "to"], facts, cites })];
     }),
   );

@@ -20,12 +20,12 @@ const withKinship = (history: History, kinships: readonly string[]): readonly Ro
 
 const isMarried = (history: History): boolean => valuesOf(history, 21).hasSpouse === "yes";
 
-type MissingCode = "parents-missing" | "grandparents-missing" | "family-missing";
+type MissingKind = "parents-missing" | "grandparents-missing" | "family-missing";
 
 /** @returns the finding that names those of a list who have no row */
-const missing = (history: History, code: MissingCode, asked: readonly string[]): readonly Finding[] => {
+const missing = (history: History, kind: MissingKind, asked: readonly string[]): readonly Finding[] => {
   const kinships = asked.filter((kinship) => withKinship(history, [kinship]).length === 0);
-  return kinships.length === 0 ? [] : [finding({ code, item: 21, facts: { kinships: kinships.join(",") }, cites })];
+  return kinships.length === 0 ? [] : [finding({ kind, item: 21, facts: { kinships: kinships.join(",") }, cites })];
 };
 
 /** Both parents, or who raised the applicant in their place; in a marriage those of the spouse too. */
@@ -63,7 +63,7 @@ export const questionsAnswered: Check = (history) => {
   return questions
     .filter(({ question, isAsked }) => isAsked(history) && !answers[question])
     .map(({ question }) =>
-      finding({ code: "family-question", item: 21, boxes: [question], facts: { question }, cites }),
+      finding({ kind: "family-question", item: 21, boxes: [question], facts: { question }, cites }),
     );
 };
 
@@ -84,7 +84,7 @@ export const familyAgrees: Check = (history) => {
     const rows = withKinship(history, question === "hasSpouse" ? ofSpouse : kinships);
     if (answers[question] !== "no" || rows.length === 0) return [];
     const rowIds = rows.map(({ id }) => id);
-    return [finding({ code: "family-contradiction", item: 21, rowIds, boxes: [question], facts: { question }, cites })];
+    return [finding({ kind: "family-contradiction", item: 21, rowIds, boxes: [question], facts: { question }, cites })];
   });
 };
 
@@ -96,5 +96,5 @@ export const oneOfEach: Check = (history) =>
     const rows = withKinship(history, [kinship]);
     if (rows.length < 2) return [];
     const rowIds = rows.map(({ id }) => id);
-    return [finding({ code: "relative-twice", item: 21, rowIds, boxes: ["kinship"], facts: { kinship }, cites })];
+    return [finding({ kind: "relative-twice", item: 21, rowIds, boxes: ["kinship"], facts: { kinship }, cites })];
   });

@@ -16,7 +16,7 @@ export type Known = Readonly<{
 }>;
 
 /** Every kind of finding. Its sentence is in `lib/text` under its name. */
-export const findingCodes = [
+export const findingKinds = [
   "day-not-real",
   "day-ahead",
   "month-missing",
@@ -57,7 +57,7 @@ export const findingCodes = [
   "old-place",
   "stay-short",
 ] as const;
-export type FindingCode = (typeof findingCodes)[number];
+export type FindingKind = (typeof findingKinds)[number];
 
 /**
  * Something in the history that the writer corrects or says is right. `key` stays while the values concerned stay, so that an
@@ -65,7 +65,7 @@ export type FindingCode = (typeof findingCodes)[number];
  */
 export type Finding = Readonly<{
   key: string;
-  code: FindingCode;
+  kind: FindingKind;
   item: number;
   rowIds: readonly string[];
   boxes: readonly string[];
@@ -98,6 +98,6 @@ export const finding = ({ values = [], rowIds = [], boxes = [], facts = {}, name
     rowIds,
     boxes,
     facts: { ...facts, ...names },
-    key: [rest.code, rest.item, ...rowIds, digest].join(" "),
+    key: [rest.kind, rest.item, ...rowIds, digest].join(" "),
   };
 };

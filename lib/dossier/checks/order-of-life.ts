@@ -18,13 +18,13 @@ export const beforeBirth: Check = (history, { bornOn }) =>
     const span = isDated && ownItems.includes(item) ? spanOf(value) : undefined;
     if (!span || monthOf(span.last) >= monthOf(bornOn)) return [];
     const facts = { written: shownDay(value), bornOn };
-    return [finding({ code: "before-birth", item, rowIds, boxes: [field.name], facts, cites })];
+    return [finding({ kind: "before-birth", item, rowIds, boxes: [field.name], facts, cites })];
   });
 
-type EarlyCode = "school-early" | "work-early" | "marriage-early";
+type EarlyKind = "school-early" | "work-early" | "marriage-early";
 
-const early = (code: EarlyCode, item: number, row: Row, box: "from" | "to") => ({
-  code,
+const early = (kind: EarlyKind, item: number, row: Row, box: "from" | "to") => ({
+  kind,
   item,
   rowIds: [row.id],
   boxes: [box],
@@ -66,7 +66,7 @@ export const unionEarly: Check = (history, { bornOn }) => {
   const allowedFrom = yearsOld(bornOn, 15);
   if (!span || span.last < bornOn || span.last >= allowedFrom) return [];
   const facts = { written: shownDay(joinedOn), allowedFrom };
-  return [finding({ code: "union-early", item: 12, boxes: ["joinedOn"], facts, cites })];
+  return [finding({ kind: "union-early", item: 12, boxes: ["joinedOn"], facts, cites })];
 };
 
 const marriage = /kết hôn|lập gia đình|(?<!\p{L})cưới(?!\p{L})/iu;
@@ -89,5 +89,5 @@ export const membershipOrder: Check = (history) => {
   if (!admitted || !official || official.last >= admitted.first) return [];
   const facts = { admitted: shownDay(firstAdmittedOn), official: shownDay(firstOfficialOn) };
   const boxes = ["firstOfficialOn", "firstAdmittedOn"];
-  return [finding({ code: "membership-order", item: 13, boxes, facts, cites: hd38("I.1.4") })];
+  return [finding({ kind: "membership-order", item: 13, boxes, facts, cites: hd38("I.1.4") })];
 };

@@ -60,9 +60,9 @@ const stepsThrough = (life: readonly Stretch[]): readonly Step[] => {
   return steps;
 };
 
-const between = (code: "period-gap" | "period-overlap", { before, next }: Step, from: number, to: number): Finding =>
+const between = (kind: "period-gap" | "period-overlap", { before, next }: Step, from: number, to: number): Finding =>
   finding({
-    code,
+    kind,
     item: next.item,
     rowIds: [next.id, before.id],
     boxes: ["from"],
@@ -92,7 +92,7 @@ export const reachesPresent: Check = (history, _known, on) => {
   if (!last || !contentOf(history, 15) || last.isOpen || last.to.last >= monthOf(on)) return [];
   const facts = { to: shownMonth(last.to.last) };
   const place = { item: last.item, rowIds: [last.id], boxes: ["to"] };
-  return [finding({ ...place, code: "period-to-present", facts, names: { name: last.name }, cites })];
+  return [finding({ ...place, kind: "period-to-present", facts, names: { name: last.name }, cites })];
 };
 
 const schoolAge = 6;
@@ -104,5 +104,5 @@ export const beginsInChildhood: Check = (history, { bornOn }, on) => {
   const latest = (Number(bornOn.slice(0, 4)) + schoolAge) * 12 + september;
   if (!first || first.from.first <= latest) return [];
   const facts = { from: shownMonth(first.from.first), latest: shownMonth(latest) };
-  return [finding({ code: "period-from-childhood", item: 14, rowIds: [first.id], boxes: ["from"], facts, cites })];
+  return [finding({ kind: "period-from-childhood", item: 14, rowIds: [first.id], boxes: ["from"], facts, cites })];
 };

@@ -34,7 +34,7 @@ export const newNames: Check = (history, _known, on) => {
   ];
   return places
     .filter(({ value }) => isOldName(value))
-    .map(({ value, ...place }) => finding({ ...place, code: "old-place", facts: { written: value }, cites }));
+    .map(({ value, ...place }) => finding({ ...place, kind: "old-place", facts: { written: value }, cites }));
 };
 
 /** A stay abroad that was certainly shorter than three months need not be declared. */
@@ -45,5 +45,5 @@ export const longStays: Check = (history) =>
     const most = monthOf(to.last) - monthOf(from.first) + 1;
     if (most < 1 || most >= 3) return [];
     const facts = { country: values.country ?? "", from: shownDay(values.from), to: shownDay(values.to) };
-    return [finding({ code: "stay-short", item: 18, rowIds: [id], boxes: ["from", "to"], facts, cites })];
+    return [finding({ kind: "stay-short", item: 18, rowIds: [id], boxes: ["from", "to"], facts, cites })];
   });

@@ -24,7 +24,7 @@ const spelling = (name: string): string =>
 export const sameName: Check = (history, { fullName }) => {
   const text = history[1]?.text;
   if (text === undefined || spelling(text) === spelling(fullName)) return [];
-  return [finding({ code: "name-differs", item: 1, facts: { written: tidy(text), registered: fullName }, cites })];
+  return [finding({ kind: "name-differs", item: 1, facts: { written: tidy(text), registered: fullName }, cites })];
 };
 
 const dayWithin = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày \d{1,2} tháng \d{1,2},? năm \d{4}/iu;
@@ -35,16 +35,16 @@ export const sameBirthDay: Check = (history, { bornOn }) => {
   if (text === undefined) return [];
   const written = tidy(text);
   const stated = parsePartialDay(dayWithin.exec(written)?.[0] ?? written);
-  if (stated?.length !== 10) return [finding({ code: "birth-not-whole", item: 3, facts: { written }, cites })];
+  if (stated?.length !== 10) return [finding({ kind: "birth-not-whole", item: 3, facts: { written }, cites })];
   if (stated === (bornOn as string)) return [];
-  return [finding({ code: "birth-differs", item: 3, facts: { written: shownDay(stated), registered: bornOn }, cites })];
+  return [finding({ kind: "birth-differs", item: 3, facts: { written: shownDay(stated), registered: bornOn }, cites })];
 };
 
 /** Item 4 is the sex of the register. */
 export const sameSex: Check = (history, { sex }) => {
   const text = history[4]?.text;
   if (text === undefined || plainKey(text) === (sex === "female" ? "nu" : "nam")) return [];
-  return [finding({ code: "sex-differs", item: 4, facts: { written: tidy(text), registered: sex }, cites: truthful })];
+  return [finding({ kind: "sex-differs", item: 4, facts: { written: tidy(text), registered: sex }, cites: truthful })];
 };
 
 const joining = /(?:vào|gia nhập|kết nạp)(?:\s+vào)?\s+Đoàn(?!\p{L})(?<after>[^;.]*)/iu;
@@ -64,7 +64,7 @@ export const sameUnionDay: Check = (history) => {
       return said.flatMap(({ box, span, after }) => {
         if (!span || (span.first <= joined.last && joined.first <= span.last)) return [];
         const facts = { written: dayOrMonth.exec(after)?.[0], stated: shownDay(joinedOn) };
-        return [finding({ code: "union-differs", item, rowIds: [id], boxes: [box], facts, cites: truthful })];
+        return [finding({ kind: "union-differs", item, rowIds: [id], boxes: [box], facts, cites: truthful })];
       });
     }),
   );
@@ -80,7 +80,7 @@ export const sameCertificate: Check = (history, { certificateOn }) => {
     isAwarenessClass(`${values.course ?? ""} ${values.certificate ?? ""}`),
   );
   const facts = { certificateOn };
-  if (classes.length === 0) return [finding({ code: "certificate-not-stated", item: 17, facts, cites: truthful })];
+  if (classes.length === 0) return [finding({ kind: "certificate-not-stated", item: 17, facts, cites: truthful })];
   // The class may have been repeated: one row that agrees is enough.
   const differing = classes.filter(({ values }) => {
     const [from, to] = [spanOf(values.from), spanOf(values.to) ?? spanOf(values.from)];
@@ -90,7 +90,7 @@ export const sameCertificate: Check = (history, { certificateOn }) => {
   return differing.map(({ id, values }) => {
     const written = shownDay(values.to || values.from);
     const place = { item: 17, rowIds: [id], boxes: ["to"] };
-    return finding({ ...place, code: "certificate-differs", facts: { ...facts, written }, cites: truthful });
+    return finding({ ...place, kind: "certificate-differs", facts: { ...facts, written }, cites: truthful });
   });
 };
 
@@ -103,7 +103,7 @@ export const sameSchooling: Check = (history, { schooling }) => {
   const isStated = rowsOf(history, 11).some(
     ({ values }) => (values.level === "professional" || values.level === "degree") && isSaid(values.value),
   );
-  return isStated ? [] : [finding({ code: "schooling-not-stated", item: 11, facts: { schooling }, cites: truthful })];
+  return isStated ? [] : [finding({ kind: "schooling-not-stated", item: 11, facts: { schooling }, cites: truthful })];
 };
 
 /** A level of training in item 11 has a course with its certificate in item 17. */
@@ -115,6 +115,6 @@ export const coursesOfLevels: Check = (history) => {
   if (isCertified) return [];
   const levels = rowsOf(history, 11).filter(({ values }) => values.level === "professional" && isSaid(values.value));
   return levels.map(({ id, values }) =>
-    finding({ code: "course-not-stated", item: 17, facts: { level: values.value }, values: [id], cites: truthful }),
+    finding({ kind: "course-not-stated", item: 17, facts: { level: values.value }, values: [id], cites: truthful }),
   );
 };

@@ -2,7 +2,7 @@ import { addMonths, type Day } from "../../primitives/day";
 import { hd06, hd38 } from "../../regulations/cite";
 import type { Row, Values } from "../history/content";
 import { relativeFieldsFor } from "../history/item-fields";
-import { type Check, type Finding, type FindingCode, finding, type History } from "./finding";
+import { type Check, type Finding, type FindingKind, finding, type History } from "./finding";
 import { type DaySpan, shownDay, spanOf } from "./months";
 import { rowsOf } from "./reading";
 
@@ -10,8 +10,8 @@ const cites = hd38("I.1.4");
 
 const nameOf = ({ values }: Row) => ({ name: values.fullName ?? "", kinship: values.kinship ?? "" });
 
-const at = (code: FindingCode, row: Row, boxes: readonly string[], facts: Finding["facts"] = {}): Finding =>
-  finding({ code, item: 21, rowIds: [row.id], boxes, facts, names: { ...nameOf(row), boxes: boxes.join(",") }, cites });
+const at = (kind: FindingKind, row: Row, boxes: readonly string[], facts: Finding["facts"] = {}): Finding =>
+  finding({ kind, item: 21, rowIds: [row.id], boxes, facts, names: { ...nameOf(row), boxes: boxes.join(",") }, cites });
 
 type Someone = Readonly<{ row: Row | null; kinship: string; born: DaySpan; shown: string }>;
 
@@ -56,7 +56,7 @@ const ageFinding = (elder: Someone, younger: Someone, years: number): Finding =>
   const rows = [elder.row, younger.row].flatMap((row) => row ?? []);
   const facts = { elderBorn: elder.shown, youngerBorn: younger.shown, years };
   return finding({
-    code: "relative-age",
+    kind: "relative-age",
     item: 21,
     rowIds: rows.map(({ id }) => id),
     boxes: ["born"],
