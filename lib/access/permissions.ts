@@ -23,9 +23,10 @@ export type Permission =
   | "exceptions.see"
   | "accounts.keep"
   | "accounts.agree"
-  | "account.own";
+  | "account.own"
+  | "absences.keep";
 
-const everyone: readonly Permission[] = ["regulations.read", "account.own"];
+const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
 /** Each step's definition names the roles that may take it. */
 const stepsOf = (role: Role): readonly Permission[] => stepsAllowedTo(role).map((step) => `admission.${step}` as const);

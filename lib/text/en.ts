@@ -1,3 +1,4 @@
+import { absences } from "./en/absences";
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
 import { annulments } from "./en/admissions/annulments";
@@ -36,6 +37,7 @@ import { units } from "./en/units";
 import { verification } from "./en/verification";
 
 export const en = {
+  absences,
   admin,
   admissions,
   calendar,

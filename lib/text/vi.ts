@@ -1,3 +1,4 @@
+import { absences } from "./vi/absences";
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
 import { annulments } from "./vi/admissions/annulments";
@@ -36,6 +37,7 @@ import { units } from "./vi/units";
 import { verification } from "./vi/verification";
 
 export const vi = {
+  absences,
   admin,
   admissions,
   calendar,

@@ -117,6 +117,10 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "accounts.changePassword": roles,
   "accounts.chooseDisplay": roles,
   "accounts.endOwnSessions": roles,
+  // One's own; those of others also ask for keeping people.
+  "absences.record": roles,
+  "absences.change": roles,
+  "absences.withdraw": roles,
   "exceptions.acknowledge": committee,
   "requests.agree": ["administrator", ...committee],
   "calendar.loadYear": ["administrator"],

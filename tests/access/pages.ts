@@ -26,6 +26,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/sign-in/new-password": "open",
   "/sign-in/without-post": "open",
   "/setup": "open",
+  "/account/absences": everyone,
+  // Of whoever keeps it; the demonstration has none.
+  "/account/absences/[absenceId]": [],
   "/account/display": everyone,
   "/account/password": everyone,
   "/account/sessions": everyone,
@@ -68,6 +71,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/new": ["phobithu"],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
+  "/people/[personId]/absences": ["phobithu", "bithu"],
   "/people/[personId]/edit": ["phobithu", "bithu"],
   "/people/[personId]/move": ["phobithu"],
   "/people/[personId]/rename": ["phobithu"],

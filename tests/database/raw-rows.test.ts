@@ -91,6 +91,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   others_who_could: ["phobithu", `'{cellSecretary}', '{}', NULL, '${on}'`],
   people_found: ["bithu", `'{nguyen}', 'nguyen', '', '{}', 5`],
   people_named: ["bithu", `'{nguyen}'`],
+  people_of_unit: ["bithu", `'s.o.', 's.o/', '${on}', '{}', '{}', 'name', false, 0, 5`],
+  people_by_group: ["bithu", `'s.o.', 's.o/', '${on}'`],
   pack_has_decided: ["quantri", "'2025-01'"],
   official_periods: ["phobithu", `ARRAY(SELECT id FROM "Person")`],
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],

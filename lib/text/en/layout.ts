@@ -18,7 +18,7 @@ export const layout: typeof vi = {
   shortItems: { desk: "Desk", cases: "Cases", ownCase: "My case", regulations: "Rules" },
   more: "More",
   person: "Account",
-  account: { display: "Display", password: "Change password", sessions: "Sign-ins" },
+  account: { absences: "Days away", display: "Display", password: "Change password", sessions: "Sign-ins" },
   actingAs: "Acting as",
   switchPost: "Switch post",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,

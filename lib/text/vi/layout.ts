@@ -19,7 +19,12 @@ export const layout = {
   shortItems: { desk: "Việc", cases: "Hồ sơ", ownCase: "Hồ sơ", regulations: "Quy định" },
   more: "Thêm",
   person: "Tài khoản",
-  account: { display: "Cách hiển thị", password: "Đổi mật khẩu", sessions: "Phiên đăng nhập" },
+  account: {
+    absences: "Ngày vắng mặt",
+    display: "Cách hiển thị",
+    password: "Đổi mật khẩu",
+    sessions: "Phiên đăng nhập",
+  },
   actingAs: "Đang làm việc với tư cách",
   switchPost: "Đổi chức danh",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
