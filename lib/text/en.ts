@@ -19,6 +19,7 @@ import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
+import { historyChecks } from "./en/history-checks";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
@@ -52,6 +53,7 @@ export const en = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,

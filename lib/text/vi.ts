@@ -19,6 +19,7 @@ import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
+import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
@@ -52,6 +53,7 @@ export const vi = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,
