@@ -1,4 +1,5 @@
 import { namedTexts } from "../../components/search/named-texts";
+import { absenceForm, absencesView } from "../../lib/absences/queries";
 import type { Actor } from "../../lib/access/actor";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
@@ -21,7 +22,8 @@ import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { causeList } from "../../lib/dossier/review/cause-queries";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
@@ -32,6 +34,7 @@ import {
   auditedRenamePersonForm,
   newPersonForm,
 } from "../../lib/people/queries";
+import { placesView } from "../../lib/places/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -62,6 +65,7 @@ export type Asked = Readonly<{
   packId: string;
   transitionId: string;
   viewId: string;
+  absenceId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -118,6 +122,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/dossiers/causes": [["phobithu"], causeList],
   "/dossiers/review": [["phobithu"], reviewSettings],
+  "/dossiers/[caseId]/text": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedWholeText(actor, caseId, on),
+  ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
@@ -146,6 +154,9 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["bithu"],
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
+  "/account/absences": [usernames, (actor) => absencesView(actor, actor.personId, on)],
+  "/account/absences/[absenceId]": [["bithu", "phobithu"], (actor, { absenceId }) => absenceForm(actor, absenceId)],
+  "/people/[personId]/absences": [["phobithu", "bithu"], (actor, { personId }) => absencesView(actor, personId, on)],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, { q: "", order: "name", page: 1 }, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
@@ -160,6 +171,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
   "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
   "/admin/local-rules": [["quantri"], localRuleList],
+  "/admin/places": [["quantri"], placesView],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],
@@ -190,6 +202,14 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   await owner.savedView.create({
     data: { id: viewId, accountId: accountOf("bithu"), name: "Chi bộ tôi", query, savedAt: new Date() },
   });
+  const absenceId = newId();
+  const { personId: awayId } = await owner.account.findUniqueOrThrow({ where: { username: "bithu" } });
+  await owner.absence.create({
+    data: {
+      ...{ id: absenceId, personId: awayId, from: dateOf(on), lastDay: dateOf(on), kind: "duty" },
+      ...{ recordedBy: "", recordedAt: new Date() },
+    },
+  });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -199,6 +219,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     packId,
     transitionId,
     viewId,
+    absenceId,
   };
 };
 

@@ -6,7 +6,6 @@ import type { FormState } from "@/components/ui/form-state";
 import { noteForReviewers } from "@/lib/dossier/review/note-commands";
 import { switchKeys as switchKeysCommand } from "@/lib/dossier/review/settings-commands";
 import * as review from "@/lib/dossier/review-commands";
-import * as verify from "@/lib/dossier/verification-commands";
 import * as write from "@/lib/dossier/write-commands";
 
 type SectionKey = Readonly<{ caseId: string; number: number }>;
@@ -30,11 +29,6 @@ const nextAfter =
       ? listAfter(act)({ caseId, number })
       : `/dossiers/${caseId}/sections/${next}?done=${act}&item=${number}`;
 
-const verificationAfter =
-  (act: string) =>
-  ({ caseId }: Readonly<{ caseId: string }>): string =>
-    `/dossiers/${caseId}/verification?done=${act}`;
-
 const save = action(write.saveSection, itemAfter("saveSection"));
 const send = action(write.sendSection, listAfter("sendSection"));
 const answer = action(write.answerRemark, listAfter("answerRemark"));
@@ -55,15 +49,3 @@ export const returnSection = action(review.returnSection, nextAfter("returnSecti
 
 export const writeReviewNote = action(noteForReviewers, itemAfter("note"));
 export const switchKeys = action(switchKeysCommand, itemAfter("keys"));
-
-export const addRelative = action(verify.addRelative, verificationAfter("addRelative"));
-export const removeRelative = action(verify.removeRelative, verificationAfter("removeRelative"));
-export const requestVerification = action(verify.requestVerification, verificationAfter("requestVerification"));
-export const recordVerificationGround = action(
-  verify.recordVerificationGround,
-  verificationAfter("recordVerificationGround"),
-);
-export const recordVerificationResult = action(
-  verify.recordVerificationResult,
-  verificationAfter("recordVerificationResult"),
-);

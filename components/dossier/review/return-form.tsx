@@ -17,7 +17,7 @@ type ReturnWords = FormWords &
     remark: string;
     remarkHint: string;
     cause: string;
-    place: string;
+    about: string;
     box: string;
     /** The titles of the second point and those after it. */
     more: readonly string[];
@@ -37,7 +37,7 @@ const fieldsOfPoint = (index: number, { causes, places, boxes, words }: Omit<Pro
   const names = pointFields(index);
   const fields: readonly (FieldSpec | null)[] = [
     { name: names.cause, kind: "select", label: words.cause, options: causes },
-    places.length > 1 ? { name: names.place, kind: "select", label: words.place, options: places } : null,
+    places.length > 1 ? { name: names.place, kind: "select", label: words.about, options: places } : null,
     boxes.length > 0 ? { name: names.box, kind: "select", label: words.box, options: boxes } : null,
     {
       name: names.remark,

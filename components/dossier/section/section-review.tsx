@@ -29,7 +29,7 @@ const returnWords = ({ dossier: { section }, sectionReview, layout }: Words) => 
   remark: section.remark,
   remarkHint: section.remarkHint,
   cause: sectionReview.cause,
-  place: sectionReview.place,
+  about: sectionReview.place,
   box: sectionReview.box,
   more: Array.from({ length: mostPoints - 1 }, (_, index) => `${sectionReview.morePoints} (${index + 2})`),
   return: section.return,

@@ -5,7 +5,8 @@ import { rowFields } from "../history/printed-content";
 import type { Cause } from "./causes";
 import type { Point, PointPlace, pointFields } from "./points";
 
-type SentPoint = PointPlace & Readonly<{ text: string; cause: string; fields: ReturnType<typeof pointFields> }>;
+/** A point as a form sends it, with the names of its fields. */
+export type SentPoint = PointPlace & Readonly<{ text: string; cause: string; fields: ReturnType<typeof pointFields> }>;
 
 type Remark = Readonly<{ id: string; continues: string | null; rowId: string | null; box: string | null }>;
 

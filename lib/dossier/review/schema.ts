@@ -3,12 +3,11 @@ import { choice, count, idField, line, optionalLine, optionalProse, prose, ticke
 import { itemCount } from "../items";
 import { reviewOrders } from "./order";
 import { longestCause, longestPhrase } from "./phrases";
-import { mostPoints, type PointPlace, placeFrom, pointFields } from "./points";
+import type { SentPoint } from "./point-refusals";
+import { mostPoints, placeFrom, pointFields } from "./points";
 
 const section = { caseId: idField, number: count(1, itemCount), version: count() };
 const longestRemark = 2_000;
-
-type SentPoint = PointPlace & Readonly<{ text: string; cause: string; fields: ReturnType<typeof pointFields> }>;
 
 const places = Array.from({ length: mostPoints }, (_, index) => pointFields(index + 1));
 /** The first point is required; of the others those that were written. */
