@@ -30,6 +30,7 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
@@ -69,6 +70,7 @@ export const en = {
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   setup,

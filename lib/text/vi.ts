@@ -30,6 +30,7 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
@@ -69,6 +70,7 @@ export const vi = {
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   setup,

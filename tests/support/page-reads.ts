@@ -122,6 +122,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
   ],
+  "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
+  ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
