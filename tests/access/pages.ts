@@ -54,6 +54,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
+  // Of the own file, and for those who answer for files.
+  "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],

@@ -20,6 +20,7 @@ import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { readersView } from "../../lib/dossier/readers/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
@@ -117,6 +118,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
   ],
+  "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
