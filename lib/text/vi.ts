@@ -19,6 +19,7 @@ import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
+import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
@@ -30,12 +31,14 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { wholeText } from "./vi/whole-text";
 
 export const vi = {
   absences,
@@ -52,6 +55,7 @@ export const vi = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,
@@ -68,6 +72,7 @@ export const vi = {
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   setup,
@@ -76,4 +81,5 @@ export const vi = {
   units,
   verification,
   votes,
+  wholeText,
 };

@@ -56,6 +56,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
   // Of the own file, and for those who answer for files.
   "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
+  "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
+  // Only its writer edits a row; there is none of that id.
+  "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],

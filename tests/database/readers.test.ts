@@ -11,6 +11,7 @@ import { readersView } from "../../lib/dossier/readers/queries";
 import type { Reading } from "../../lib/dossier/readers/readings";
 import { auditedNamesOfKin } from "../../lib/dossier/relative-name-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import {
@@ -70,6 +71,7 @@ const reads: Readonly<Record<string, Read>> = {
   },
   auditedLogView: leaving((actor) => auditedLogView(actor, ids.caseId, on), "log"),
   auditedDossierView: leaving((actor) => auditedDossierView(actor, ids.caseId, on), "list"),
+  auditedWholeText: leaving((actor) => auditedWholeText(actor, ids.caseId, on), "whole"),
   auditedSectionView: {
     ask: (actor, number) => auditedSectionView(actor, ids.caseId, number),
     leaves: (_, number) => [`item ${number}`],

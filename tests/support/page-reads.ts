@@ -22,6 +22,7 @@ import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
@@ -119,6 +120,14 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
   ],
   "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
+  "/dossiers/[caseId]/text": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedWholeText(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
+  ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
