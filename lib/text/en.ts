@@ -24,6 +24,7 @@ import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { places } from "./en/places";
+import { readers } from "./en/readers";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
@@ -66,6 +67,7 @@ export const en = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,

@@ -24,6 +24,7 @@ import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { places } from "./vi/places";
+import { readers } from "./vi/readers";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -66,6 +67,7 @@ export const vi = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,
