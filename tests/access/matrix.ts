@@ -136,6 +136,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "calendar.replaceDays": ["administrator"],
   "calendar.addDay": ["administrator"],
   "calendar.removeDay": ["administrator"],
+  "places.read": ["administrator"],
+  "places.apply": ["administrator"],
   "packs.enter": ["administrator"],
   "packs.switchOn": ["administrator"],
   "packs.switchOff": ["administrator"],
