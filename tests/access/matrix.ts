@@ -95,6 +95,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "dossier.moveRow": ["applicant"],
   "dossier.copyRow": ["applicant"],
   "dossier.deleteRow": ["applicant"],
+  "dossier.takeRows": ["applicant"],
   "dossier.passSection": committee,
   "dossier.returnSection": committee,
   "verification.addRelative": committee,

@@ -19,6 +19,7 @@ import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -127,6 +128,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
+  ],
+  "/dossiers/[caseId]/sections/[number]/rows/paste": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedPasteForm(actor, caseId, 15),
   ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
