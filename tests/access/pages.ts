@@ -52,6 +52,10 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/copy": ["phobithu", "bithu", "quanchung"],
+  // The history of the applicant has not passed: there is no model yet.
+  "/dossiers/[caseId]/copy/model": [],
+  "/dossiers/[caseId]/copy/pages/[page]": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],

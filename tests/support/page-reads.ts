@@ -18,6 +18,7 @@ import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
@@ -119,6 +120,12 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
   ],
+  "/dossiers/[caseId]/copy": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedCopyView(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/copy/model": [["quanchung"], (actor, { caseId }) => auditedCopyView(actor, caseId, on)],
+  "/dossiers/[caseId]/copy/pages/[page]": [["phobithu"], (actor, { caseId }) => auditedCopyView(actor, caseId, on)],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
