@@ -3,7 +3,7 @@ import { type Day, formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { isWithin, menuOf } from "./menu";
 
-const ownPages = ["display", "password", "sessions"] as const;
+const ownPages = ["absences", "display", "password", "sessions"] as const;
 
 /** The page that is opened, and when. */
 type Opened = Readonly<{ path: string; at: Date; on: Day }>;

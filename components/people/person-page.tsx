@@ -198,6 +198,11 @@ export function PersonPage({ view, words, done }: Props) {
               </LinkButton>
             )}
             {view.mayCorrect && (
+              <LinkButton href={`/people/${view.id}/absences`} tone="quiet">
+                {words.absences.title}
+              </LinkButton>
+            )}
+            {view.mayCorrect && (
               <LinkButton href={`/people/${view.id}/edit`} tone="quiet">
                 {people.page.edit}
               </LinkButton>

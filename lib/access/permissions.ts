@@ -20,12 +20,14 @@ export type Permission =
   | "regulations.read"
   | "regulations.keep"
   | "calendar.keep"
+  | "places.keep"
   | "exceptions.see"
   | "accounts.keep"
   | "accounts.agree"
-  | "account.own";
+  | "account.own"
+  | "absences.keep";
 
-const everyone: readonly Permission[] = ["regulations.read", "account.own"];
+const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
 /** Each step's definition names the roles that may take it. */
 const stepsOf = (role: Role): readonly Permission[] => stepsAllowedTo(role).map((step) => `admission.${step}` as const);
@@ -64,7 +66,15 @@ const committee: readonly Permission[] = [
 
 /** What each role may do beside the steps of the procedure. */
 const beside: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: [...everyone, "accounts.keep", "accounts.agree", "calendar.keep", "regulations.keep", "units.read"],
+  administrator: [
+    ...everyone,
+    "accounts.keep",
+    "accounts.agree",
+    "calendar.keep",
+    "places.keep",
+    "regulations.keep",
+    "units.read",
+  ],
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,

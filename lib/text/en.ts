@@ -1,3 +1,4 @@
+import { absences } from "./en/absences";
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
 import { annulments } from "./en/admissions/annulments";
@@ -19,9 +20,11 @@ import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
+import { historyChecks } from "./en/history-checks";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { places } from "./en/places";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
@@ -37,6 +40,7 @@ import { verification } from "./en/verification";
 import { wholeText } from "./en/whole-text";
 
 export const en = {
+  absences,
   admin,
   admissions,
   calendar,
@@ -51,6 +55,7 @@ export const en = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,
@@ -60,6 +65,7 @@ export const en = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,

@@ -1,3 +1,4 @@
+import { absences } from "./vi/absences";
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
 import { annulments } from "./vi/admissions/annulments";
@@ -19,9 +20,11 @@ import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
+import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { places } from "./vi/places";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -37,6 +40,7 @@ import { verification } from "./vi/verification";
 import { wholeText } from "./vi/whole-text";
 
 export const vi = {
+  absences,
   admin,
   admissions,
   calendar,
@@ -51,6 +55,7 @@ export const vi = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,
@@ -60,6 +65,7 @@ export const vi = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,

@@ -26,6 +26,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/sign-in/new-password": "open",
   "/sign-in/without-post": "open",
   "/setup": "open",
+  "/account/absences": everyone,
+  // Of whoever keeps it; the demonstration has none.
+  "/account/absences/[absenceId]": [],
   "/account/display": everyone,
   "/account/password": everyone,
   "/account/sessions": everyone,
@@ -73,6 +76,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/new": ["phobithu"],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
+  "/people/[personId]/absences": ["phobithu", "bithu"],
   "/people/[personId]/edit": ["phobithu", "bithu"],
   "/people/[personId]/move": ["phobithu"],
   "/people/[personId]/rename": ["phobithu"],
@@ -89,6 +93,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/posts": ["quantri"],
   "/admin/calendar": ["quantri"],
   "/admin/calendar/change": ["quantri"],
+  "/admin/places": ["quantri"],
   "/admin/packs": ["quantri"],
   "/admin/packs/new": ["quantri"],
   "/admin/packs/[packId]": ["quantri"],
@@ -101,5 +106,14 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/bench/empty": everyone,
 };
 
-/** Routes that are not pages: those of next-auth, the health check, and the days off, for whoever is signed in: no personal data. */
-export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/days-off", "/api/health"];
+/**
+ * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and a
+ * sample of a file of places: no personal data.
+ */
+export const routes: readonly string[] = [
+  "/admin/places/sample",
+  "/api/auth/[...nextauth]",
+  "/api/days-off",
+  "/api/health",
+  "/api/places",
+];

@@ -30,7 +30,7 @@ import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { presentForm } from "../../lib/dossier/history/content";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
 import { auditedPersonView } from "../../lib/people/queries";

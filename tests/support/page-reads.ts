@@ -1,4 +1,5 @@
 import { namedTexts } from "../../components/search/named-texts";
+import { absenceForm, absencesView } from "../../lib/absences/queries";
 import type { Actor } from "../../lib/access/actor";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
@@ -20,7 +21,7 @@ import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
@@ -32,6 +33,7 @@ import {
   auditedRenamePersonForm,
   newPersonForm,
 } from "../../lib/people/queries";
+import { placesView } from "../../lib/places/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -62,6 +64,7 @@ export type Asked = Readonly<{
   packId: string;
   transitionId: string;
   viewId: string;
+  absenceId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -154,6 +157,9 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["bithu"],
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
+  "/account/absences": [usernames, (actor) => absencesView(actor, actor.personId, on)],
+  "/account/absences/[absenceId]": [["bithu", "phobithu"], (actor, { absenceId }) => absenceForm(actor, absenceId)],
+  "/people/[personId]/absences": [["phobithu", "bithu"], (actor, { personId }) => absencesView(actor, personId, on)],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, { q: "", order: "name", page: 1 }, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
@@ -168,6 +174,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
   "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
   "/admin/local-rules": [["quantri"], localRuleList],
+  "/admin/places": [["quantri"], placesView],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],
@@ -198,6 +205,14 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   await owner.savedView.create({
     data: { id: viewId, accountId: accountOf("bithu"), name: "Chi bộ tôi", query, savedAt: new Date() },
   });
+  const absenceId = newId();
+  const { personId: awayId } = await owner.account.findUniqueOrThrow({ where: { username: "bithu" } });
+  await owner.absence.create({
+    data: {
+      ...{ id: absenceId, personId: awayId, from: dateOf(on), lastDay: dateOf(on), kind: "duty" },
+      ...{ recordedBy: "", recordedAt: new Date() },
+    },
+  });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -207,6 +222,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     packId,
     transitionId,
     viewId,
+    absenceId,
   };
 };
 

@@ -1,0 +1,96 @@
+import { type AbsenceKind, absenceKinds, isAbsenceKind } from "@/lib/absences/absence";
+import type { AbsenceFormView, AbsencesView } from "@/lib/absences/queries";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+
+type Sent = Readonly<{ action: FormAction; initial: FormState }>;
+type Holder = Pick<AbsencesView, "person" | "isOwn">;
+
+const isDone = (words: Words, done: string): done is keyof Words["absences"]["done"] =>
+  Object.hasOwn(words.absences.done, done);
+
+export const absencesHref = ({ person, isOwn }: Holder): string =>
+  isOwn ? "/account/absences" : `/people/${person.id}/absences`;
+
+const trailOf = ({ person, isOwn }: Holder, words: Words) =>
+  isOwn ? [] : [placeOf("units", words), { href: `/people/${person.id}`, label: person.name }];
+
+const titleOf = ({ person, isOwn }: Holder, { absences }: Words): string =>
+  isOwn ? absences.title : absences.titleOf(person.name);
+
+const fieldsOf = ({ absences }: Words): FieldSpec[] => [
+  { name: "from", label: absences.from, kind: "day" },
+  { name: "lastDay", label: absences.lastDay, kind: "day" },
+  {
+    name: "kind",
+    label: absences.kind,
+    kind: "radio",
+    options: absenceKinds.map((value) => ({ value, label: absences.kinds[value] })),
+  },
+];
+
+const kindText = (kind: string, { absences }: Words): string =>
+  absences.kinds[isAbsenceKind(kind) ? kind : ("other" satisfies AbsenceKind)];
+
+type PageProps = Sent & Readonly<{ view: AbsencesView; done: string | null; words: Words }>;
+
+/** When a person is away, and the form that notes more days. */
+export function AbsencesPage({ action, initial, view, done, words }: PageProps) {
+  const { absences } = words;
+  return (
+    <>
+      <PageHeading subtitle={absences.intro} title={titleOf(view, words)} trail={trailOf(view, words)} />
+      {done && isDone(words, done) && <Notice tone="success">{absences.done[done]}</Notice>}
+      <SectionHeading>{absences.list}</SectionHeading>
+      {view.absences.length === 0 && <p className="text-muted">{absences.none}</p>}
+      <ul className="max-w-2xl divide-y divide-line">
+        {view.absences.map(({ id, from, lastDay, kind }) => (
+          <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2" key={id}>
+            <span>
+              {absences.period(formatDay(from), formatDay(lastDay))}
+              <span className="text-muted"> · {kindText(kind, words)}</span>
+            </span>
+            <a className="link inline-flex min-h-9 items-center" href={`/account/absences/${id}`}>
+              {absences.change}
+              <span className="sr-only"> {absences.period(formatDay(from), formatDay(lastDay))}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <SectionHeading>{absences.new}</SectionHeading>
+      <Form
+        action={action}
+        fields={[{ name: "personId", label: "", kind: "hidden" }, ...fieldsOf(words)]}
+        initial={initial}
+        submit={absences.save}
+        words={words.layout.form}
+      />
+    </>
+  );
+}
+
+type OneProps = Readonly<{ change: Sent; withdraw: Sent; view: AbsenceFormView; words: Words }>;
+
+/** Changes or takes back one absence. */
+export function OneAbsence({ change, withdraw, view, words }: OneProps) {
+  const { absences } = words;
+  const id = { name: "absenceId", label: "", kind: "hidden" as const, value: view.absence.id };
+  return (
+    <>
+      <PageHeading
+        title={absences.edit}
+        trail={[...trailOf(view, words), { href: absencesHref(view), label: titleOf(view, words) }]}
+      />
+      <Form {...change} fields={[id, ...fieldsOf(words)]} submit={absences.save} words={words.layout.form} />
+      <SectionHeading>{absences.withdraw}</SectionHeading>
+      <p>{absences.withdrawHint}</p>
+      <Form {...withdraw} fields={[id]} submit={absences.withdraw} tone="quiet" words={words.layout.form} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { changeAbsence, recordAbsence, withdrawAbsence } from "../../lib/absences/commands";
+import { absenceForm, absencesOf, absencesView } from "../../lib/absences/queries";
+import type { Actor } from "../../lib/access/actor";
+import type { Role } from "../../lib/access/roles";
+import { reading } from "../../lib/database/client";
+import { day } from "../../lib/primitives/day";
+import { useDatabase } from "../support/database";
+import { codesOf, send } from "../support/dossier-fixture";
+import { buildOffice, type Office, useOwner } from "../support/office-fixture";
+import { seeingSaved } from "../support/saving";
+
+const owner = useOwner(useDatabase().url);
+const on = day("2026-05-01");
+const period = { from: on, to: day("2026-12-31") };
+let office: Office;
+let member: Actor;
+let deputy: Actor;
+let viewer: Actor;
+let stranger: Actor;
+
+beforeAll(async () => {
+  office = await buildOffice(owner);
+  const made = async (name: string, username: string, role: Role, unit: Office["first"]): Promise<Actor> => {
+    const actor = office.actor(await office.person(name, office.first), role, unit);
+    const { accountId: id, personId } = actor;
+    await owner.account.create({ data: { id, username, passwordHash: "x", personId, createdAt: new Date() } });
+    return actor;
+  };
+  member = await made("Nguyễn Văn Vắng", "vang", "mentor", office.first);
+  deputy = await made("Trần Thị Phó", "pho", "committeeDeputySecretary", office.organisation);
+  viewer = await made("Lê Văn Xem", "xem", "committeeMember", office.organisation);
+  stranger = await made("Ngô Thị Lạ", "la", "cellSecretary", office.second);
+});
+
+const record = (actor: Actor, personId: string, from: string, lastDay: string, kind = "duty") =>
+  send(recordAbsence, actor, { personId, from, lastDay, kind });
+const periodsOf = async (actor: Actor, personId: string) =>
+  (await reading(actor, (db) => absencesOf(db, [personId], period))).map(({ from, lastDay }) => [from, lastDay]);
+
+describe("days away", () => {
+  test("are noted by the person, whatever the role, and seen by whoever keeps the person", async () => {
+    expect(codesOf(await record(member, member.personId, "03/05/2026", "07/05/2026"))).toBe("done");
+    expect(await periodsOf(member, member.personId)).toEqual([["2026-05-03", "2026-05-07"]]);
+    expect(await periodsOf(deputy, member.personId)).toEqual([["2026-05-03", "2026-05-07"]]);
+    expect((await absencesView(deputy, member.personId, on))?.absences).toHaveLength(1);
+  });
+
+  test("are nobody else's to see or to note: not within reach, or without the right to keep people", async () => {
+    for (const actor of [stranger, viewer]) {
+      expect(await absencesView(actor, member.personId, on)).toBeNull();
+      expect(await periodsOf(actor, member.personId)).toEqual([]);
+      expect(codesOf(await record(actor, member.personId, "10/06/2026", "10/06/2026"))).toBe("not-found");
+    }
+  });
+
+  test("of another are noted by whoever keeps people within reach", async () => {
+    expect(codesOf(await record(deputy, stranger.personId, "01/06/2026", "02/06/2026", "leave"))).toBe("done");
+    expect(await periodsOf(stranger, stranger.personId)).toEqual([["2026-06-01", "2026-06-02"]]);
+  });
+
+  test("do not overlap others of the same person", async () => {
+    expect(codesOf(await record(member, member.personId, "07/05/2026", "09/05/2026"))).toEqual(["absence-overlaps"]);
+  });
+
+  test("are changed and taken back, with an audit row each, and leave the calendar", async () => {
+    const [kept] = (await absencesView(member, member.personId, on))?.absences ?? [];
+    const absenceId = kept?.id ?? "";
+    expect(await absenceForm(stranger, absenceId)).toBeNull();
+    const changed = { absenceId, from: "03/05/2026", lastDay: "05/05/2026", kind: "other" };
+    expect(codesOf(await send(seeingSaved(changeAbsence), stranger, changed))).toBe("not-found");
+    expect(codesOf(await send(seeingSaved(changeAbsence), member, changed))).toBe("done");
+    expect(await periodsOf(member, member.personId)).toEqual([["2026-05-03", "2026-05-05"]]);
+    expect(codesOf(await send(withdrawAbsence, deputy, { absenceId }))).toBe("done");
+    expect(await periodsOf(member, member.personId)).toEqual([]);
+    const audited = await owner.audit.findMany({ where: { subjectId: member.personId, accepted: true } });
+    expect(audited.map(({ command }) => command).sort()).toEqual([
+      "absences.change",
+      "absences.record",
+      "absences.withdraw",
+    ]);
+  });
+
+  test("that were changed meanwhile are not written over", async () => {
+    expect(codesOf(await record(member, member.personId, "10/07/2026", "12/07/2026"))).toBe("done");
+    const [kept] = (await absencesView(member, member.personId, on))?.absences ?? [];
+    const sent = { absenceId: kept?.id ?? "", from: "10/07/2026", lastDay: "13/07/2026", kind: "duty" };
+    expect(codesOf(await send(changeAbsence, member, sent))).toContain("saved-meanwhile");
+  });
+});
