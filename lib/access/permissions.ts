@@ -7,6 +7,7 @@ export type Permission =
   | "cases.read"
   | "mentoring.log"
   | "dossier.write"
+  | "readers.see"
   | "dossier.review"
   | "causes.keep"
   | "verification.keep"
@@ -60,6 +61,7 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "dossier.review",
   "verification.keep",
+  "readers.see",
   "exceptions.see",
   "accounts.agree",
   "admission.askAnnulment",
@@ -83,7 +85,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
-  applicant: [...everyone, "cases.read", "dossier.write"],
+  applicant: [...everyone, "cases.read", "dossier.write", "readers.see"],
 };
 
 /**

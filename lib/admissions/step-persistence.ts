@@ -137,7 +137,8 @@ const writeReturned = async (
 ) => {
   const caseId = record.id;
   const { sections = [], verified = [] } = invalidatedBy("returnDossier", stated);
-  if (sections.length > 0) await returnSections(db, { caseId, path, points: [plainPoint(String(stated.reason))], ...said }, sections);
+  if (sections.length > 0)
+    await returnSections(db, { caseId, path, points: [plainPoint(String(stated.reason))], ...said }, sections);
   if (verified.length === 0) return;
   const relatives = verified.filter((id) => id !== null);
   const about = [{ relativeId: { in: relatives } }, ...(verified.includes(null) ? [{ relativeId: null }] : [])];

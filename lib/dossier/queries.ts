@@ -11,7 +11,7 @@ import { isId } from "../primitives/ids";
 import { isReadable } from "../primitives/sealed-text";
 import { dossierFrom, dossierStatement, headerOf, remarkViews, sectionLinesOf } from "./dossier-view-queries";
 import { itemOf } from "./items";
-import { isWriter, mayReadContent, mayReadHistory } from "./permissions";
+import { mayReadContent, mayReadHistory } from "./permissions";
 import { readBeside, sectionDesk } from "./review/desk-queries";
 import { seenBefore } from "./review/seen";
 import { noTimestamps, progressOf, sectionState } from "./section";
@@ -69,13 +69,14 @@ const draftIn = ({ id, answerSealed }: RemarkRow): string | null => {
   return draft && isReadable(draft) ? draft : null;
 };
 
-const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
-  const name = `${accountId} ${caseId} ${number}`;
+/** @param part what of the item is typed on a page of its own: the id of a row */
+const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number, part: string) => {
+  const name = [accountId, caseId, number, part].filter(Boolean).join(" ");
   return { name, key: deviceKey(name) };
 };
 
-const writeDossierSeen = (db: Database, actor: Actor, { id, path }: FileRow) =>
-  writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
+const writeItemSeen = (db: Database, actor: Actor, { id, path }: FileRow, number: number) =>
+  writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id }, `item-${number}`);
 
 /**
  * The 23 sections with their states, the open remarks and counts of verifications, under the head of the case. Writes an
@@ -88,7 +89,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
     caseId,
     on,
     dossierStatement(actor, caseId),
-    caseSeenAudit(actor, "dossier.seen", caseId),
+    caseSeenAudit(actor, "dossier.seen", caseId, "list"),
   );
   const [row] = file?.more[0] ?? [];
   return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row) : null;
@@ -98,7 +99,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
  * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
  * Null when out of reach or when the form has no such item.
  */
-export const auditedSectionView = async (actor: Actor, caseId: string, number: number) => {
+export const auditedSectionView = async (actor: Actor, caseId: string, number: number, part = "") => {
   const item = itemOf(number);
   if (!item || !mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -111,7 +112,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       },
     });
     if (!file) return null;
-    await writeDossierSeen(db, actor, file);
+    await writeItemSeen(db, actor, file, number);
     const sections = sectionLinesOf(file.sections);
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
@@ -131,8 +132,6 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     if (head.mayReview && reads && row) await writeLook(db, actor, { caseId, number, version: row.version }, look);
     const content = reads ? contentIn(texts) : null;
     const earlier = texts?.kept[0];
-    const unanswered = file.remarks.findLast(isUnanswered);
-    const draft = unanswered && isWriter(actor, file.person.id) ? draftIn(unanswered) : null;
     const line = sections[number - 1];
     if (!line) return null;
     return {
@@ -149,7 +148,10 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       /** While the writer changes an accepted text: that text, for those who may read the history. */
       accepted: earlier && seesAccepted ? keptText(earlier) : null,
       remarks: remarkViews(file.remarks),
-      unansweredRemark: unanswered ? { id: unanswered.id, draft } : null,
+      /** The open points, oldest first; the writer's with what was begun of the answer. */
+      unanswered: file.remarks
+        .filter(isUnanswered)
+        .map((remark) => ({ id: remark.id, draft: head.mayWrite ? draftIn(remark) : null })),
       tips: beside.tips,
       /** For a reviewer: the desk beside the item. */
       review: may(actor, "dossier.review") && !beside.tie ? sectionDesk(beside, sections, number) : null,
@@ -157,7 +159,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       previous: itemOf(number - 1)?.number ?? null,
       next: itemOf(number + 1)?.number ?? null,
       /** For the writer: where the device stores unsaved text, and the key that encrypts it there. Null for others. */
-      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
+      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number, part) : null,
       /** What the register already holds, to fill in the first items. */
       registered: {
         fullName: file.person.fullName,

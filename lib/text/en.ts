@@ -14,6 +14,7 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
+import { copying } from "./en/copying";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
@@ -24,15 +25,18 @@ import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { places } from "./en/places";
+import { readers } from "./en/readers";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rework } from "./en/reviewing/rework";
+import { sectionReview } from "./en/reviewing/section-review";
+import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
-import { sectionReview } from "./en/section-review";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -46,6 +50,7 @@ export const en = {
   calendar,
   caseFile,
   caseList,
+  copying,
   desk,
   dossier,
   earliest,
@@ -66,12 +71,15 @@ export const en = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
+  rework,
   sectionReview,
   setup,
   signIn,

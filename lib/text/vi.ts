@@ -14,6 +14,7 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
+import { copying } from "./vi/copying";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
@@ -24,15 +25,18 @@ import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { places } from "./vi/places";
+import { readers } from "./vi/readers";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rework } from "./vi/reviewing/rework";
+import { sectionReview } from "./vi/reviewing/section-review";
+import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
-import { sectionReview } from "./vi/section-review";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -46,6 +50,7 @@ export const vi = {
   calendar,
   caseFile,
   caseList,
+  copying,
   desk,
   dossier,
   earliest,
@@ -66,12 +71,15 @@ export const vi = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
+  rework,
   sectionReview,
   setup,
   signIn,

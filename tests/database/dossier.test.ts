@@ -126,11 +126,11 @@ describe("reviewing a section", () => {
     await write(18, 0, "Không");
     await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?", cause: "gap" }));
     await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", answer: "Đang tra lại" }));
-    expect((await auditedSectionView(house.applicant, house.caseId, 18))?.unansweredRemark?.draft).toBe("Đang tra lại");
+    expect((await auditedSectionView(house.applicant, house.caseId, 18))?.unanswered[0]?.draft).toBe("Đang tra lại");
     const seen = await auditedSectionView(house.deputy, house.caseId, 18);
     expect(seen).toMatchObject({ content: null, reads: false, line: { state: "returned" } });
     expect(seen?.remarks[0]?.answer).toBeNull();
-    expect(seen?.unansweredRemark?.draft).toBeNull();
+    expect(seen?.unanswered[0]?.draft).toBeNull();
   });
 
   test("only a sent text can be passed or returned, and only in the version that was read", async () => {

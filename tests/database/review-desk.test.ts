@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "../../lib/database/client";
-import { storedContent } from "../../lib/dossier/history/content";
+import { sendRows } from "../../lib/dossier/history/item-commands";
+import { saveRow } from "../../lib/dossier/history/row-commands";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { addCause, renameCause, restoreCause, retireCause } from "../../lib/dossier/review/cause-commands";
 import { causeList } from "../../lib/dossier/review/cause-queries";
@@ -9,7 +10,7 @@ import { threadsOf } from "../../lib/dossier/review/points";
 import { addPhrase, chooseOrder, moveItem, removePhrase, switchKeys } from "../../lib/dossier/review/settings-commands";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
-import { answerRemark, sendSection } from "../../lib/dossier/write-commands";
+import { sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
@@ -161,22 +162,23 @@ describe("the list of causes", () => {
 });
 
 describe("a return with several points", () => {
-  const rowId = newId();
-  const content = storedContent({
-    ...{ form: "2-KND 38-HD/BTCTW", says: "stated", values: {}, answers: {} },
-    rows: [{ id: rowId, values: { from: "2015-09", to: "2019-06", work: "Chuyên viên" } }],
-  });
-  const points = {
+  let rowId = "";
+  const row = { caseId: "", number: "15", from: "2015-09", to: "2019-06", work: "Chuyên viên" };
+  const sendAgain = (version: number, answers: Record<string, string> = {}) =>
+    send(sendRows, house.applicant, at(15, version, answers));
+  const points = () => ({
     ...{ remark: "Thiếu tháng.", cause: "gap", place: `row:${rowId}`, box: "to" },
     ...{ remark2: "Ghi đủ tỉnh.", cause2: "place" },
-  };
+  });
 
   test("is one command: refused whole when one point has no place, kept whole otherwise", async () => {
-    await write(15, 0, content);
-    const wrong = { ...points, remark3: "Chỗ khác.", cause3: "other", place3: `row:${newId()}` };
-    expect(codesOf(await send(returnSection, house.deputy, at(15, 1, wrong)))).toEqual(["point-place-gone"]);
+    const saved = await send(saveRow, house.applicant, { ...row, caseId: house.caseId });
+    rowId = saved.kind === "done" ? String((saved.value as { rowId: string }).rowId) : "";
+    expect(codesOf(await sendAgain(1))).toBe("done");
+    const wrong = { ...points(), remark3: "Chỗ khác.", cause3: "other", place3: `row:${newId()}` };
+    expect(codesOf(await send(returnSection, house.deputy, at(15, 2, wrong)))).toEqual(["point-place-gone"]);
     expect((await view(15)).remarks).toEqual([]);
-    expect(codesOf(await send(returnSection, house.deputy, at(15, 1, points)))).toBe("done");
+    expect(codesOf(await send(returnSection, house.deputy, at(15, 2, points())))).toBe("done");
     expect((await view(15)).remarks).toMatchObject([
       { rowId, box: "to", cause: "gap", text: "Thiếu tháng." },
       { rowId: null, box: null, cause: "place", text: "Ghi đủ tỉnh." },
@@ -184,22 +186,23 @@ describe("a return with several points", () => {
     expect((await view(15)).line.returnedCount).toBe(1);
   });
 
-  test("goes on under a point that is not settled: reply after reply, in order, nothing erased", async () => {
-    await send(answerRemark, house.applicant, at(15, 1, { content, answer: "Đã ghi thêm." }));
+  test("is answered point by point, and goes on under a point that is not settled: reply after reply, in order, nothing erased", async () => {
+    expect(codesOf(await sendAgain(2, { answer: "Đã ghi thêm." }))).toEqual(["remark-unanswered"]);
+    expect(codesOf(await sendAgain(2, { answer: "Đã ghi thêm.", answer2: "Đã ghi tỉnh." }))).toBe("done");
     const [first] = (await view(15)).remarks;
     const more = { remark: "Vẫn thiếu tháng 7.", cause: "gap", place: `point:${first?.id}` };
-    expect(codesOf(await send(returnSection, house.deputy, at(15, 2, more)))).toBe("done");
+    expect(codesOf(await send(returnSection, house.deputy, at(15, 3, more)))).toBe("done");
     const threads = threadsOf((await view(15)).remarks);
     expect(threads.map((thread) => thread.map(({ text, answer }) => [text, answer]))).toEqual([
       [
         ["Thiếu tháng.", "Đã ghi thêm."],
         ["Vẫn thiếu tháng 7.", null],
       ],
-      [["Ghi đủ tỉnh.", "Đã ghi thêm."]],
+      [["Ghi đủ tỉnh.", "Đã ghi tỉnh."]],
     ]);
     expect(threads[0]?.[1]).toMatchObject({ rowId, box: "to" });
-    await send(answerRemark, house.applicant, at(15, 2, { content, answer: "Đã ghi tháng 7." }));
-    await send(passSection, house.deputy, at(15, 3));
+    await sendAgain(3, { answer: "Đã ghi tháng 7." });
+    await send(passSection, house.deputy, at(15, 4));
     expect((await view(15)).remarks.every(({ closedOn }) => closedOn === today())).toBe(true);
   });
 

@@ -19,7 +19,10 @@ import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
+import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { readersView } from "../../lib/dossier/readers/queries";
 import { causeList } from "../../lib/dossier/review/cause-queries";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -122,10 +125,25 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/dossiers/causes": [["phobithu"], causeList],
   "/dossiers/review": [["phobithu"], reviewSettings],
+  "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
   ],
+  "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
+  ],
+  "/dossiers/[caseId]/sections/[number]/rows/paste": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedPasteForm(actor, caseId, 15),
+  ],
+  "/dossiers/[caseId]/copy": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedCopyView(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/copy/model": [["quanchung"], (actor, { caseId }) => auditedCopyView(actor, caseId, on)],
+  "/dossiers/[caseId]/copy/pages/[page]": [["phobithu"], (actor, { caseId }) => auditedCopyView(actor, caseId, on)],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),

@@ -1,14 +1,27 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { doneFrom } from "@/components/dossier/done-notice";
+import { contentIn, ItemWrite } from "@/components/dossier/rows/item-write";
 import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
-import { SectionWrite, startingText } from "@/components/dossier/section/section-write";
-import { auditedSectionView } from "@/lib/dossier/queries";
+import { answersBegun, SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
+import { fieldsOf } from "@/lib/dossier/history/item-fields";
+import { typedValues } from "@/lib/dossier/history/values";
+import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
 import { placeOf } from "@/lib/dossier/review/points";
 import * as actions from "../../../actions";
+import * as rows from "./rows/actions";
+
+/** The boxes of an item as its form shows them, with the answers that were begun. */
+const boxesState = (view: SectionView) => {
+  const { says, values } = contentIn(view);
+  const boxes = typedValues(fieldsOf(view.item.number)?.fields ?? [], values);
+  // Nobody has answered yet whether there is anything to declare.
+  const first = { ...boxes, ...answersBegun(view) };
+  return view.version === 0 ? newFormState(first) : newEditState({ says, ...first }, { says, ...boxes });
+};
 
 /** The row a remark is to be about, from the link beside it. */
 const placeAsked = (row: string | string[] | undefined): string =>
@@ -24,18 +37,29 @@ export default async function DossierSectionPage({
   const query = await searchParams;
   const words = await readWords();
   const place = { caseId, number, version: String(view.version) };
-  const answer = view.unansweredRemark?.draft ?? "";
   return (
     <SectionPage done={doneFrom(query)} view={view} words={words}>
       {view.draftPlace && (
-        <SectionWrite
-          action={actions.writeSection}
-          draftPlace={view.draftPlace}
-          initial={newFormState({ ...place, content: startingText(view), answer })}
-          isEditing={query.edit === "yes"}
-          view={view}
-          words={words}
-        />
+        <SectionWrite isEditing={query.edit === "yes"} view={view} words={words}>
+          {fieldsOf(view.item.number) ? (
+            <ItemWrite
+              boxes={{ action: rows.writeItem, initial: boxesState(view) }}
+              draftPlace={view.draftPlace}
+              list={{ action: rows.arrangeRows, initial: newFormState() }}
+              send={{ action: rows.sendRows, initial: newFormState(answersBegun(view)) }}
+              view={view}
+              words={words}
+            />
+          ) : (
+            <TextWrite
+              action={actions.writeSection}
+              draftPlace={view.draftPlace}
+              initial={newFormState({ ...place, content: startingText(view), ...answersBegun(view) })}
+              view={view}
+              words={words}
+            />
+          )}
+        </SectionWrite>
       )}
       {view.review && (
         <SectionReview

@@ -1,4 +1,4 @@
-import type { sectionReview as vi } from "../vi/section-review";
+import type { sectionReview as vi } from "../../vi/reviewing/section-review";
 
 export const sectionReview: typeof vi = {
   causes: {
@@ -33,7 +33,7 @@ export const sectionReview: typeof vi = {
   pointsHint:
     "Each point is about the item, a row or a box. A point that is not settled is continued under the same point.",
   remarkHere: "Remark here",
-  rowsToRemark: "Remark on a row",
+  remark: "Remark",
   answerTo: (index) => `Answer to point ${index}: what was corrected`,
   causeIs: (cause) => `Cause: ${cause}`,
   phrases: {

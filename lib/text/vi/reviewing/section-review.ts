@@ -31,7 +31,7 @@ export const sectionReview = {
   goneRow: "Ở một dòng nay không còn",
   pointsHint: "Mỗi ý kiến gắn với cả mục, một dòng hoặc một ô. Ý kiến chưa xong thì ghi tiếp vào chính ý kiến đó.",
   remarkHere: "Ghi ý kiến ở đây",
-  rowsToRemark: "Ghi ý kiến ở từng dòng",
+  remark: "Ý kiến",
   answerTo: (index: number) => `Trả lời ý kiến ${index}: đã sửa những gì`,
   causeIs: (cause: string) => `Nguyên nhân: ${cause}`,
   phrases: {
