@@ -14,6 +14,7 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
+import { copying } from "./en/copying";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { places } from "./en/dossier/places";
@@ -47,6 +48,7 @@ export const en = {
   calendar,
   caseFile,
   caseList,
+  copying,
   desk,
   dossier,
   earliest,

@@ -14,6 +14,7 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
+import { copying } from "./vi/copying";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { places } from "./vi/dossier/places";
@@ -47,6 +48,7 @@ export const vi = {
   calendar,
   caseFile,
   caseList,
+  copying,
   desk,
   dossier,
   earliest,

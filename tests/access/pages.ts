@@ -59,6 +59,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
+  // Item 3 has no rows.
+  "/dossiers/[caseId]/sections/[number]/rows/paste": [],
+  "/dossiers/[caseId]/copy": ["phobithu", "bithu", "quanchung"],
+  // The history of the applicant has not passed: there is no model yet.
+  "/dossiers/[caseId]/copy/model": [],
+  "/dossiers/[caseId]/copy/pages/[page]": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],
