@@ -38,7 +38,8 @@ import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
-import { verification } from "./en/verification";
+import { verification } from "./en/verification/verification";
+import { verificationWork } from "./en/verification/verification-work";
 import { wholeText } from "./en/whole-text";
 
 export const en = {
@@ -82,6 +83,7 @@ export const en = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };

@@ -38,7 +38,8 @@ import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
-import { verification } from "./vi/verification";
+import { verification } from "./vi/verification/verification";
+import { verificationWork } from "./vi/verification/verification-work";
 import { wholeText } from "./vi/whole-text";
 
 export const vi = {
@@ -82,6 +83,7 @@ export const vi = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };
