@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { type FieldSpec, fieldId } from "../field";
+import type { FieldSpec } from "../field";
 import type { FormMessage } from "../form-state";
+import { fieldId } from "./field-id";
 import { type NamingWords, namesField, withFieldName } from "./field-name";
 
 export type SummaryWords = NamingWords & Readonly<{ summary: string; titlePrefix: string }>;
