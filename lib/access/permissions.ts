@@ -9,6 +9,7 @@ export type Permission =
   | "dossier.write"
   | "dossier.review"
   | "verification.keep"
+  | "papers.keep"
   | "people.read"
   | "people.keep"
   | "people.move"
@@ -37,6 +38,7 @@ const cell: readonly Permission[] = [
   "cases.list",
   "cases.read",
   "mentoring.log",
+  "papers.keep",
   "people.read",
   "people.keep",
   "units.read",
@@ -59,6 +61,7 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "dossier.review",
   "verification.keep",
+  "papers.keep",
   "exceptions.see",
   "accounts.agree",
   "admission.askAnnulment",

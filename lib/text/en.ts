@@ -14,9 +14,11 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
-import { copying } from "./en/copying";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { copying } from "./en/dossier/copying";
+import { papersNeeded } from "./en/dossier/papers-needed";
+import { wholeText } from "./en/dossier/whole-text";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
@@ -37,7 +39,6 @@ import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
-import { wholeText } from "./en/whole-text";
 
 export const en = {
   absences,
@@ -64,6 +65,7 @@ export const en = {
   matters,
   mentoring,
   packs,
+  papersNeeded,
   people,
   places,
   procedure,

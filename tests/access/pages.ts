@@ -55,6 +55,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],
+  "/dossiers/[caseId]/papers/[paper]": ["phobithu", "bithu"],
   "/dossiers/[caseId]/copy": ["phobithu", "bithu", "quanchung"],
   // The history of the applicant has not passed: there is no model yet.
   "/dossiers/[caseId]/copy/model": [],
