@@ -7,6 +7,7 @@ export type Permission =
   | "cases.read"
   | "mentoring.log"
   | "dossier.write"
+  | "readers.see"
   | "dossier.review"
   | "verification.keep"
   | "papers.keep"
@@ -62,6 +63,7 @@ const committee: readonly Permission[] = [
   "dossier.review",
   "verification.keep",
   "papers.keep",
+  "readers.see",
   "exceptions.see",
   "accounts.agree",
   "admission.askAnnulment",
@@ -85,7 +87,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
-  applicant: [...everyone, "cases.read", "dossier.write"],
+  applicant: [...everyone, "cases.read", "dossier.write", "readers.see"],
 };
 
 /**

@@ -62,13 +62,14 @@ const draftIn = ({ id, answerSealed }: RemarkRow): string | null => {
   return draft && isReadable(draft) ? draft : null;
 };
 
-const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
-  const name = `${accountId} ${caseId} ${number}`;
+/** @param part what of the item is typed on a page of its own: the id of a row */
+const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number, part: string) => {
+  const name = [accountId, caseId, number, part].filter(Boolean).join(" ");
   return { name, key: deviceKey(name) };
 };
 
-const writeDossierSeen = (db: Database, actor: Actor, { id, path }: FileRow) =>
-  writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
+const writeItemSeen = (db: Database, actor: Actor, { id, path }: FileRow, number: number) =>
+  writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id }, `item-${number}`);
 
 /**
  * The 23 sections with their states, the open remarks and counts of verifications, under the head of the case. Writes an
@@ -81,7 +82,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
     caseId,
     on,
     dossierStatement(caseId),
-    caseSeenAudit(actor, "dossier.seen", caseId),
+    caseSeenAudit(actor, "dossier.seen", caseId, "list"),
   );
   const [row] = file?.more[0] ?? [];
   return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row) : null;
@@ -91,7 +92,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
  * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
  * Null when out of reach or when the form has no such item.
  */
-export const auditedSectionView = async (actor: Actor, caseId: string, number: number) => {
+export const auditedSectionView = async (actor: Actor, caseId: string, number: number, part = "") => {
   const item = itemOf(number);
   if (!item || !mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -104,7 +105,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       },
     });
     if (!file) return null;
-    await writeDossierSeen(db, actor, file);
+    await writeItemSeen(db, actor, file, number);
     const sections = sectionLinesOf(file.sections);
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
@@ -141,7 +142,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       next: itemOf(number + 1)?.number ?? null,
       nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
       /** For the writer: where the device stores unsaved text, and the key that encrypts it there. Null for others. */
-      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
+      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number, part) : null,
       /** What the register already holds, to fill in the first items. */
       registered: {
         fullName: file.person.fullName,

@@ -27,12 +27,14 @@ import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { places } from "./en/places";
+import { readers } from "./en/readers";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
@@ -69,10 +71,12 @@ export const en = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   setup,

@@ -27,12 +27,14 @@ import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { places } from "./vi/places";
+import { readers } from "./vi/readers";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
@@ -69,10 +71,12 @@ export const vi = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   setup,
