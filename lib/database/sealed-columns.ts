@@ -4,6 +4,7 @@ export const sealedColumns = [
   "SectionVersion.contentSealed",
   "HandwrittenCopy.modelSealed",
   "CopyMark.reasonSealed",
+  "PaperChecklist.contentSealed",
   "Remark.textSealed",
   "Remark.answerSealed",
   "Relative.nameSealed",

@@ -105,6 +105,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "dossier.retractStamps": committee,
   "dossier.acceptCopyPage": committee,
   "dossier.returnCopyPage": committee,
+  "papers.answerQuestions": [...secretaries, ...committee],
+  "papers.keepPaper": [...secretaries, ...committee],
   "verification.addRelative": committee,
   "verification.removeRelative": committee,
   "verification.request": committee,

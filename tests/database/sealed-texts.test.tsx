@@ -33,6 +33,7 @@ import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
+import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -98,6 +99,13 @@ beforeAll(async () => {
         pages: [{ page: 1, sheet: 0, blocks: [{ item: 1, key: "1/0", text: "LÊ THỊ THỬ" }] }],
       }),
     },
+    "PaperChecklist.contentSealed": {
+      id: newId(),
+      text: storedChecklist({
+        ...emptyChecklist,
+        papers: { memberCard: { ...nothingKept, holder: "Tủ hồ sơ Đảng ủy" } },
+      }),
+    },
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
@@ -131,6 +139,10 @@ beforeAll(async () => {
   const kept = seal("SectionVersion.contentSealed");
   await owner.sectionVersion.create({
     data: { ...common, id: version, number: 15, version: 1, contentSealed: kept, returnedAt: at },
+  });
+  const checklist = stored["PaperChecklist.contentSealed"].id;
+  await owner.paperChecklist.create({
+    data: { ...common, id: checklist, contentSealed: seal("PaperChecklist.contentSealed"), changedAt: at },
   });
   const copyId = stored["HandwrittenCopy.modelSealed"].id;
   await owner.handwrittenCopy.create({
@@ -350,13 +362,12 @@ afterEach(async () => {
 });
 
 const missing = words.layout.unreadable;
-/** What is not shown in full, or changes with the text beside it, is looked at elsewhere in this file. */
-const shownWhole = ofFile.filter(
-  (column) =>
-    !["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated", "HandwrittenCopy.modelSealed"].includes(
-      column,
-    ),
-);
+/** What is not shown in full, or changes with the text beside it, is looked at elsewhere. */
+const shownElsewhere: readonly string[] = [
+  ...["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"],
+  ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
+];
+const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */
 const begun = (text: string): string => (text.startsWith("{") ? String(Object.values(JSON.parse(text))[0]) : text);
 
