@@ -92,3 +92,7 @@ export const daysBetweenMoments = (
   to: Expression<Date | null>,
 ): RawBuilder<number | null> =>
   sql`(${to} at time zone 'Asia/Ho_Chi_Minh')::date - (${from} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** Whether a text has another within it, in whatever case it is written. */
+export const isWithinText = (text: Expression<string>, part: Expression<string>): RawBuilder<SqlBool> =>
+  sql`strpos(lower(${text}::text), lower(${part})) > 0`;

@@ -13,7 +13,7 @@ import { items } from "./items";
 import { isWriter, mayReadFindings } from "./permissions";
 import { looksFrom, looksIn, reviewOf, settingsIn } from "./review/desk-queries";
 import { settingsFrom } from "./review/order";
-import { noTimestamps, progressOf, type SectionTimestamps, sectionState } from "./section";
+import { isOpenAt, noTimestamps, progressOf, type SectionState, type SectionTimestamps, sectionState } from "./section";
 
 type RemarkRow = Readonly<{
   id: string;
@@ -75,7 +75,7 @@ export const sectionLinesOf = (kept: readonly SectionRow[]) => {
 
 type Subject = Pick<CaseHead, "stage" | "unit" | "person">;
 
-/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
+/** What every page of a dossier shows: the person, the stage, and what the reader may do with these sections. */
 export const headerOf = (
   actor: Actor,
   caseId: string,
@@ -90,8 +90,9 @@ export const headerOf = (
   }>,
   applicationOn: Day | null,
   tie: Tie,
+  sections: readonly Readonly<{ state: SectionState }>[],
 ) => {
-  const isOpen = stage === "dossier" && applicationOn !== null;
+  const isOpen = applicationOn !== null && sections.some(({ state }) => isOpenAt(stage, state));
   return {
     caseId,
     stage,
@@ -187,7 +188,7 @@ export const dossierFrom = (
     closedAt: null,
   }));
   const { verifications } = row;
-  const header = headerOf(actor, head.id, head, applicationOn, tie);
+  const header = headerOf(actor, head.id, head, applicationOn, tie, sections);
   return {
     ...header,
     head,

@@ -118,8 +118,10 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const person = { id: file.person.id, name: file.person.fullName };
     const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
+    const line = sections[number - 1];
+    if (!line) return null;
     const beside = await readBeside(db, actor, caseId, number);
-    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, beside.tie);
+    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, beside.tie, [line]);
     const look = beside.looks.find((each) => each.number === number);
     const seen = seenBefore(look, row?.version);
     const isChanged = (row?.acceptedAt ?? null) !== null;
@@ -132,8 +134,6 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     if (head.mayReview && reads && row) await writeLook(db, actor, { caseId, number, version: row.version }, look);
     const content = reads ? contentIn(texts) : null;
     const earlier = texts?.kept[0];
-    const line = sections[number - 1];
-    if (!line) return null;
     return {
       ...head,
       item,

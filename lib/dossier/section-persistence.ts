@@ -2,7 +2,7 @@ import type { Database } from "../database/client";
 import { encrypt, sealedFor } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import type { Point } from "./review/points";
-import { afterReturning, noTimestamps } from "./section";
+import { afterReturning, isReturnable, noTimestamps, sectionState } from "./section";
 
 /** The text of a section as a version that is kept. */
 export const keptVersion = (sectionId: string, contentSealed: Uint8Array<ArrayBuffer>) => {
@@ -13,6 +13,18 @@ export const keptVersion = (sectionId: string, contentSealed: Uint8Array<ArrayBu
 };
 
 type Returned = Readonly<{ caseId: string; path: string; at: Date; authorName: string; points: readonly Point[] }>;
+
+/** Writes each point on each section. */
+const writeRemarks = (db: Database, { points, at, ...returned }: Returned, numbers: readonly number[]) =>
+  db.remark.createMany({
+    data: numbers.flatMap((section) =>
+      points.map(({ text, ...point }) => {
+        const id = newId();
+        const textSealed = encrypt(text, "Remark.textSealed", id);
+        return { ...returned, ...point, id, section, textSealed, writtenAt: at };
+      }),
+    ),
+  });
 
 /**
  * Returns sections with one or several points, which are never deleted. Each text is kept, so that the next version can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
@@ -40,15 +52,27 @@ export const returnSections = async (
     where,
     data: { sentAt, returnedAt, passedAt, returnedCount: { increment: 1 } },
   });
-  await db.remark.createMany({
-    data: sections.flatMap(({ number }) =>
-      points.map(({ text, ...point }) => {
-        const id = newId();
-        const textSealed = encrypt(text, "Remark.textSealed", id);
-        return { id, caseId, path, section: number, textSealed, authorName, writtenAt: at, ...point };
-      }),
-    ),
+  await writeRemarks(
+    db,
+    { caseId, path, at, authorName, points },
+    sections.map(({ number }) => number),
+  );
+};
+
+/**
+ * Returns sections that passed, with what an answer found. A section its writer has in hand already is not taken away from
+ * the writer: it only gets the remark.
+ */
+export const reopenSections = async (db: Database, returned: Returned, numbers: readonly number[]): Promise<void> => {
+  const { caseId } = returned;
+  const sections = await db.dossierSection.findMany({
+    where: { caseId, number: { in: [...numbers] } },
+    select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true },
   });
+  const inHand = sections.filter((section) => !isReturnable(sectionState(section))).map(({ number }) => number);
+  const open = numbers.filter((number) => !inHand.includes(number));
+  if (open.length > 0) await returnSections(db, returned, open);
+  await writeRemarks(db, returned, inHand);
 };
 
 /** Brings back the sections a step returned, where nothing has happened to them since, and closes its remarks. */

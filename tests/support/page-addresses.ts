@@ -33,6 +33,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[step]": "replaceMentor",
     "[number]": "3",
     "[page]": "1",
+    "[paper]": "memberCard",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
     "[transitionId]": await linked("bithu", `/admissions/${caseId}/history`, `/admissions/${caseId}/annulments`),
@@ -45,7 +46,10 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[packId]": "2026-07",
     "[standingId]": "00000000-0000-7000-8000-000000000000",
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
+    "[remarkId]": await linked("phobithu", "/dossiers/tips", "/dossiers/tips"),
     "[viewId]": "00000000-0000-7000-8000-000000000000",
+    "[requestId]": "00000000-0000-7000-8000-000000000000",
+    "[tripId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>
     row

@@ -25,11 +25,15 @@ import { auditedDossierView, auditedSectionView } from "../../lib/dossier/querie
 import { readersView } from "../../lib/dossier/readers/queries";
 import { causeList } from "../../lib/dossier/review/cause-queries";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
+import { reworkView } from "../../lib/dossier/rework/queries";
+import { auditedTipForm, tipLibrary } from "../../lib/dossier/rework/tip-queries";
+import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
+import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -68,6 +72,7 @@ export type Asked = Readonly<{
   packId: string;
   transitionId: string;
   viewId: string;
+  remarkId: string;
   absenceId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
@@ -124,12 +129,21 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
   ],
   "/dossiers/causes": [["phobithu"], causeList],
+  "/dossiers/quality": [["phobithu"], (actor) => reworkView(actor, { termId: null, unitId: null }, on)],
+  "/dossiers/tips": [["phobithu"], tipLibrary],
+  "/dossiers/tips/[remarkId]": [["phobithu"], (actor, { remarkId }) => auditedTipForm(actor, remarkId)],
   "/dossiers/review": [["phobithu"], reviewSettings],
   "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
   ],
+  "/dossiers/[caseId]/papers": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedPaperList(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/papers/questions": [["bithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
+  "/dossiers/[caseId]/papers/[paper]": [["phobithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
@@ -148,6 +162,13 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
   ],
+  ...Object.fromEntries(
+    ["plan", "letters/[requestId]", "trips", "trips/[tripId]"].map((page) => [
+      `/dossiers/[caseId]/verification/${page}`,
+      [["phobithu"] as const, (actor: Actor, { caseId }: Asked) => auditedVerificationView(actor, caseId, on)] as const,
+    ]),
+  ),
+  "/verifications": [["phobithu"], (actor) => verificationOverview(actor, on)],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => termView(actor, null, on)],
   "/goals/people/[caseId]": [["phobithu", "danguy", "bithu"], (actor, { caseId }) => registerLine(actor, caseId)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
@@ -215,6 +236,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
     },
   });
+  const { id: remarkId } = await owner.remark.findFirstOrThrow({ where: { closedAt: { not: null }, section: 7 } });
   const viewId = newId();
   const query = `unit=${open.unitId}`;
   await owner.savedView.create({
@@ -237,6 +259,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     packId,
     transitionId,
     viewId,
+    remarkId,
     absenceId,
   };
 };

@@ -26,7 +26,8 @@ export const causeOptions = (causes: readonly Cause[], words: Words): Option[] =
 
 type Item = Readonly<{ number: number; content: SealedText | null }>;
 
-const boxLabel = (name: string, { history }: Words): string =>
+/** What a box is called. */
+export const boxLabel = (name: string, { history }: Words): string =>
   Object.entries(history.labels).find(([key]) => key === name)?.[1] ?? name;
 
 /** The rows of a text, each with its head as the form prints it. */

@@ -35,14 +35,15 @@ type Props = Readonly<{
 
 const fieldsOfPoint = (index: number, { causes, places, boxes, words }: Omit<Props, "action" | "initial">) => {
   const names = pointFields(index);
+  const named = (label: string) => (index === 1 ? label : `${label} (${index})`);
   const fields: readonly (FieldSpec | null)[] = [
-    { name: names.cause, kind: "select", label: words.cause, options: causes },
-    places.length > 1 ? { name: names.place, kind: "select", label: words.about, options: places } : null,
-    boxes.length > 0 ? { name: names.box, kind: "select", label: words.box, options: boxes } : null,
+    { name: names.cause, kind: "select", label: named(words.cause), options: causes },
+    places.length > 1 ? { name: names.place, kind: "select", label: named(words.about), options: places } : null,
+    boxes.length > 0 ? { name: names.box, kind: "select", label: named(words.box), options: boxes } : null,
     {
       name: names.remark,
       kind: "prose",
-      label: words.remark,
+      label: named(words.remark),
       max: 2_000,
       rows: 3,
       ...(index === 1 ? { hint: words.remarkHint } : {}),

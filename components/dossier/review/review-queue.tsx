@@ -47,6 +47,9 @@ export function ReviewQueue({ caseId, review, words }: Props) {
         <a className="link inline-flex min-h-9 items-center" href="/dossiers/review">
           {queue.settings}
         </a>
+        <a className="link inline-flex min-h-9 items-center" href="/dossiers/quality">
+          {queue.quality}
+        </a>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
-import { fewItems, shareOf } from "@/lib/dossier/rework/rework";
 import type { ReworkView } from "@/lib/dossier/rework/queries";
+import { fewItems, shareOf } from "@/lib/dossier/rework/rework";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../../layout/menu";
 import { Filter } from "../../ui/filter";
@@ -22,7 +22,11 @@ function Totals({ view: { totals }, words: { rework } }: Props) {
   const own = rework.totals;
   const share = shareOf(totals);
   const facts = [
-    { label: own.firstTime, value: share && rework.percent(share.percent), note: own.of(totals.firstTime, totals.read) },
+    {
+      label: own.firstTime,
+      value: share && rework.percent(share.percent),
+      note: own.of(totals.firstTime, totals.read),
+    },
     {
       label: own.perDossier,
       value: totals.returnsPerDossier === null ? null : rework.number(totals.returnsPerDossier),
@@ -75,7 +79,7 @@ function Tables({ view, words }: Props) {
             rows={view.cells.map((cell) => ({
               key: cell.id,
               cells: [
-                { text: cell.name, href: `/dossiers/quality?term=${view.term.id}&unit=${cell.id}` },
+                { text: cell.name, href: `/dossiers/quality?term=${view.term?.id ?? ""}&unit=${cell.id}` },
                 String(cell.dossiers),
                 String(cell.read),
                 shareCell(cell, words),
@@ -109,12 +113,15 @@ function Tables({ view, words }: Props) {
 /** How often histories were done again in a term: sums, causes, cells, items. */
 export function QualityPage({ view, words }: Props) {
   const { rework } = words;
-  const units = [{ value: "", label: rework.allUnits }, ...view.cells.map(({ id, name }) => ({ value: id, label: name }))];
+  const units = [
+    { value: "", label: rework.allUnits },
+    ...view.cells.map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return (
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        subtitle={rework.subtitle(view.term.name)}
+        subtitle={rework.subtitle(view.term?.name ?? rework.noTerm)}
         title={rework.title}
         trail={[placeOf("cases", words)]}
       />
@@ -126,7 +133,7 @@ export function QualityPage({ view, words }: Props) {
             name: "term",
             label: rework.term,
             kind: "select",
-            value: view.term.id,
+            value: view.term?.id ?? "",
             options: view.terms.map(({ id, name }) => ({ value: id, label: name })),
           },
           { name: "unit", label: rework.unit, kind: "select", value: view.unitId ?? "", options: units },

@@ -106,7 +106,7 @@ export function RowPage(props: Props) {
           words={draftFormWords(words)}
         />
       </div>
-      <Guidance folded number={number} words={words} />
+      <Guidance folded number={number} tips={view.tips} words={words} />
     </>
   );
 }

@@ -113,7 +113,7 @@ export function SectionPage({ view, done, words, children }: Props) {
           <Content view={view} words={words} />
           <Remarks view={view} words={words} />
           {children}
-          <Guidance folded number={number} words={words} />
+          <Guidance folded number={number} tips={view.tips} words={words} />
         </>
       )}
       <SectionNav view={view} words={words} />

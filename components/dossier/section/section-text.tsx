@@ -1,8 +1,8 @@
 import { contentFrom } from "@/lib/dossier/history/content";
 import { isReadable, type SealedText } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
-import { ItemContent } from "../rows/item-content";
 import { Sealed } from "../sealed";
+import { PrintedItem } from "../whole-text/printed-item";
 
 type Props = Readonly<{
   number: number;
@@ -13,11 +13,16 @@ type Props = Readonly<{
 
 /** What an item says: its boxes and rows, or its text with its line breaks. */
 export function SectionText({ number, content, words, remarkAt }: Props) {
-  const boxes = content !== null && isReadable(content) ? contentFrom(number, content) : undefined;
-  if (boxes)
+  if (content !== null && isReadable(content) && contentFrom(number, content))
     return (
-      <div className="my-2" lang="vi">
-        <ItemContent content={boxes} number={number} remarkAt={remarkAt} words={words} />
+      <div className="my-2">
+        <PrintedItem
+          caption={words.dossier.section.content}
+          number={number}
+          remarkAt={remarkAt}
+          stored={content}
+          words={words}
+        />
       </div>
     );
   return (

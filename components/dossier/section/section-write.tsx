@@ -72,11 +72,14 @@ export function OpenPoints({ view, rowId, words }: PointsProps) {
 export const hiddenFields = (values: Readonly<Record<string, string | number>>): FieldSpec[] =>
   Object.entries(values).map(([name, value]) => ({ name, kind: "hidden", label: "", value: String(value) }));
 
+/** Where the birth was registered, and the home town. */
+const places: readonly number[] = [5, 6];
+
 const textFields = ({ caseId, item }: SectionView, { dossier: { section } }: Words): FieldSpec[] => [
   ...hiddenFields({ caseId, number: item.number }),
   {
     name: "content",
-    kind: item.kind,
+    kind: places.includes(item.number) ? "place" : item.kind,
     label: section.content,
     hint: section.max(item.max),
     max: item.max,
@@ -142,14 +145,14 @@ export function SectionWrite({ view, isEditing, words, children }: Props) {
             {section.edit}
           </LinkButton>
         </p>
-        <Guidance folded number={number} words={words} />
+        <Guidance folded number={number} tips={view.tips} words={words} />
       </>
     );
   }
   return (
     <>
       <OpenPoints view={view} words={words} />
-      <Guidance folded={hasRows(number) && view.version > 0} number={number} words={words} />
+      <Guidance folded={hasRows(number) && view.version > 0} number={number} tips={view.tips} words={words} />
       {isHandedOver && (
         <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
       )}

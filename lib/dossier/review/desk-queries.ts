@@ -14,7 +14,8 @@ import { causesFrom } from "./causes";
 import { inReviewOrder, nextToReviewAfter, type ReviewSettings, seenOf, settingsFrom } from "./order";
 import { timesRaised } from "./rows-schema";
 
-const raised = valueFunction("times_raised", timesRaised);
+/** How often a cause was given at an item in the cases of a committee. */
+export const raised = valueFunction("times_raised", timesRaised);
 
 type OfReviewer = Readonly<{ accountId: string; caseId: string }>;
 

@@ -156,15 +156,19 @@ type Filter = Readonly<{ termId: string | null; unitId: string | null }>;
 
 /**
  * How often histories were done again in a term: by item, by cell, and by cause. Counted from the events themselves. Null for
- * whoever reviews no history, and for a committee that has no term.
+ * whoever reviews no history, and for a term that is not of the committee.
  */
 export const reworkView = async (actor: Actor, { termId, unitId }: Filter, on: Day) => {
   if (!may(actor, "dossier.review")) return null;
   const [[found]] = await readPipelined(actor, termsInReach(actor));
   const terms = found?.terms ?? [];
   const term = termId === null ? termOn(terms, on) : terms.find(({ id }) => id === termId);
-  if (!term) return null;
-  const [since, until] = [momentAt(term.from), new Date(momentAt(term.to).getTime() + dayLength - 1)];
+  if (!term && termId !== null) return null;
+  const lastDay = term?.to ?? on;
+  const [since, until] = [
+    term ? momentAt(term.from) : new Date(0),
+    new Date(momentAt(lastDay).getTime() + dayLength - 1),
+  ];
   const { from, to } = actor.reach;
   const [[row]] = await readPipelined(actor, rework({ from, to, since, until, unitId }));
   const counted = new Map(row?.returns.map((each) => [each.unitId, each]));
@@ -174,7 +178,8 @@ export const reworkView = async (actor: Actor, { termId, unitId }: Filter, on: D
     return { id, name, ...counts, returns, sentAgain, days };
   });
   return {
-    term: { id: term.id, name: term.name },
+    /** Null where the committee has entered none: then all is counted. */
+    term: term ? { id: term.id, name: term.name } : null,
     terms: terms.map(({ id, name }) => ({ id, name })),
     unitId,
     items: row?.items ?? [],

@@ -3,7 +3,7 @@ import type { rework as vi } from "../../vi/reviewing/rework";
 export const rework: typeof vi = {
   title: "Quality of personal histories",
   subtitle: (term) => `${term}. Counted from the readings, returns and new sendings recorded.`,
-  noTerm: "There is no term to count in. Enter one on the page of term goals.",
+  noTerm: "No term entered: counted from the beginning",
   term: "Term",
   unit: "Cell",
   allUnits: "All cells",
@@ -53,9 +53,8 @@ export const rework: typeof vi = {
     text: "Tip",
     textHint: "For whoever will write this item: what goes wrong, and how it should read. Name nobody.",
     noNames: "Capitalised words that are no names of people",
-    noNamesHint: "Copy each marked group that is no name of a person here, separated by commas. Names must be taken out.",
-    marked: "To look at",
-    known: "Names in the register or in this case: to be taken out",
+    noNamesHint:
+      "Copy each marked group that is no name of a person here, separated by commas. Names must be taken out.",
     publish: "Show at this item",
     inGuidance: "Frequent errors at this item",
     atBox: (label) => `Box ${label}`,

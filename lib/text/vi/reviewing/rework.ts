@@ -2,7 +2,7 @@
 export const rework = {
   title: "Chất lượng lý lịch",
   subtitle: (term: string) => `${term}. Đếm từ các lần xem, trả lại và gửi lại đã ghi.`,
-  noTerm: "Chưa có nhiệm kỳ nào để tính. Hãy nhập nhiệm kỳ ở trang Mục tiêu nhiệm kỳ.",
+  noTerm: "Chưa nhập nhiệm kỳ: tính từ đầu đến nay",
   term: "Nhiệm kỳ",
   unit: "Chi bộ",
   allUnits: "Tất cả chi bộ",
@@ -51,9 +51,8 @@ export const rework = {
     text: "Lời nhắc",
     textHint: "Viết cho người sẽ viết mục này: lỗi gì, ghi thế nào cho đúng. Không ghi tên ai.",
     noNames: "Từ viết hoa không phải tên người",
-    noNamesHint: "Chép lại từng cụm được đánh dấu mà không phải tên người, cách nhau bằng dấu phẩy. Tên người thì phải bỏ.",
-    marked: "Cần xem",
-    known: "Tên trong danh sách hoặc trong hồ sơ này: phải bỏ",
+    noNamesHint:
+      "Chép lại từng cụm được đánh dấu mà không phải tên người, cách nhau bằng dấu phẩy. Tên người thì phải bỏ.",
     publish: "Cho hiện ở mục này",
     inGuidance: "Lỗi hay gặp ở mục này",
     atBox: (label: string) => `Ô ${label}`,
