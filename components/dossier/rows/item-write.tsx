@@ -1,6 +1,6 @@
 import { type Content, contentFrom, emptyContent } from "@/lib/dossier/history/content";
 import { fieldsOf, hasRows } from "@/lib/dossier/history/item-fields";
-import { printedRow } from "@/lib/dossier/history/printed-content";
+import { type PrintedBox, printedRow } from "@/lib/dossier/history/printed-content";
 import { incompleteRows, needsEveryBox, statementsOf } from "@/lib/dossier/history/values";
 import type { SectionView } from "@/lib/dossier/queries";
 import { isReadable } from "@/lib/primitives/sealed-text";
@@ -37,6 +37,13 @@ export const oldTextIn = ({ item, content }: SectionView): string | null =>
 
 const addressOf = ({ caseId, item }: SectionView): string => `/dossiers/${caseId}/sections/${item.number}`;
 
+/** Of a relative only what tells who it is; everything is on its own page. */
+const inShort = (boxes: readonly PrintedBox[]): string =>
+  boxes
+    .filter(({ name }) => ["born", "occupation", "residence"].includes(name))
+    .map(({ text }) => text)
+    .join(" · ");
+
 const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
   const { number } = view.item;
   const content = contentIn(view);
@@ -47,7 +54,7 @@ const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
     return {
       id: row.id,
       head: (lacks === "from" ? "" : head) || words.rows.untitled,
-      lines: number === 21 ? boxes.map(({ label, text }) => `${label}: ${text}`) : boxes.map(({ text }) => text),
+      lines: number === 21 ? [inShort(boxes)] : boxes.map(({ text }) => text),
       lacks: lacks === undefined ? null : words.rows.missing(lacks),
     };
   });

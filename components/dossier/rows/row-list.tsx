@@ -41,7 +41,7 @@ function RowActs({ row: { id, head }, place, count, address, words }: ActsProps)
       type="submit"
       value={`${act}:${id}`}
     >
-      {words[act]}
+      {act === "copy" ? words.copy : <span aria-hidden="true">{act === "up" ? "↑" : "↓"}</span>}
     </button>
   );
   return (
