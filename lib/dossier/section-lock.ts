@@ -1,9 +1,11 @@
+import type { Actor } from "../access/actor";
 import type { Stage } from "../admissions/case/stages";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
-import { noTimestamps, type SectionTimestamps } from "./section";
+import { noTimestamps, type SectionTimestamps, sectionState } from "./section";
+import type { SectionFacts } from "./section-refusals";
 
 export type LockedCase = Subject & Readonly<{ caseId: string; stage: Stage; personId: string }>;
 
@@ -72,3 +74,22 @@ export const lockSection = async (db: Database, caseId: string, number: number):
     remarks: found?.remarks ?? [],
   };
 };
+
+/** Locks a section of the applicant's own case; for anybody else it is not found. */
+export const lockOwnSection = async (
+  db: Database,
+  { caseId, number }: Readonly<{ caseId: string; number: number }>,
+  actor: Actor,
+): Promise<LockedSection | undefined> => {
+  const locked = await lockSection(db, caseId, number);
+  return locked?.personId === actor.personId ? locked : undefined;
+};
+
+/** What decides whether the locked section may be written. */
+export const factsOfSection = ({ stage, hasApplication, section, remarks }: LockedSection): SectionFacts => ({
+  stage,
+  hasApplication,
+  state: sectionState(section.timestamps),
+  version: section.version,
+  hasUnansweredRemark: remarks.some(({ answeredAt }) => answeredAt === null),
+});

@@ -1,33 +1,18 @@
-import type { Actor } from "../access/actor";
 import { type Context, command } from "../command";
-import type { Database } from "../database/client";
 import { encrypt } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
+import { openFindings } from "./checks/queries";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
 import { afterSaving, afterSending, type SectionTimestamps, sectionState } from "./section";
-import { type LockedSection, lockSection } from "./section-lock";
+import { factsOfSection, type LockedSection, lockOwnSection } from "./section-lock";
 import { keptVersion } from "./section-persistence";
-import { draftRefusals, type SectionFacts, sendRefusals } from "./section-refusals";
+import { draftRefusals, sendRefusals } from "./section-refusals";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number; content: string | null }>;
 type Writing = Context<Sent, LockedSection>;
-
-/** Locks a section of the applicant's own case; for anybody else it is not found. */
-const lockOwn = async (db: Database, { caseId, number }: Sent, actor: Actor): Promise<LockedSection | undefined> => {
-  const locked = await lockSection(db, caseId, number);
-  return locked?.personId === actor.personId ? locked : undefined;
-};
-
-const factsOf = ({ stage, hasApplication, section, remarks }: LockedSection): SectionFacts => ({
-  stage,
-  hasApplication,
-  state: sectionState(section.timestamps),
-  version: section.version,
-  hasUnansweredRemark: remarks.some(({ answeredAt }) => answeredAt === null),
-});
 
 const normalised = ({ number, content, ...rest }: Sent): Sent => ({
   ...rest,
@@ -79,10 +64,10 @@ export const saveSection = command({
   permission: "dossier.write",
   own: true,
   input: draftSchema,
-  lock: lockOwn,
+  lock: lockOwnSection,
   run: async (context) => {
     const { input, subject, at } = context;
-    const refusals = draftRefusals(factsOf(subject), normalised(input));
+    const refusals = draftRefusals(factsOfSection(subject), normalised(input));
     if (refusals.length > 0) return refused(...refusals);
     await writeSection(context, afterSaving(subject.section.timestamps, at));
     if (input.answer) await writeAnswer(context, input.answer, null);
@@ -90,19 +75,29 @@ export const saveSection = command({
   },
 });
 
+/**
+ * Sends the text, or keeps it as a draft while the checks find something that is neither corrected nor answered.
+ * @returns how much they find
+ */
+const sendUnlessHeld = async (context: Writing): Promise<number> => {
+  const { db, actor, input, subject, at, on } = context;
+  const held = (await openFindings(db, actor, normalised(input), on)).length;
+  await writeSection(context, (held > 0 ? afterSaving : afterSending)(subject.section.timestamps, at));
+  return held;
+};
+
 /** Saves the text and sends it for review. */
 export const sendSection = command({
   name: "dossier.sendSection",
   permission: "dossier.write",
   own: true,
   input: sendSchema,
-  lock: lockOwn,
+  lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
-    const refusals = sendRefusals(factsOf(subject), normalised(input), false);
+    const { input, subject } = context;
+    const refusals = sendRefusals(factsOfSection(subject), normalised(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSending(subject.section.timestamps, at));
-    return done(sectionKey(input));
+    return done({ ...sectionKey(input), held: await sendUnlessHeld(context) });
   },
 });
 
@@ -112,15 +107,15 @@ export const answerRemark = command({
   permission: "dossier.write",
   own: true,
   input: answerSchema,
-  lock: lockOwn,
+  lock: lockOwnSection,
   run: async (context) => {
     const { input, subject, at } = context;
-    const facts = factsOf(subject);
+    const facts = factsOfSection(subject);
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
     const refusals = sendRefusals(facts, normalised(input), true);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSending(subject.section.timestamps, at));
-    await writeAnswer(context, input.answer, at);
-    return done(sectionKey(input));
+    const held = await sendUnlessHeld(context);
+    await writeAnswer(context, input.answer, held > 0 ? null : at);
+    return done({ ...sectionKey(input), held });
   },
 });

@@ -365,7 +365,6 @@ test("no history makes the checks fail, whatever was typed", () => {
       says: fc.constantFrom("stated" as const, "none" as const, "unknown" as const),
       values: some(names),
       rows: fc.array(fc.record({ id: fc.string(), values: some(names) }), { maxLength: 6 }),
-      answers: fc.constant({}),
     });
   };
   const entry = fc.integer({ min: 1, max: 23 }).chain((item) =>
