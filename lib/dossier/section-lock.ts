@@ -16,6 +16,7 @@ export type LockedSection = LockedCase &
       id: string | null;
       version: number;
       returnedCount: number;
+      contentSealed: Uint8Array<ArrayBuffer> | null;
       timestamps: SectionTimestamps;
     }>;
     /** Remarks not yet closed, oldest first. */
@@ -47,6 +48,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
           id: true,
           version: true,
           returnedCount: true,
+          contentSealed: true,
           savedAt: true,
           sentAt: true,
           returnedAt: true,
@@ -69,6 +71,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
       id: row?.id ?? null,
       version: row?.version ?? 0,
       returnedCount: row?.returnedCount ?? 0,
+      contentSealed: row?.contentSealed ?? null,
       timestamps: row ?? noTimestamps,
     },
     remarks: found?.remarks ?? [],

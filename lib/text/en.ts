@@ -16,25 +16,28 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { historyChecks } from "./en/dossier/checks";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
-import { historyChecks } from "./en/history-checks";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { places } from "./en/places";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { wholeText } from "./en/whole-text";
 
 export const en = {
   absences,
@@ -61,11 +64,13 @@ export const en = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   setup,
@@ -74,4 +79,5 @@ export const en = {
   units,
   verification,
   votes,
+  wholeText,
 };

@@ -16,25 +16,28 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { historyChecks } from "./vi/dossier/checks";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
-import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { places } from "./vi/places";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { wholeText } from "./vi/whole-text";
 
 export const vi = {
   absences,
@@ -61,11 +64,13 @@ export const vi = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   setup,
@@ -74,4 +79,5 @@ export const vi = {
   units,
   verification,
   votes,
+  wholeText,
 };

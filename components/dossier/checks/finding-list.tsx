@@ -1,4 +1,4 @@
-import { isOpen, type JudgedFinding } from "@/lib/dossier/checks/answers";
+import { anchorOf, isOpen, type JudgedFinding } from "@/lib/dossier/checks/answers";
 import type { SectionView } from "@/lib/dossier/queries";
 import { isReadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
@@ -27,8 +27,6 @@ type Props = Readonly<{
 }>;
 
 type EachProps = Omit<Props, "findings"> & Readonly<{ finding: JudgedFinding }>;
-
-const anchorOf = ({ key }: JudgedFinding): string => `finding-${key}`;
 
 /** To the row, or for the writer to the box. */
 function Place({ finding: { rowIds, boxes }, answering, words }: EachProps) {
@@ -155,3 +153,9 @@ export function SectionFindings({ view, findings, act, open, isHeld, words }: Se
     </>
   );
 }
+
+/** The words of the form that repeats the checks while somebody types. */
+export const typingWords = ({ layout, historyChecks }: Words) => ({
+  locale: layout.form.locale,
+  title: historyChecks.whileTyping,
+});

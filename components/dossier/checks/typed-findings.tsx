@@ -7,12 +7,14 @@ import { withTyped } from "@/lib/dossier/checks/typed";
 import type { Day } from "@/lib/primitives/day";
 import { checkSentences } from "@/lib/text/check-sentences";
 
+/** What the checks are told beside what is being typed. */
+export type Checked = Readonly<{ history: History; known: Known; on: Day }>;
+
 type Props = Readonly<{
   number: number;
-  /** The row whose form it is; null for the boxes or the text of the item itself. */
+  /** The row whose form it is, "" for a new one; null for the boxes or the text of the item itself. */
   rowId: string | null;
-  /** What the checks are told beside what is being typed. */
-  known: Readonly<{ history: History; known: Known; on: Day }>;
+  known: Checked;
   words: Readonly<{ locale: string; title: string }>;
   children: ReactNode;
 }>;
@@ -26,7 +28,9 @@ const typedIn = (form: HTMLFormElement): Readonly<Record<string, string>> =>
 
 /** A form with what the checks find in what is being typed below it. They run here: nothing is sent before the form is. */
 export function TypedFindings({ number, rowId, known: { history, known, on }, words, children }: Props) {
-  const [found, setFound] = useState<readonly Finding[]>([]);
+  const [found, setFound] = useState<readonly Finding[]>(() =>
+    rowId ? findingsOf(history, known, on).filter(({ item, rowIds }) => item === number && rowIds.includes(rowId)) : [],
+  );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const onInput = ({ target }: FormEvent) => {

@@ -28,6 +28,9 @@ export const judged = (findings: readonly Finding[], answersTo: (item: number) =
 /** Neither corrected nor answered. An answer that cannot be read is to be written again. */
 export const isOpen = ({ answer }: JudgedFinding): boolean => answer === null || !isReadable(answer);
 
+/** Where a page shows it. */
+export const anchorOf = ({ key }: Finding): string => `finding-${key}`;
+
 /** How many findings an item has, and how many of them are open. */
 export type FindingCount = Readonly<{ item: number; open: number; answered: number }>;
 

@@ -1,6 +1,7 @@
 import { parsePartialDay } from "../../primitives/typed-day";
-import { emptyContent, type Values } from "../history/content";
+import { emptyContent, statements, type Values } from "../history/content";
 import { fieldsOf, type HistoryField } from "../history/item-fields";
+import { rowFields } from "../history/printed-content";
 import type { Finding, History } from "./finding";
 import { endsNow } from "./periods";
 import { contentOf } from "./reading";
@@ -23,8 +24,8 @@ const valuesIn = (fields: readonly HistoryField[], typed: Values): Values =>
   );
 
 /**
- * A history with what is being typed in its place, and which findings are about it. @param rowId null for the boxes or the text
- * of the item itself
+ * A history with what is being typed in its place, and which findings are about it.
+ * @param rowId "" for a new row; null for the boxes or the text of the item itself
  */
 export const withTyped = (
   history: History,
@@ -40,7 +41,8 @@ export const withTyped = (
       isConcerned: ({ item }) => item === number,
     };
   }
-  const content = { ...(contentOf(history, number) ?? emptyContent), says: "stated" as const };
+  const says = statements.find((each) => each === typed.says) ?? "stated";
+  const content = { ...(contentOf(history, number) ?? emptyContent), says };
   if (rowId === null) {
     const changed = { ...content, values: valuesIn(fields.fields, typed) };
     return {
@@ -48,7 +50,7 @@ export const withTyped = (
       isConcerned: ({ item, rowIds }) => item === number && rowIds.length === 0,
     };
   }
-  const row = { id: rowId || newRow, values: valuesIn(fields.row, typed) };
+  const row = { id: rowId || newRow, values: valuesIn(rowFields(number, typed), typed) };
   const isStored = content.rows.some(({ id }) => id === row.id);
   const rows = isStored ? content.rows.map((each) => (each.id === row.id ? row : each)) : [...content.rows, row];
   return {

@@ -174,3 +174,5 @@ export const itemFields: Readonly<Record<number, ItemFields>> = {
 
 export const fieldsOf = (number: number): ItemFields | undefined => itemFields[number];
 export const hasRows = (number: number): boolean => (itemFields[number]?.row.length ?? 0) > 0;
+/** The names of the boxes of an item without rows. */
+export const boxNamesOf = (number: number): readonly string[] => fieldsOf(number)?.fields.map(({ name }) => name) ?? [];

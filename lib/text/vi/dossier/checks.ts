@@ -1,5 +1,5 @@
-import { type Facts, formatFact, formatList } from "../facts";
-import { history } from "./history";
+import { type Facts, formatFact, formatList } from "../../facts";
+import { history } from "../history";
 
 const kinships: Readonly<Record<string, string>> = { applicant: "người khai", ...history.choices.kinship };
 const labels: Readonly<Record<string, string>> = history.labels;

@@ -1,6 +1,6 @@
-import { type Facts, formatFact, formatList } from "../facts";
-import type { historyChecks as vi } from "../vi/history-checks";
-import { history } from "./history";
+import { type Facts, formatFact, formatList } from "../../facts";
+import type { historyChecks as vi } from "../../vi/dossier/checks";
+import { history } from "../history";
 
 const kinships: Readonly<Record<string, string>> = { applicant: "the applicant", ...history.choices.kinship };
 const labels: Readonly<Record<string, string>> = history.labels;
