@@ -69,6 +69,7 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
     case "annulmentAnswer":
       return `${file}/annulments`;
     case "verification":
+      return `${dossier}/verification${row.ref && row.mayAct ? `?open=${row.ref}#request-${row.ref}` : ""}`;
     case "unclear":
       return `${dossier}/verification`;
     default:

@@ -1,6 +1,7 @@
 import type { LogForm } from "@/lib/mentoring/queries";
 import { type Template, type TemplateGroup, templateGroups } from "@/lib/mentoring/templates";
 import type { Words } from "@/lib/text/text";
+import { BesidePart } from "../ui/forms/beside";
 import { Notice } from "../ui/notice";
 import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
@@ -12,26 +13,23 @@ const groups = Object.entries(templateGroups) as [TemplateGroup, readonly Templa
 function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
   const { taskForm, templateGroups: names, templates } = words.mentoring;
   return (
-    <details className="my-4 rounded-lg border border-line">
-      <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{taskForm.templates}</summary>
-      <div className="border-line border-t px-4 py-3">
-        <p className="text-muted text-sm">{taskForm.templatesHint}</p>
-        {groups.map(([group, members]) => (
-          <section className="mt-4" key={group}>
-            <h2 className="font-medium text-muted text-sm">{names[group]}</h2>
-            <ul>
-              {members.map((template) => (
-                <li key={template}>
-                  <a className="link inline-block py-2" href={`/admissions/${caseId}/log/task?template=${template}`}>
-                    {templates[template].title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </details>
+    <BesidePart title={taskForm.templates}>
+      <p className="text-muted text-sm">{taskForm.templatesHint}</p>
+      {groups.map(([group, members]) => (
+        <section className="mt-3" key={group}>
+          <h3 className="font-medium text-muted text-sm">{names[group]}</h3>
+          <ul>
+            {members.map((template) => (
+              <li key={template}>
+                <a className="link inline-block py-1.5" href={`/admissions/${caseId}/log/task?template=${template}`}>
+                  {templates[template].title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </BesidePart>
   );
 }
 

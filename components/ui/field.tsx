@@ -3,6 +3,7 @@ import { formatDay, isRealDay } from "@/lib/primitives/day";
 import { CountedText, type CounterWords } from "./counted-text";
 import { DayBox } from "./forms/day-box";
 import type { CalendarWords } from "./forms/day-picker";
+import { fieldId } from "./forms/field-name";
 import { PasswordBox, type PasswordWords } from "./forms/password-box";
 import { PlaceBox, type PlaceWords } from "./forms/place-box";
 
@@ -38,8 +39,6 @@ export type FieldWords = CounterWords &
   Readonly<{ calendar: CalendarWords; password: PasswordWords; place: PlaceWords }>;
 
 type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; words: FieldWords }>;
-
-export const fieldId = (name: string): string => `field-${name}`;
 
 const describedBy = ({ field, error, words }: Props): string | undefined => {
   const hint = field.hint ?? (field.kind === "day" ? words.dayHint : undefined);

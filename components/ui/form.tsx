@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { Field, FieldError, type FieldSpec, type FieldWords, fieldId, shownValue } from "./field";
+import { Field, FieldError, type FieldSpec, type FieldWords, shownValue } from "./field";
 import type { FormAction, FormState } from "./form-state";
 import { ErrorSummary, type SummaryWords } from "./forms/error-summary";
-import { withFieldName } from "./forms/field-name";
+import { fieldId, withFieldName } from "./forms/field-name";
 import { FormReviewView, type ReviewWords } from "./forms/form-review";
 import { Notice } from "./notice";
 import { FormMarks } from "./sending/form-marks";

@@ -3,6 +3,8 @@ export const sealedColumns = [
   "DossierSection.contentSealed",
   "DossierSection.answersSealed",
   "SectionVersion.contentSealed",
+  "HandwrittenCopy.modelSealed",
+  "CopyMark.reasonSealed",
   "Remark.textSealed",
   "Remark.answerSealed",
   "Relative.nameSealed",

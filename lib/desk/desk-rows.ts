@@ -61,7 +61,7 @@ export type DeskRow = Readonly<{
   what: string;
   /** Why a dossier was returned; null for other rows. */
   reason: SealedText | null;
-  /** The id of the task, the number of the first section concerned, or the day of the return. */
+  /** The id of the task or of the only answer awaited, the number of the first section concerned, or the day of the return. */
   ref: string | null;
   holder: string;
   dueOn: Day | null;

@@ -57,7 +57,7 @@ export const sectionsToWrite: Branch = (tables) =>
       }),
     );
 
-/** Answers asked for are awaited until their day, then have to be asked for again. */
+/** Answers asked for are awaited until their day, then have to be asked for again. A single one is named, to be recorded at once. */
 export const verifications: Branch = (tables, { reach, given }) =>
   tables
     .selectFrom((eb) =>
@@ -67,14 +67,20 @@ export const verifications: Branch = (tables, { reach, given }) =>
         .where("answeredOn", "is", null)
         .where("voidedBy", "is", null)
         .groupBy((row) => ["caseId", isOverdueOn(row.ref("dueOn"), given.on)])
-        .select((row) => ["caseId", row.fn.min("dueOn").as("due"), countRows().as("count")])
+        .select((row) => [
+          "caseId",
+          row.fn.min("dueOn").as("due"),
+          countRows().as("count"),
+          row.fn.min(asText(row.ref("id"))).as("first"),
+        ])
         .as("v"),
     )
     .innerJoin("AdmissionCase as c", "c.id", "v.caseId")
     .where("c.closedOn", "is", null)
     .select((eb) =>
       rowOf("verification", {
-        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("verifier"), due: eb.ref("v.due") },
+        ...{ caseId: eb.ref("c.id"), what: eb.val(""), holder: eb.val("verifier"), due: eb.ref("v.due") },
+        ref: eb.case().when("v.count", "=", 1).then(eb.ref("v.first")).else(noText).end(),
         ...{ count: eb.ref("v.count"), mine: isOverdueOn(eb.ref("v.due"), given.on) },
       }),
     );

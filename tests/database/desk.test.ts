@@ -186,6 +186,18 @@ describe("the committee's desk", () => {
     expect(others).toContainEqual(["Người Viết Lý Lịch", "sendToVerification", 10]);
   });
 
+  test("names the request whose answer is awaited where it is the only one, so that its form opens at once", async () => {
+    const { caseId, path } = house.writing;
+    const namedIn = async (place: DeskGroupName) =>
+      (await rowsOf(house.deputy, place)).filter(({ kind }) => kind === "verification").map(({ ref }) => ref);
+    const [late] = await owner.verification.findMany({ where: { caseId }, orderBy: { dueOn: "asc" } });
+    expect(await namedIn("overdue")).toEqual([late?.id]);
+    const asked = { agency: "Đảng ủy xã", abroad: false, receivedOn: dateOf(inDays(-40)), dueOn: dateOf(inDays(-3)) };
+    const { id } = await owner.verification.create({ data: { id: newId(), caseId, path, ...asked } });
+    expect(await namedIn("overdue")).toEqual([null]);
+    await owner.verification.delete({ where: { id } });
+  });
+
   test("is the same for the committee's secretary", async () => {
     expect((await deskView(house.chief, on)).groups).toEqual((await deskView(house.deputy, on)).groups);
   });

@@ -6,6 +6,7 @@ import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
 import { SectionFindings } from "../../components/dossier/checks/finding-list";
+import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
 import { SectionPage } from "../../components/dossier/section/section-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
@@ -27,7 +28,9 @@ import {
 import { deskView } from "../../lib/desk/queries";
 import { findingsOf } from "../../lib/dossier/checks/findings";
 import { findingsAt } from "../../lib/dossier/checks/queries";
-import { storedValues } from "../../lib/dossier/history/content";
+import { storedModel } from "../../lib/dossier/copy/model";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
+import { presentForm, storedValues } from "../../lib/dossier/history/content";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -96,6 +99,14 @@ beforeAll(async () => {
       text: storedValues({ [noticed?.key ?? ""]: "Giấy khai sinh ghi vậy" }),
     },
     "SectionVersion.contentSealed": { id: version, text: "Bản đã trả lại" },
+    "HandwrittenCopy.modelSealed": {
+      id: newId(),
+      text: storedModel({
+        form: presentForm,
+        pages: [{ page: 1, sheet: 0, blocks: [{ item: 1, key: "1/0", text: "LÊ THỊ THỬ" }] }],
+      }),
+    },
+    "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
@@ -127,6 +138,19 @@ beforeAll(async () => {
   const kept = seal("SectionVersion.contentSealed");
   await owner.sectionVersion.create({
     data: { ...common, id: version, number: 15, version: 1, contentSealed: kept, returnedAt: at },
+  });
+  const copyId = stored["HandwrittenCopy.modelSealed"].id;
+  await owner.handwrittenCopy.create({
+    data: {
+      ...{ ...common, id: copyId, version: 1, code: "K7MA-4RXP", madeAt: at, madeByName: "Trần Văn Xem" },
+      modelSealed: seal("HandwrittenCopy.modelSealed"),
+    },
+  });
+  await owner.copyMark.create({
+    data: {
+      ...{ ...common, id: stored["CopyMark.reasonSealed"].id, copyId, about: "page 1", outcome: "returned" },
+      ...{ markedOn: dateOf(on), byName: "Trần Văn Xem", at, reasonSealed: seal("CopyMark.reasonSealed") },
+    },
   });
   await owner.remark.create({
     data: {
@@ -276,7 +300,8 @@ const shown = async (): Promise<string> => {
   const file = await auditedCaseView(deputy, caseId, on);
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
-  if (!dossier || !section || !checked || !verification || !person || !log || !task || !file || !asked)
+  const copy = await auditedCopyView(deputy, caseId, on);
+  if (!dossier || !section || !checked || !verification || !person || !log || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -291,6 +316,7 @@ const shown = async (): Promise<string> => {
         view={section}
         words={words}
       />
+      <CopyPage acts={{} as never} done={done} on={on} view={{ ...copy, mayReview: false }} words={words} />
       {verification.subjects.map((subject) => (
         <SubjectSection
           forms={{} as never}
@@ -330,7 +356,10 @@ afterEach(async () => {
 const missing = words.layout.unreadable;
 /** What is not shown in full, or changes with the text beside it, is looked at elsewhere in this file. */
 const shownWhole = ofFile.filter(
-  (column) => !["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"].includes(column),
+  (column) =>
+    !["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated", "HandwrittenCopy.modelSealed"].includes(
+      column,
+    ),
 );
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */
 const begun = (text: string): string => (text.startsWith("{") ? String(Object.values(JSON.parse(text))[0]) : text);

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { type FieldSpec, fieldId } from "../field";
+import type { FieldSpec } from "../field";
 import type { FormMessage } from "../form-state";
-import { type NamingWords, namesField, withFieldName } from "./field-name";
+import { fieldId, type NamingWords, namesField, withFieldName } from "./field-name";
 
 export type SummaryWords = NamingWords & Readonly<{ summary: string; titlePrefix: string }>;
 
