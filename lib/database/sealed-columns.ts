@@ -11,6 +11,8 @@ export const sealedColumns = [
   "Relative.bornSealed",
   "Relative.detailsSealed",
   "Verification.findingSealed",
+  "VerificationFinding.findingSealed",
+  "VerificationChase.noteSealed",
   "Person.nationalIdSealed",
   "KeptForm.sealed",
   "Note.textSealed",

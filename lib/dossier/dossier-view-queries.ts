@@ -13,7 +13,7 @@ import { countsOf } from "./checks/answers";
 import { checkedHistoryIn, findingsFor } from "./checks/history-queries";
 import { items } from "./items";
 import { isWriter, mayReadFindings } from "./permissions";
-import { noTimestamps, progressOf, type SectionTimestamps, sectionState } from "./section";
+import { isOpenAt, noTimestamps, progressOf, type SectionState, type SectionTimestamps, sectionState } from "./section";
 
 type RemarkRow = Readonly<{
   id: string;
@@ -68,7 +68,7 @@ export const sectionLinesOf = (kept: readonly SectionRow[]) => {
 
 type Subject = Pick<CaseHead, "stage" | "unit" | "person">;
 
-/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
+/** What every page of a dossier shows: the person, the stage, and what the reader may do with these sections. */
 export const headerOf = (
   actor: Actor,
   caseId: string,
@@ -83,8 +83,9 @@ export const headerOf = (
   }>,
   applicationOn: Day | null,
   tie: Tie,
+  sections: readonly Readonly<{ state: SectionState }>[],
 ) => {
-  const isOpen = stage === "dossier" && applicationOn !== null;
+  const isOpen = applicationOn !== null && sections.some(({ state }) => isOpenAt(stage, state));
   return {
     caseId,
     stage,
@@ -178,7 +179,7 @@ export const dossierFrom = (
   }));
   const { verifications } = row;
   return {
-    ...headerOf(actor, head.id, head, applicationOn, tie),
+    ...headerOf(actor, head.id, head, applicationOn, tie, sections),
     head,
     sections,
     progress: progressOf(sections),

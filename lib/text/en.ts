@@ -18,14 +18,14 @@ import { copying } from "./en/copying";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { historyChecks } from "./en/dossier/checks";
+import { places } from "./en/dossier/places";
+import { readers } from "./en/dossier/readers";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
-import { places } from "./en/places";
-import { readers } from "./en/readers";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
@@ -38,7 +38,8 @@ import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
-import { verification } from "./en/verification";
+import { verification } from "./en/verification/verification";
+import { verificationWork } from "./en/verification/verification-work";
 import { wholeText } from "./en/whole-text";
 
 export const en = {
@@ -82,6 +83,7 @@ export const en = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };

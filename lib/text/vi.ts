@@ -18,14 +18,14 @@ import { copying } from "./vi/copying";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { historyChecks } from "./vi/dossier/checks";
+import { places } from "./vi/dossier/places";
+import { readers } from "./vi/dossier/readers";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
-import { places } from "./vi/places";
-import { readers } from "./vi/readers";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -38,7 +38,8 @@ import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
-import { verification } from "./vi/verification";
+import { verification } from "./vi/verification/verification";
+import { verificationWork } from "./vi/verification/verification-work";
 import { wholeText } from "./vi/whole-text";
 
 export const vi = {
@@ -82,6 +83,7 @@ export const vi = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };

@@ -72,7 +72,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 14 }, () => newId());
+  const ids = Array.from({ length: 16 }, () => newId());
   const [
     section = "",
     version = "",
@@ -88,6 +88,8 @@ beforeAll(async () => {
     transition = "",
     vote = "",
     asked = "",
+    found = "",
+    chase = "",
   ] = ids;
   const personId = house.writer.id;
   const history = "Quá trình học tập từ 31/02/1990";
@@ -113,6 +115,8 @@ beforeAll(async () => {
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
     "Verification.findingSealed": { id: verification, text: "Khai đúng sự thật" },
+    "VerificationFinding.findingSealed": { id: found, text: "Đã đối chiếu sổ gốc" },
+    "VerificationChase.noteSealed": { id: chase, text: "Hẹn trả lời tuần sau" },
     "Person.nationalIdSealed": { id: personId, text: "001095012345" },
     "Note.textSealed": { id: note, text: "Trao đổi về Điều lệ" },
     "Evaluation.commentSealed": { id: judged, text: "Chắc chắn cầu thị" },
@@ -169,6 +173,18 @@ beforeAll(async () => {
       ...{ ...common, id: verification, relativeId: relative, agency: "Đảng ủy xã", abroad: false, result: "correct" },
       ...{ receivedOn: dateOf(day("2026-03-02")), answeredOn: dateOf(day("2026-04-02")) },
       findingSealed: seal("Verification.findingSealed"),
+    },
+  });
+  await owner.verificationFinding.create({
+    data: {
+      ...{ ...common, id: found, verificationId: verification, point: "history", result: "correct" },
+      findingSealed: seal("VerificationFinding.findingSealed"),
+    },
+  });
+  await owner.verificationChase.create({
+    data: {
+      ...{ ...common, id: chase, verificationId: verification, means: "phone", chasedOn: dateOf(on) },
+      ...{ authorName: "Phạm Thị Giúp", noteSealed: seal("VerificationChase.noteSealed") },
     },
   });
   const nationalId = { nationalIdSealed: seal("Person.nationalIdSealed"), nationalIdHash: "x" };
