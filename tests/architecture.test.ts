@@ -193,6 +193,8 @@ describe("files are short and well named", () => {
       "components/dossier/review/return-form.tsx",
       "components/dossier/review/review-keys.tsx",
       "components/dossier/section/remark-phrases.tsx",
+      // Repeats the checks of the history in what is being typed.
+      "components/dossier/checks/typed-findings.tsx",
       "app/error.tsx",
       "app/global-error.tsx",
       "app/(desk)/error.tsx",

@@ -2,9 +2,10 @@ import { type Context, command } from "../command";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
 import { answerRefusals, answersIn } from "./answers";
+import { writeSent } from "./checks/sending-persistence";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
-import { afterSaving, afterSending } from "./section";
+import { afterSaving } from "./section";
 import { factsOfSection, type LockedSection, lockOwnSection } from "./section-lock";
 import { draftRefusals, sendRefusals } from "./section-refusals";
 import { writeAnswers, writeSection } from "./written-persistence";
@@ -47,11 +48,11 @@ export const sendSection = command({
   input: sendSchema,
   lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const refusals = sendRefusals(factsOfSection(subject), normalised(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(writingIn(context), normalised(input).content, afterSending(subject.section.timestamps, at));
-    return done(sectionKey(input));
+    const held = await writeSent(context, { ...normalised(input), answers: [] });
+    return done({ ...sectionKey(input), held });
   },
 });
 
@@ -63,7 +64,7 @@ export const answerRemark = command({
   input: answerSchema,
   lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const facts = factsOfSection(subject);
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
     const refusals = [
@@ -71,8 +72,7 @@ export const answerRemark = command({
       ...answerRefusals(subject.remarks, answersIn(input)),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(writingIn(context), normalised(input).content, afterSending(subject.section.timestamps, at));
-    await writeAnswers(context, answersIn(input), at);
-    return done(sectionKey(input));
+    const held = await writeSent(context, { ...normalised(input), answers: answersIn(input) });
+    return done({ ...sectionKey(input), held });
   },
 });

@@ -2,11 +2,12 @@ import { type Context, command } from "../../command";
 import type { Shown } from "../../forms/edit";
 import { done, refused } from "../../workflow/refusal";
 import { answerRefusals, answersIn } from "../answers";
-import { afterSaving, afterSending } from "../section";
+import { writeSent } from "../checks/sending-persistence";
+import { afterSaving } from "../section";
 import { contentOf } from "../section-encryption";
 import { factsOfSection, type LockedSection, lockOwnSection } from "../section-lock";
 import { writeAnswers, writeContent } from "../written-persistence";
-import type { Content, Statement, Values } from "./content";
+import { type Content, type Statement, storedContent, type Values } from "./content";
 import { fieldsOf, hasRows } from "./item-fields";
 import { changeRefusals, sendItemRefusals, statementRefusals } from "./item-refusals";
 import { itemDraftSchema, itemSentSchema, rowsSentSchema, statementSchema } from "./schema";
@@ -73,7 +74,7 @@ export const sendItem = command({
   name: "dossier.sendItem",
   input: itemSentSchema,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const content = statedIn(context);
     const facts = factsOfSection(subject);
     const refusals = [
@@ -82,9 +83,9 @@ export const sendItem = command({
       ...answerRefusals(subject.remarks, answersIn(input)),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
-    await writeAnswers(context, answersIn(input), at);
-    return done(itemKey(input));
+    const sent = { number: input.number, content: storedContent(content), answers: answersIn(input) };
+    const held = await writeSent(context, sent);
+    return done({ ...itemKey(input), held });
   },
 });
 
@@ -96,7 +97,7 @@ export const sendRows = command({
   input: rowsSentSchema,
   lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const content = contentOf(subject, input);
     const facts = factsOfSection(subject);
     const refusals = [
@@ -105,9 +106,9 @@ export const sendRows = command({
       ...answerRefusals(subject.remarks, answersIn(input)),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
-    await writeAnswers(context, answersIn(input), at);
-    return done(itemKey(input));
+    const sent = { number: input.number, content: storedContent(content), answers: answersIn(input) };
+    const held = await writeSent(context, sent);
+    return done({ ...itemKey(input), held });
   },
 });
 
