@@ -8,6 +8,7 @@ export type Permission =
   | "mentoring.log"
   | "dossier.write"
   | "dossier.review"
+  | "sessions.arrange"
   | "verification.keep"
   | "people.read"
   | "people.keep"
@@ -57,6 +58,7 @@ const committee: readonly Permission[] = [
   "goals.read",
   "goals.keep",
   "dossier.review",
+  "sessions.arrange",
   "verification.keep",
   "exceptions.see",
   "accounts.agree",
@@ -73,7 +75,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
-  applicant: [...everyone, "cases.read", "dossier.write"],
+  applicant: [...everyone, "cases.read", "dossier.write", "sessions.arrange"],
 };
 
 /**

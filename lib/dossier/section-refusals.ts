@@ -17,7 +17,10 @@ const stepOrder = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
 const historyForm = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
 /** The history is written at the stage dossier, after the application. */
-const notOpenRefusals = ({ stage, hasApplication }: SectionFacts): Refusal[] => {
+export const notOpenRefusals = ({
+  stage,
+  hasApplication,
+}: Pick<SectionFacts, "stage" | "hasApplication">): Refusal[] => {
   if (stage !== "dossier") return [{ code: "dossier-shut", facts: { stage }, cites: historyForm }];
   return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: stepOrder }];
 };

@@ -30,6 +30,7 @@ import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
+import { sessions } from "./en/sessions";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -66,6 +67,7 @@ export const en = {
   review,
   search,
   secondPerson,
+  sessions,
   setup,
   signIn,
   steps,

@@ -30,6 +30,7 @@ import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
+import { sessions } from "./vi/sessions";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -66,6 +67,7 @@ export const vi = {
   review,
   search,
   secondPerson,
+  sessions,
   setup,
   signIn,
   steps,

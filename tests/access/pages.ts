@@ -54,6 +54,13 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/sessions": ["phobithu", "bithu", "quanchung"],
+  // With a time that is asked for; without one there is nothing to confirm.
+  "/dossiers/[caseId]/sessions/book": [],
+  // The demonstration has neither an appointment nor a session.
+  "/dossiers/[caseId]/sessions/appointment": [],
+  "/dossiers/[caseId]/sessions/[sessionId]": [],
+  "/dossiers/[caseId]/sessions/[sessionId]/minutes": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],

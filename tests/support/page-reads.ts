@@ -17,9 +17,11 @@ import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
+import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
@@ -31,7 +33,7 @@ import {
   auditedRenamePersonForm,
   newPersonForm,
 } from "../../lib/people/queries";
-import { today } from "../../lib/primitives/clock";
+import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
@@ -62,6 +64,8 @@ export type Asked = Readonly<{
   transitionId: string;
   viewId: string;
   absenceId: string;
+  sessionId: string;
+  minutesId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -115,6 +119,23 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/dossiers/[caseId]/sections/[number]": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
+  ],
+  "/dossiers/[caseId]/sessions": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedSessionsView(actor, caseId, now()),
+  ],
+  "/dossiers/[caseId]/sessions/book": [["quanchung"], (actor, { caseId }) => auditedSessionsView(actor, caseId, now())],
+  "/dossiers/[caseId]/sessions/appointment": [
+    ["phobithu", "quanchung"],
+    (actor, { caseId }) => auditedSessionsView(actor, caseId, now()),
+  ],
+  "/dossiers/[caseId]/sessions/[sessionId]": [
+    ["phobithu"],
+    (actor, { caseId, sessionId }) => auditedSessionView(actor, caseId, sessionId, null),
+  ],
+  "/dossiers/[caseId]/sessions/[sessionId]/minutes": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId, minutesId }) => auditedMinutesView(actor, caseId, minutesId),
   ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
@@ -199,6 +220,18 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ recordedBy: "", recordedAt: new Date() },
     },
   });
+  const held = {
+    caseId: open.id,
+    path: open.path,
+    reviewerId: awayId,
+    reviewerName: "",
+    startedAt: new Date(),
+    items: [15],
+  };
+  const [sessionId, minutesId] = [newId(), newId()];
+  const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
+  await owner.workingSession.create({ data: { ...held, id: sessionId } });
+  await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -209,6 +242,8 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     transitionId,
     viewId,
     absenceId,
+    sessionId,
+    minutesId,
   };
 };
 
