@@ -180,7 +180,9 @@ describe("files are short and well named", () => {
       "components/goals/month-lanes.tsx",
       "components/goals/pace-chart.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
-      "components/dossier/section/section-form.tsx",
+      "components/dossier/section/draft-form.tsx",
+      // Three hundred rows with their buttons, drawn from their data.
+      "components/dossier/rows/row-list.tsx",
       // Holds what was typed and could not be answered, which a form takes out when it is sent again.
       "components/ui/sending/kept-form-provider.tsx",
       // Checks numbers and shares as they are typed.

@@ -3,6 +3,7 @@ import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
 import { TermsHere } from "../help/term";
+import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { ClosedNotice } from "./closed-notice";
@@ -63,6 +64,11 @@ export function DossierPage({ view, done, words, children }: Props) {
       <NextSectionCard view={view} words={words} />
       <OpenRemarks view={view} words={words} />
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
+      <p className="my-4 print:hidden">
+        <LinkButton href={`/dossiers/${view.caseId}/text`} tone="quiet">
+          {words.wholeText.open}
+        </LinkButton>
+      </p>
       <SectionList view={view} words={words} />
       {children}
       <VerificationCounts view={view} words={words} />

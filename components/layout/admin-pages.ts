@@ -5,5 +5,6 @@ export const adminPages = ({ admin: { links } }: Words) => [
   { href: "/admin/accounts", label: links.accounts, hint: links.accountsHint },
   { href: "/admin/calendar", label: links.calendar, hint: links.calendarHint },
   { href: "/admin/packs", label: links.packs, hint: links.packsHint },
+  { href: "/admin/places", label: links.places, hint: links.placesHint },
   { href: "/admin/local-rules", label: links.localRules, hint: links.localRulesHint },
 ];

@@ -4,6 +4,7 @@ import { CountedText, type CounterWords } from "./counted-text";
 import { DayBox } from "./forms/day-box";
 import type { CalendarWords } from "./forms/day-picker";
 import { PasswordBox, type PasswordWords } from "./forms/password-box";
+import { PlaceBox, type PlaceWords } from "./forms/place-box";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -12,7 +13,7 @@ export type FieldSpec = Readonly<{
   name: string;
   label: string;
   hint?: string;
-  kind: "line" | "prose" | "day" | "number" | "select" | "radio" | "tick" | "hidden" | "password" | "note";
+  kind: "line" | "prose" | "place" | "day" | "number" | "select" | "radio" | "tick" | "hidden" | "password" | "note";
   options?: readonly Option[];
   optional?: boolean;
   value?: string;
@@ -33,7 +34,8 @@ export type FieldSpec = Readonly<{
 
 /** Words of every field. */
 export type FieldWords = CounterWords &
-  Readonly<{ optional: string; dayHint: string; daySample: string; calendar: CalendarWords; password: PasswordWords }>;
+  Readonly<Record<"optional" | "dayHint" | "daySample", string>> &
+  Readonly<{ calendar: CalendarWords; password: PasswordWords; place: PlaceWords }>;
 
 type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; words: FieldWords }>;
 
@@ -90,6 +92,8 @@ function Control(props: Props) {
   const autoComplete = field.autoComplete ?? "off";
   if (field.kind === "password")
     return <PasswordBox {...common} autoComplete={autoComplete} defaultValue="" words={words.password} />;
+  if (field.kind === "place")
+    return <PlaceBox {...common} autoComplete={autoComplete} defaultValue={value} key={value} words={words.place} />;
   const short = { ...common, autoComplete, className: "input max-w-56", inputMode: "numeric", type: "text" } as const;
   if (field.kind === "number") return <input {...short} defaultValue={value} pattern="[0-9]*" />;
   return (

@@ -21,6 +21,7 @@ export type Permission =
   | "regulations.read"
   | "regulations.keep"
   | "calendar.keep"
+  | "places.keep"
   | "exceptions.see"
   | "accounts.keep"
   | "accounts.agree"
@@ -67,7 +68,15 @@ const committee: readonly Permission[] = [
 
 /** What each role may do beside the steps of the procedure. */
 const beside: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: [...everyone, "accounts.keep", "accounts.agree", "calendar.keep", "regulations.keep", "units.read"],
+  administrator: [
+    ...everyone,
+    "accounts.keep",
+    "accounts.agree",
+    "calendar.keep",
+    "places.keep",
+    "regulations.keep",
+    "units.read",
+  ],
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,

@@ -62,8 +62,9 @@ const draftIn = ({ id, answerSealed }: RemarkRow): string | null => {
   return draft && isReadable(draft) ? draft : null;
 };
 
-const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
-  const name = `${accountId} ${caseId} ${number}`;
+/** @param part what of the item is typed on a page of its own: the id of a row */
+const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number, part: string) => {
+  const name = [accountId, caseId, number, part].filter(Boolean).join(" ");
   return { name, key: deviceKey(name) };
 };
 
@@ -91,7 +92,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
  * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
  * Null when out of reach or when the form has no such item.
  */
-export const auditedSectionView = async (actor: Actor, caseId: string, number: number) => {
+export const auditedSectionView = async (actor: Actor, caseId: string, number: number, part = "") => {
   const item = itemOf(number);
   if (!item || !mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -141,7 +142,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       next: itemOf(number + 1)?.number ?? null,
       nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
       /** For the writer: where the device stores unsaved text, and the key that encrypts it there. Null for others. */
-      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
+      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number, part) : null,
       /** What the register already holds, to fill in the first items. */
       registered: {
         fullName: file.person.fullName,

@@ -1,9 +1,11 @@
+import type { Actor } from "../access/actor";
 import type { Stage } from "../admissions/case/stages";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
-import { noTimestamps, type SectionTimestamps } from "./section";
+import { noTimestamps, type SectionTimestamps, sectionState } from "./section";
+import type { SectionFacts } from "./section-refusals";
 
 export type LockedCase = Subject & Readonly<{ caseId: string; stage: Stage; personId: string }>;
 
@@ -14,6 +16,7 @@ export type LockedSection = LockedCase &
       id: string | null;
       version: number;
       returnedCount: number;
+      contentSealed: Uint8Array<ArrayBuffer> | null;
       timestamps: SectionTimestamps;
     }>;
     /** Remarks not yet closed, oldest first. */
@@ -45,6 +48,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
           id: true,
           version: true,
           returnedCount: true,
+          contentSealed: true,
           savedAt: true,
           sentAt: true,
           returnedAt: true,
@@ -67,8 +71,28 @@ export const lockSection = async (db: Database, caseId: string, number: number):
       id: row?.id ?? null,
       version: row?.version ?? 0,
       returnedCount: row?.returnedCount ?? 0,
+      contentSealed: row?.contentSealed ?? null,
       timestamps: row ?? noTimestamps,
     },
     remarks: found?.remarks ?? [],
   };
 };
+
+/** Locks a section of the applicant's own case; for anybody else it is not found. */
+export const lockOwnSection = async (
+  db: Database,
+  { caseId, number }: Readonly<{ caseId: string; number: number }>,
+  actor: Actor,
+): Promise<LockedSection | undefined> => {
+  const locked = await lockSection(db, caseId, number);
+  return locked?.personId === actor.personId ? locked : undefined;
+};
+
+/** What decides whether the locked section may be written. */
+export const factsOfSection = ({ stage, hasApplication, section, remarks }: LockedSection): SectionFacts => ({
+  stage,
+  hasApplication,
+  state: sectionState(section.timestamps),
+  version: section.version,
+  hasUnansweredRemark: remarks.some(({ answeredAt }) => answeredAt === null),
+});

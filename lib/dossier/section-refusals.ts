@@ -1,6 +1,7 @@
 import type { Stage } from "../admissions/case/stages";
 import { lengthOf } from "../primitives/length";
 import type { Refusal } from "../workflow/refusal";
+import { contentFrom } from "./history/content";
 import { type Item, itemOf } from "./items";
 import { isPassable, isReturnable, type SectionState } from "./section";
 
@@ -14,7 +15,7 @@ export type SectionFacts = Readonly<{
 }>;
 
 const stepOrder = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
-const historyForm = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
+export const historyForm = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
 /** The history is written at the stage dossier, after the application. */
 export const notOpenRefusals = ({
@@ -25,7 +26,7 @@ export const notOpenRefusals = ({
   return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: stepOrder }];
 };
 
-const staleRefusals = ({ version }: SectionFacts, known: number): Refusal[] =>
+export const staleRefusals = ({ version }: SectionFacts, known: number): Refusal[] =>
   version === known ? [] : [{ code: "section-moved", facts: {} }];
 
 const tooLongRefusals = ({ max }: Item, content: string | null): Refusal[] => {
@@ -38,12 +39,21 @@ const blankRefusals = ({ mustSayNone }: Item, content: string | null): Refusal[]
     ? [{ code: mustSayNone ? "section-say-none" : "section-blank", facts: {}, field: "content", cites: historyForm }]
     : [];
 
+/** What is stored of an item with boxes is written by its boxes, never sent as a text. */
+const asTextRefusals = (number: number, content: string | null): Refusal[] =>
+  contentFrom(number, content ?? "") ? [{ code: "item-has-boxes", facts: {}, field: "content" }] : [];
+
 type Written = Readonly<{ number: number; version: number; content: string | null }>;
 
 /** Why a draft may not be saved. An empty draft may. */
 export const draftRefusals = (facts: SectionFacts, { number, version, content }: Written): Refusal[] => {
   const item = itemOf(number);
-  return [...notOpenRefusals(facts), ...staleRefusals(facts, version), ...(item ? tooLongRefusals(item, content) : [])];
+  return [
+    ...notOpenRefusals(facts),
+    ...staleRefusals(facts, version),
+    ...asTextRefusals(number, content),
+    ...(item ? tooLongRefusals(item, content) : []),
+  ];
 };
 
 /** Why a section may not be sent: a reason that holds for drafts, a blank text, or an unanswered remark. */

@@ -1,33 +1,15 @@
-import type { Actor } from "../access/actor";
 import { type Context, command } from "../command";
-import type { Database } from "../database/client";
-import { encrypt } from "../database/encryption";
-import { newId } from "../primitives/ids";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
-import { afterSaving, afterSending, type SectionTimestamps, sectionState } from "./section";
-import { type LockedSection, lockSection } from "./section-lock";
-import { keptVersion } from "./section-persistence";
-import { draftRefusals, type SectionFacts, sendRefusals } from "./section-refusals";
+import { afterSaving, afterSending } from "./section";
+import { factsOfSection, type LockedSection, lockOwnSection } from "./section-lock";
+import { draftRefusals, sendRefusals } from "./section-refusals";
+import { writeRemarkAnswer, writeSection } from "./written-persistence";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number; content: string | null }>;
 type Writing = Context<Sent, LockedSection>;
-
-/** Locks a section of the applicant's own case; for anybody else it is not found. */
-const lockOwn = async (db: Database, { caseId, number }: Sent, actor: Actor): Promise<LockedSection | undefined> => {
-  const locked = await lockSection(db, caseId, number);
-  return locked?.personId === actor.personId ? locked : undefined;
-};
-
-const factsOf = ({ stage, hasApplication, section, remarks }: LockedSection): SectionFacts => ({
-  stage,
-  hasApplication,
-  state: sectionState(section.timestamps),
-  version: section.version,
-  hasUnansweredRemark: remarks.some(({ answeredAt }) => answeredAt === null),
-});
 
 const normalised = ({ number, content, ...rest }: Sent): Sent => ({
   ...rest,
@@ -35,41 +17,7 @@ const normalised = ({ number, content, ...rest }: Sent): Sent => ({
   content: content && itemOf(number)?.kind === "line" ? tidy(content) : content,
 });
 
-/** Keeps a text that a reviewer could read when its writer changes it: the next one is compared with it. */
-const keepReadable = async ({ db, subject }: Writing): Promise<void> => {
-  const { caseId, path, section } = subject;
-  const state = sectionState(section.timestamps);
-  if (!section.id || (state !== "passed" && state !== "sent")) return;
-  const { number, contentSealed } = await db.dossierSection.findUniqueOrThrow({
-    where: { id: section.id },
-    select: { number: true, contentSealed: true },
-  });
-  if (!contentSealed) return;
-  const { version, timestamps } = section;
-  const kept = { caseId, path, number, version, sentAt: timestamps.sentAt, acceptedAt: timestamps.passedAt };
-  const data = { ...kept, ...keptVersion(section.id, contentSealed) };
-  await db.sectionVersion.createMany({ data, skipDuplicates: true });
-};
-
-const writeSection = async (context: Writing, days: SectionTimestamps): Promise<void> => {
-  await keepReadable(context);
-  const { db, input, subject } = context;
-  const { caseId, path, section } = subject;
-  const { number, content } = normalised(input);
-  const id = section.id ?? newId();
-  const contentSealed = content === null ? null : encrypt(content, "DossierSection.contentSealed", id);
-  const data = { ...days, contentSealed, passedByName: null, version: section.version + 1 };
-  if (section.id) await db.dossierSection.update({ where: { id }, data, select: { id: true } });
-  else await db.dossierSection.create({ data: { ...data, id, caseId, path, number }, select: { id: true } });
-};
-
-/** Stores the answer with every unanswered remark; `answeredAt` stays null while it is a draft. */
-const writeAnswer = async ({ db, subject }: Writing, answer: string, answeredAt: Date | null): Promise<void> => {
-  for (const { id } of subject.remarks.filter((remark) => remark.answeredAt === null)) {
-    const answerSealed = encrypt(answer, "Remark.answerSealed", id);
-    await db.remark.update({ where: { id }, data: { answerSealed, answeredAt }, select: { id: true } });
-  }
-};
+const writingIn = ({ db, subject, input, at }: Writing) => ({ db, subject, number: input.number, at });
 
 const sectionKey = ({ caseId, number }: Sent) => ({ caseId, number });
 
@@ -79,13 +27,13 @@ export const saveSection = command({
   permission: "dossier.write",
   own: true,
   input: draftSchema,
-  lock: lockOwn,
+  lock: lockOwnSection,
   run: async (context) => {
     const { input, subject, at } = context;
-    const refusals = draftRefusals(factsOf(subject), normalised(input));
+    const refusals = draftRefusals(factsOfSection(subject), normalised(input));
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSaving(subject.section.timestamps, at));
-    if (input.answer) await writeAnswer(context, input.answer, null);
+    await writeSection(writingIn(context), normalised(input).content, afterSaving(subject.section.timestamps, at));
+    if (input.answer) await writeRemarkAnswer(context, input.answer, null);
     return done(sectionKey(input));
   },
 });
@@ -96,12 +44,12 @@ export const sendSection = command({
   permission: "dossier.write",
   own: true,
   input: sendSchema,
-  lock: lockOwn,
+  lock: lockOwnSection,
   run: async (context) => {
     const { input, subject, at } = context;
-    const refusals = sendRefusals(factsOf(subject), normalised(input), false);
+    const refusals = sendRefusals(factsOfSection(subject), normalised(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSending(subject.section.timestamps, at));
+    await writeSection(writingIn(context), normalised(input).content, afterSending(subject.section.timestamps, at));
     return done(sectionKey(input));
   },
 });
@@ -112,15 +60,15 @@ export const answerRemark = command({
   permission: "dossier.write",
   own: true,
   input: answerSchema,
-  lock: lockOwn,
+  lock: lockOwnSection,
   run: async (context) => {
     const { input, subject, at } = context;
-    const facts = factsOf(subject);
+    const facts = factsOfSection(subject);
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
     const refusals = sendRefusals(facts, normalised(input), true);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSending(subject.section.timestamps, at));
-    await writeAnswer(context, input.answer, at);
+    await writeSection(writingIn(context), normalised(input).content, afterSending(subject.section.timestamps, at));
+    await writeRemarkAnswer(context, input.answer, at);
     return done(sectionKey(input));
   },
 });

@@ -4,7 +4,7 @@ import { type Day, formatDay, isRealDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { lengthOf } from "../primitives/length";
 import { tidy } from "../primitives/name";
-import { daysOfShortYear, parseDay, parsePartialDay } from "../primitives/typed-day";
+import { daysOfShortYear, isToPresent, parseDay, parseMonth, parsePartialDay } from "../primitives/typed-day";
 import type { Refusal } from "../workflow/refusal";
 
 /** What a field can be told. The words are in `lib/text`. */
@@ -13,6 +13,8 @@ export type FieldCode =
   | "field-not-a-day"
   | "field-short-year"
   | "field-partial-day"
+  | "field-not-a-month"
+  | "field-month-missing"
   | "field-not-a-number"
   | "field-out-of-range"
   | "field-too-long"
@@ -112,6 +114,26 @@ export const optionalPartialDay = dayText
     if (text && !parsePartialDay(text)) needsDay(text, context);
   })
   .transform((text) => (text ? (parsePartialDay(text) ?? null) : null));
+
+/** Refuses what is no month of a year, and says when only the month is missing. */
+const needsMonth = (text: string, context: z.RefinementCtx): void => {
+  if (!text || parseMonth(text)) return;
+  const code: FieldCode = parsePartialDay(text) ? "field-month-missing" : "field-not-a-month";
+  context.addIssue({ code: "custom", message: code });
+};
+
+/** A month of a year, "2019-09". */
+export const monthField = dayText
+  .refine((text) => text !== "", { error: message("field-required"), abort: true })
+  .superRefine(needsMonth)
+  .transform((text) => parseMonth(text) ?? "");
+
+/** The last month of a period; null where it lasts to the present: left empty, or "nay". */
+export const optionalMonth = dayText
+  .optional()
+  .transform((text) => (text && !isToPresent(text) ? text : ""))
+  .superRefine(needsMonth)
+  .transform((text) => parseMonth(text) ?? null);
 
 /** A whole number written in digits. */
 export const count = (min = 0, max = 100_000) =>

@@ -54,6 +54,30 @@ export const parsePartialDay = (text: string): PartialDay | undefined => {
   return isPartial(read) ? read : undefined;
 };
 
+declare const isMonth: unique symbol;
+
+/** A month of a year: "2019-09". */
+export type Month = string & { readonly [isMonth]: true };
+
+/**
+ * A month as people type it: "9/2019", "09-2019", "tháng 9 năm 2019", "T9/2019"; of a whole day its month.
+ * @returns undefined for anything else, a year alone too
+ */
+export const parseMonth = (text: string): Month | undefined => {
+  const read = parsePartialDay(trimmedDay(text).replace(/^t(?:háng)?\.?\s*(?=\d)/, ""));
+  return read && read.length > 4 ? (read.slice(0, 7) as Month) : undefined;
+};
+
+/** The month after a month, before it with -1. */
+export const monthAfter = (month: Month, months = 1): Month => {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}` as Month;
+};
+
+/** Whether a text says that something lasts to the present: "nay", "đến nay", "hiện nay". */
+export const isToPresent = (text: string): boolean =>
+  /^(?:(?:cho )?(?:đến|tới) )?(?:nay|hiện nay|hiện tại)$/.test(trimmedDay(text));
+
 /** The two days a year of two digits may mean: "1/12/26" is 1926-12-01 or 2026-12-01. */
 export const daysOfShortYear = (text: string): readonly Day[] => {
   const [, date, month, year] = shortYear.exec(trimmedDay(text)) ?? [];

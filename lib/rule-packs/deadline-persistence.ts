@@ -3,7 +3,7 @@ import { nextStepOf } from "../admissions/procedure/next-step";
 import { readOpenCases, type UnnamedCase } from "../admissions/records/unnamed-case-queries";
 import { type Calendar, lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Database } from "../database/client";
-import { replyDays } from "../dossier/verification";
+import { replyDays } from "../dossier/verification/reply-days";
 import { newId } from "../primitives/ids";
 import { type EnteredRules, rulebookAt } from "../regulations/packs/entered-rules";
 

@@ -19,15 +19,18 @@ import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
+import { historyChecks } from "./en/history-checks";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { places } from "./en/places";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
 import { sessions } from "./en/sessions";
@@ -35,6 +38,7 @@ import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { wholeText } from "./en/whole-text";
 
 export const en = {
   absences,
@@ -51,6 +55,7 @@ export const en = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,
@@ -60,11 +65,13 @@ export const en = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   sessions,
@@ -74,4 +81,5 @@ export const en = {
   units,
   verification,
   votes,
+  wholeText,
 };

@@ -19,15 +19,18 @@ import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
+import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { places } from "./vi/places";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
 import { sessions } from "./vi/sessions";
@@ -35,6 +38,7 @@ import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { wholeText } from "./vi/whole-text";
 
 export const vi = {
   absences,
@@ -51,6 +55,7 @@ export const vi = {
   guards,
   help,
   history,
+  historyChecks,
   arrival,
   annulments,
   joining,
@@ -60,11 +65,13 @@ export const vi = {
   mentoring,
   packs,
   people,
+  places,
   procedure,
   refusals,
   regulations,
   returns,
   review,
+  rows,
   search,
   secondPerson,
   sessions,
@@ -74,4 +81,5 @@ export const vi = {
   units,
   verification,
   votes,
+  wholeText,
 };

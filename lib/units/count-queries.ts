@@ -11,7 +11,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { peopleNamed } from "../people/named-queries";
 import type { Day } from "../primitives/day";
 import type { PeopleGroup } from "./filter";
-import { membersOfUnit } from "./rows-schema";
+import { groupOfPeople, membersOfUnit } from "./rows-schema";
 
 type Row = { group: PeopleGroup; count: number };
 type Values = Range & Readonly<{ on: Day; words: readonly string[] }>;
@@ -36,14 +36,13 @@ const groupsOn = (given: Given<Values>) =>
         .as("group"),
     );
 
-const peopleByGroup = typedQuery((tables, given: Given<Values>) =>
-  tables
-    .selectFrom(groupsOn(given).as("person"))
-    .groupBy("group")
-    .select(["group", countRows().as("count")]),
+const peopleInGroups = rowsFunction("people_by_group", groupOfPeople);
+
+const peopleByGroup = typedQuery((tables, { from, to, on }: Given<Values>) =>
+  tables.selectFrom(peopleInGroups(from, to, asDay(on)).as("each")).select(["each.group", "each.count"]),
 );
 
-/** The same for the people who have a name: their standings are looked up one by one. */
+/** The people who have a name: their standings are looked up one by one. */
 const namedByGroup = typedQuery((tables, given: Given<Values>) =>
   tables
     .selectFrom(peopleNamed(given.words).as("n"))

@@ -2,14 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
-import {
-  addRelative,
-  recordVerificationGround,
-  recordVerificationResult,
-  removeRelative,
-  requestVerification,
-} from "../../lib/dossier/verification-commands";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { addRelative, removeRelative } from "../../lib/dossier/verification/relative-commands";
+import { recordVerificationGround, recordVerificationResult } from "../../lib/dossier/verification/reply-commands";
+import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { stepCommands } from "../../lib/admissions/commands";
 import { parseCaseFilter } from "../../lib/admissions/list/filter";
 import { caseList } from "../../lib/admissions/list/queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
@@ -13,6 +12,7 @@ import { historyDifferences } from "../../lib/server/history-differences";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
+import { takeAsForeseen } from "../support/foreseen";
 import { useOwner } from "../support/office-fixture";
 import { approvalSteps } from "../support/planned-steps";
 
@@ -130,7 +130,7 @@ beforeAll(async () => {
 });
 
 const moveAs = async (actor: Actor, unitId: string) =>
-  stepCommands.moveToCell(actor, {
+  takeAsForeseen(actor, "moveToCell", {
     caseId,
     sequence: await sequenceOf(caseId),
     occurredOn: "2025-09-01",
@@ -195,7 +195,7 @@ describe("a person moves to another cell", () => {
       "committeeDeputySecretary",
       office.organisation,
     );
-    const outcome = await stepCommands.annulStep(deputy, {
+    const outcome = await takeAsForeseen(deputy, "annulStep", {
       caseId,
       sequence: await sequenceOf(caseId),
       occurredOn: "2026-05-20",

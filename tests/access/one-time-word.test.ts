@@ -150,10 +150,16 @@ describe("the session it opens", () => {
 
   test("keeps its own page, and no route answers it with anything of a person", async () => {
     expect(files.filter((path) => path.endsWith("route.ts")).sort()).toEqual([
+      "(desk)/admin/places/sample/route.ts",
       "api/auth/[...nextauth]/route.ts",
       "api/days-off/route.ts",
       "api/health/route.ts",
+      "api/places/route.ts",
     ]);
+    const { GET: places } = await import("../../app/api/places/route");
+    expect((await places(new Request("http://localhost/api/places?q=ha"))).status).toBe(401);
+    const { GET: sample } = await import("../../app/(desk)/admin/places/sample/route");
+    await expect(async () => sample()).rejects.toThrow("led to /sign-in/new-password");
     const { GET } = await import("../../app/api/days-off/route");
     expect((await GET(new Request("http://localhost/api/days-off?year=2026"))).status).toBe(401);
     const { default: page } = await import("../../app/sign-in/new-password/page");

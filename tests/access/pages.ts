@@ -61,6 +61,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/sessions/appointment": [],
   "/dossiers/[caseId]/sessions/[sessionId]": [],
   "/dossiers/[caseId]/sessions/[sessionId]/minutes": [],
+  "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
+  // Only its writer edits a row; there is none of that id.
+  "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],
@@ -95,6 +98,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/posts": ["quantri"],
   "/admin/calendar": ["quantri"],
   "/admin/calendar/change": ["quantri"],
+  "/admin/places": ["quantri"],
   "/admin/packs": ["quantri"],
   "/admin/packs/new": ["quantri"],
   "/admin/packs/[packId]": ["quantri"],
@@ -107,5 +111,14 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/bench/empty": everyone,
 };
 
-/** Routes that are not pages: those of next-auth, the health check, and the days off, for whoever is signed in: no personal data. */
-export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/days-off", "/api/health"];
+/**
+ * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and a
+ * sample of a file of places: no personal data.
+ */
+export const routes: readonly string[] = [
+  "/admin/places/sample",
+  "/api/auth/[...nextauth]",
+  "/api/days-off",
+  "/api/health",
+  "/api/places",
+];

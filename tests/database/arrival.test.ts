@@ -57,28 +57,72 @@ describe("a person from another organisation", () => {
     expect(await owner.admissionCase.findUnique({ where: { id: caseId } })).toMatchObject({ stage: "ceremony" });
   });
 
+  const decidedThere = async (fullName: string, decisionNumber: string): Promise<string> => {
+    const caseId = await nominateCase(fullName);
+    const decided = { ...resolved, competent: "other", decisionNumber, decidedOn: "2025-10-27" };
+    const received = { occurredOn: "2025-11-05", issuedOn: "2025-11-03" };
+    await takeSteps(caseId, [arrival("receiveTransferredDecision", { ...decided, ...received })]);
+    return caseId;
+  };
+  const byCommittee = (step: string, fields: Record<string, string>): PlannedStep => ({
+    step,
+    by: "committee",
+    fields,
+  });
+  const askedAgain = byCommittee("askReexamination", { occurredOn: "2025-11-06", number: "5-CV/ĐU", reason: "x" });
+  const examined = (outcome: string, number: string): PlannedStep =>
+    byCommittee("recordReexamination", { occurredOn: "2025-11-20", number, examined: outcome, lateReason: "" });
+
   test("with a decision is admitted here; its number may be one that was given here too", async () => {
     const here = await nominateCase("Hồ Thị Số Trùng");
     await takeSteps(here, [
       arrival("receiveDossier", { ...resolved, arrival: "notSent", lateReason: "" }),
       { step: "recordDecision", by: "superior", fields: decisionFields("2025-10-27", "901-QĐ/ĐU") },
     ]);
-    const there = await nominateCase("Hồ Thị Đã Quyết");
-    const fields = { ...resolved, competent: "other", decisionNumber: "901-QĐ/ĐU", decidedOn: "2025-10-27" };
-    const late = { occurredOn: "2025-11-05", issuedOn: "2025-11-03" };
-    await takeSteps(there, [arrival("receiveTransferredDecision", { ...fields, ...late })]);
+    const there = await decidedThere("Hồ Thị Đã Quyết", "901-QĐ/ĐU");
     expect(await deadlinesOf(there)).toEqual([["ceremony", 30, "2025-12-17"]]);
-    await takeSteps(there, [
-      {
-        step: "askReexamination",
-        by: "committee",
-        fields: { occurredOn: "2025-11-06", number: "5-CV/ĐU", reason: "x" },
-      },
-    ]);
-    expect((await deadlinesOf(there)).map(([kind, days]) => [kind, days])).toEqual([
+  });
+
+  test("whose decision is examined again there waits for the answer, and is admitted here if it holds", async () => {
+    const caseId = await decidedThere("Hồ Thị Giữ Nguyên", "902-QĐ/ĐU");
+    await takeSteps(caseId, [askedAgain]);
+    expect((await deadlinesOf(caseId)).map(([kind, days]) => [kind, days])).toEqual([
       ["ceremony", 30],
       ["reexamination", 60],
     ]);
+    await takeSteps(caseId, [examined("upheld", "6-CV/HU")]);
+    expect(await deadlinesOf(caseId)).toEqual([["ceremony", 30, "2025-12-17"]]);
+    const { stage, nextStep, decisionOn } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
+    expect([stage, nextStep, dayOrNull(decisionOn)]).toEqual(["ceremony", "holdCeremony", "2025-10-27"]);
+  });
+
+  test("whose decision is cancelled there is decided on anew here, and the old decision no longer counts", async () => {
+    const caseId = await decidedThere("Hồ Thị Hủy Bỏ", "903-QĐ/ĐU");
+    await takeSteps(caseId, [{ ...askedAgain, fields: { ...askedAgain.fields, number: "7-CV/ĐU" } }]);
+    await takeSteps(caseId, [examined("cancelled", "8-CV/HU")]);
+    expect(await owner.admissionCase.findUnique({ where: { id: caseId } })).toMatchObject({
+      ...{ stage: "approval", nextStep: "recordDecision", decisionOn: null },
+    });
+    expect(await deadlinesOf(caseId)).toEqual([]);
+  });
+
+  test("before any resolution is on the list here from that day, with the mentor named here and the old mentor's report", async () => {
+    const caseId = await nominateCase("Hồ Văn Đang Bồi Dưỡng");
+    const former = { formerMentor: "Lê Văn Cũ", reportedOn: "2025-09-20", formerIntroducer: "", introducedOn: "" };
+    await takeSteps(caseId, [{ ...arrival("recordTransferIn", former), by: "cell" }]);
+    const view = await auditedCaseView(fixture.actors.cell, caseId, day("2025-10-21"));
+    expect(view).toMatchObject({ stage: "mentoring" });
+    expect(view?.papers.map(({ kind, datedOn }) => [kind, datedOn])).toEqual([
+      ["transferIn", "2025-10-20"],
+      ["sympathiserResolution", "2025-10-20"],
+      ["formerMentorReport", "2025-09-20"],
+    ]);
+    const person = await auditedPersonView(fixture.actors.cell, view?.person.id ?? "", day("2025-10-21"));
+    expect(person?.standings.filter(({ to }) => to === null)).toMatchObject([
+      { kind: "sympathiser", from: "2025-10-20" },
+    ]);
+    const mentors = await owner.mentorship.findMany({ where: { caseId, to: null } });
+    expect(mentors.map(({ personId }) => personId)).toEqual([fixture.memberIds.mentor]);
   });
 
   test("on probation becomes official twelve months after the ceremony there, with the party age of the decision there", async () => {

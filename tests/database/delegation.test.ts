@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { dateOf, day } from "../../lib/primitives/day";
+import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { delegate, endDelegation } from "../../lib/units/delegation-commands";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import { approvalSteps } from "../support/planned-steps";
+import { approvalSteps, type PlannedStep, recognitionSteps, voteFields } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
 let committee: CommitteeFixture;
@@ -93,6 +93,56 @@ describe("the power to decide that a superior delegates", () => {
     expect(codesOf(issued)).toBe("done");
     const { stage, decisionNumber } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
     expect([stage, decisionNumber]).toEqual(["ceremony", expect.stringMatching(/7-QĐ\/ĐU$/)]);
+  });
+
+  /** Everybody of the cell came, those who were added to it included. */
+  const present = "109";
+  const admitted = async (fullName: string): Promise<string> => {
+    const caseId = await openVerifiedCase(fullName);
+    await takeSteps(caseId, approvalSteps);
+    return caseId;
+  };
+  const kept = async (id: string) => {
+    const found = await owner.admissionCase.findUniqueOrThrow({
+      where: { id },
+      include: { deadlines: true, mentorships: { where: { to: null } }, person: { include: { standings: true } } },
+    });
+    return {
+      ...{ stage: found.stage, nextStep: found.nextStep, officialOn: dayOrNull(found.officialOn) },
+      standing: found.person.standings.flatMap(({ kind, to }) => (to ? [] : [kind])),
+      deadlines: found.deadlines.map(({ kind, dueOn }) => `${kind} ${dayOrNull(dueOn)}`),
+      mentors: found.mentorships.length,
+    };
+  };
+
+  test("lets it recognise the member itself, as of the day probation ended, and ends the clock and the mentoring", async () => {
+    const caseId = await admitted("Tạ Thị Tự Công Nhận");
+    const [vote, committeeVote] = recognitionSteps.slice(4, 6) as [PlannedStep, PlannedStep];
+    const fields = { ...voteFields("2026-09-29", "19-NQ/CB", present, present), lateReason: "" };
+    await takeSteps(caseId, [...recognitionSteps.slice(0, 4), { ...vote, fields }, committeeVote]);
+    const before = await kept(caseId);
+    expect([before.nextStep, before.deadlines]).toEqual(["issueRecognition", [expect.stringContaining("recognition")]]);
+    const issue = { occurredOn: "2026-10-13", number: "9-QĐ/ĐU", lateReason: "" };
+    await takeSteps(caseId, [{ step: "issueRecognition", by: "committee", fields: issue }]);
+    const issued = { stage: "official", officialOn: "2026-09-19", deadlines: [], mentors: 0 };
+    expect(await kept(caseId)).toEqual({ ...issued, nextStep: "announceRecognition", standing: ["probationary"] });
+    await takeSteps(caseId, recognitionSteps.slice(-1));
+    expect(await kept(caseId)).toEqual({ ...issued, nextStep: null, standing: ["official"] });
+  });
+
+  test("lets it remove a probationary member itself, and the complaint's deadline begins on receipt", async () => {
+    const caseId = await admitted("Tạ Văn Tự Xóa Tên");
+    await takeSteps(caseId, [
+      { step: "recordRemovalVote", by: "cell", fields: voteFields("2025-11-10", "31-NQ/CB", present, present) },
+      { step: "recordRemovalCommitteeVote", by: "committee", fields: voteFields("2025-11-14", "52-NQ/ĐU", "9", "8") },
+    ]);
+    expect((await kept(caseId)).nextStep).toBe("issueRemoval");
+    const issue = { occurredOn: "2025-11-17", number: "10-QĐ/ĐU", reason: "Bỏ sinh hoạt", receivedOn: "2025-11-20" };
+    await takeSteps(caseId, [{ step: "issueRemoval", by: "committee", fields: issue }]);
+    expect(await kept(caseId)).toEqual({
+      ...{ stage: "removed", nextStep: null, officialOn: null },
+      ...{ standing: ["nonMember"], deadlines: ["complaint 2026-01-05"], mentors: 0 },
+    });
   });
 
   test("stays as it was recorded; it only gets its end", async () => {

@@ -14,6 +14,7 @@ import { unitView } from "../../lib/units/queries";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
+import { takeAsForeseen } from "../support/foreseen";
 import { buildOffice, useOwner } from "../support/office-fixture";
 import { mentoringSteps, nominationFields } from "../support/planned-steps";
 import { seeingSaved } from "../support/saving";
@@ -54,18 +55,19 @@ const notedTwice = async (name: string) => ({
   kept: await note(name, "1996-02-05"),
 });
 
-const join = async (caseId: string, keptCaseId: string, by = committee.actors.committee, change = {}) => {
-  const { sequence } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
-  return stepCommands.joinCase(by, {
-    ...{ caseId, keptCaseId, sequence: String(sequence), occurredOn: "2025-03-10", compared: "yes" },
-    ...{ reason: "Ghi hai lần ở hai chi bộ", provision: "Biên bản đối chiếu số 3", requestId: newId(), ...change },
-  });
-};
+const joining = async (caseId: string, keptCaseId: string, change = {}) => ({
+  ...{ caseId, keptCaseId, occurredOn: "2025-03-10", compared: "yes", requestId: newId() },
+  ...{ reason: "Ghi hai lần ở hai chi bộ", provision: "Biên bản đối chiếu số 3", ...change },
+  sequence: String((await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } })).sequence),
+});
+
+const join = async (caseId: string, keptCaseId: string, by = committee.actors.committee, change = {}) =>
+  takeAsForeseen(by, "joinCase", await joining(caseId, keptCaseId, change));
 
 const annul = async (caseId: string, by: Actor) => {
   const { sequence } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
   const states = { occurredOn: "2025-03-12", reason: "Là hai người", provision: "Biên bản số 5" };
-  return stepCommands.annulStep(by, { ...states, caseId, sequence: String(sequence), requestId: newId() });
+  return takeAsForeseen(by, "annulStep", { ...states, caseId, sequence: String(sequence), requestId: newId() });
 };
 
 const caseOf = (caseId: string) =>
@@ -153,8 +155,11 @@ describe("two cases of one person", () => {
   test("need at most twelve statements to be joined", async () => {
     const { dropped, kept } = await notedTwice("Đinh Thị Ít Lời");
     await takeSteps(kept.caseId, mentoringSteps.slice(0, 1));
+    const values = await joining(kept.caseId, dropped.caseId);
     const counter = await startStatementCounter();
-    const sent = await counter.during(async () => void (await join(kept.caseId, dropped.caseId)));
+    const sent = await counter.during(
+      async () => void (await stepCommands.joinCase(committee.actors.committee, values)),
+    );
     counter.close();
     expect((await caseOf(kept.caseId)).stage).toBe("joined");
     expect(sent.length, sent.join("\n")).toBeLessThanOrEqual(12);
@@ -162,7 +167,8 @@ describe("two cases of one person", () => {
 
   test("are not joined into each other by two deputies in the same second", async () => {
     const { dropped, kept } = await notedTwice("Đinh Thị Hai Chiều");
-    const both = [join(dropped.caseId, kept.caseId), join(kept.caseId, dropped.caseId, deputy)];
+    const ways = [await joining(dropped.caseId, kept.caseId), await joining(kept.caseId, dropped.caseId)] as const;
+    const both = [stepCommands.joinCase(committee.actors.committee, ways[0]), stepCommands.joinCase(deputy, ways[1])];
     expect((await Promise.all(both)).map(codesOf).sort()).toEqual(["done", ["join-chain", "join-not-open"]]);
   });
 

@@ -14,7 +14,7 @@ import { nominationQuestion } from "../../lib/admissions/nomination-queries";
 import { ballotOf, definitionOf, type Step, steps } from "../../lib/admissions/procedure/procedure";
 import { stepForm } from "../../lib/admissions/queries";
 import { encrypt } from "../../lib/database/encryption";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { vi as words } from "../../lib/text/vi";

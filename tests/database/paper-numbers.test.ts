@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
-import { requestVerification } from "../../lib/dossier/verification-commands";
+import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";

@@ -91,6 +91,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   others_who_could: ["phobithu", `'{cellSecretary}', '{}', NULL, '${on}'`],
   people_found: ["bithu", `'{nguyen}', 'nguyen', '', '{}', 5`],
   people_named: ["bithu", `'{nguyen}'`],
+  people_of_unit: ["bithu", `'s.o.', 's.o/', '${on}', '{}', '{}', 'name', false, 0, 5`],
+  people_by_group: ["bithu", `'s.o.', 's.o/', '${on}'`],
   pack_has_decided: ["quantri", "'2025-01'"],
   no_time: [
     "quanchung",
@@ -100,6 +102,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],
   open_clocks: ["quantri", ""],
   reviewers_of: ["quanchung", `(SELECT id FROM "AdmissionCase" WHERE "closedOn" IS NULL LIMIT 1), '${on}'`],
+  places_found: ["bithu", `'{"% ha%"}', 'ha', 5`],
   register_of: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" WHERE stage = 'removed' LIMIT 1)`],
   units_found: ["phobithu", `'{chi,bo}', 'chi bo', 5`],
   take_word: ["bithu", `'${accountOf("bithu")}', now()`],
@@ -138,6 +141,13 @@ beforeAll(async () => {
       .map((path) => import(/* @vite-ignore */ `../../${path}`)),
   );
   await seedDemonstration({ databaseUrl: database.url, today: on });
+  // The demonstration has no communes: an administrator loads them.
+  await owner.place.create({
+    data: {
+      ...{ province: "01", code: "00097", kind: "phường", commune: "Hồng Hà", from: new Date("2025-07-01") },
+      ...{ key: " phuong hong ha thanh pho ha noi ", formerKey: "" },
+    },
+  });
 }, 300_000);
 
 describe("what the compiler cannot look into answers with the rows its schema says", () => {

@@ -9,7 +9,7 @@ import { deskView } from "../../lib/desk/queries";
 import { auditedSectionView } from "../../lib/dossier/queries";
 import { auditedNamesOfKin } from "../../lib/dossier/relative-name-queries";
 import { passSection } from "../../lib/dossier/review-commands";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { today } from "../../lib/primitives/clock";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

@@ -30,7 +30,7 @@ import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
 import { auditedPersonView } from "../../lib/people/queries";

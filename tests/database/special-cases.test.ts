@@ -1,26 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { stepCommands } from "../../lib/admissions/commands";
-import { nominate } from "../../lib/admissions/nominate-commands";
 import type { Step } from "../../lib/admissions/procedure/procedure";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import type { Outcome } from "../../lib/workflow/refusal";
+import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
 import {
   approvalSteps,
-  dossierSteps,
   mentoringSteps,
-  nominationFields,
   ownNumbers,
   type PlannedStep,
   recognitionSteps,
-  valuesOf,
-  verificationStep,
 } from "../support/planned-steps";
-import { verifyFamily } from "../support/verified-family";
 
 const owner = useOwner(useDatabase().url);
 let fixture: CommitteeFixture;
@@ -28,50 +21,11 @@ beforeAll(async () => {
   fixture = await buildCommittee(owner);
 });
 
-const codesOf = (outcome: Outcome<unknown>) =>
-  outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : outcome.kind;
+const { nominateCase, openVerifiedCase, takeStepAsPlanned, takeSteps } = caseDriver(owner, () => fixture);
 
-const take = async (caseId: string, step: Step, by: PlannedStep["by"], values: Readonly<Record<string, string>>) => {
-  const { sequence } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
-  const sent = { ...values, caseId, sequence: String(sequence), requestId: newId() };
-  return stepCommands[step](fixture.actors[by], sent);
-};
-const takeSteps = async (caseId: string, steps: readonly PlannedStep[]) => {
-  for (const planned of steps) {
-    const { step, by } = planned;
-    const values = ownNumbers(caseId, valuesOf(planned, fixture.memberIds));
-    const outcome = await take(caseId, step as Step, by, values);
-    expect([step, codesOf(outcome)]).toEqual([step, "done"]);
-  }
-};
-
-const nominateCase = async (fullName: string, unitId = fixture.office.first.id): Promise<string> => {
-  const outcome = await nominate(fixture.actors.cell, { ...nominationFields, fullName, unitId, requestId: newId() });
-  if (outcome.kind !== "done") throw new Error(`Not nominated: ${JSON.stringify(outcome)}`);
-  return (outcome.value as { caseId: string }).caseId;
-};
-
-/** A case that was sent to verification and verified, and whose history can be certified. */
-const openVerifiedCase = async (fullName: string): Promise<string> => {
-  const caseId = await nominateCase(fullName);
-  await takeSteps(caseId, mentoringSteps.slice(0, 2));
-  const common = { caseId, path: fixture.office.first.path };
-  const at = new Date("2025-07-05");
-  const grades = { attitude: 4, responsibility: 4, motive: 4, comment: "Chắc chắn", authorName: "Lê Thị Minh Họa" };
-  await owner.evaluation.create({
-    data: { ...common, ...grades, id: newId(), evaluatedOn: dateOf(day("2025-06-01")), recordedAt: at },
-  });
-  await takeSteps(caseId, [...mentoringSteps.slice(2), ...dossierSteps]);
-  await owner.dossierSection.createMany({
-    data: Array.from({ length: 23 }, (_, index) => ({
-      ...{ ...common, id: newId(), number: index + 1, version: 1 },
-      ...{ savedAt: at, sentAt: at, passedAt: at },
-    })),
-  });
-  await takeSteps(caseId, [verificationStep]);
-  await verifyFamily(owner, caseId, common.path);
-  return caseId;
-};
+/** Takes a step with the values of its form as they are. */
+const take = (caseId: string, step: Step, by: PlannedStep["by"], fields: Readonly<Record<string, string>>) =>
+  takeStepAsPlanned(caseId, { step, by, fields });
 
 describe("a special matter", () => {
   const religion = { occurredOn: "2025-02-20", matter: "religion" };
@@ -154,6 +108,23 @@ describe("an extension of the decision's deadline", () => {
   });
 });
 
+describe("an extension of the recognition's deadline", () => {
+  test("moves the stored deadline once, and leaves it with the superior", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Gia Hạn Công Nhận");
+    await takeSteps(caseId, [...approvalSteps, ...recognitionSteps.slice(0, 7)]);
+    const running = async () =>
+      (await owner.deadline.findMany({ where: { caseId } })).map(({ kind, holder, dueOn }) =>
+        [kind, holder, dayOrNull(dueOn)].join(" "),
+      );
+    expect(await running()).toEqual(["recognitionDecision superiorOfficer 2026-11-10"]);
+    const extension = { occurredOn: "2026-11-05", number: "18-CV/BTC", days: "15", reason: "Chờ kết luận" };
+    expect(codesOf(await take(caseId, "extendRecognition", "superior", extension))).toBe("done");
+    expect(await running()).toEqual(["recognitionDecision superiorOfficer 2026-12-01"]);
+    const again = { ...extension, occurredOn: "2026-11-12", number: "19-CV/BTC" };
+    expect(codesOf(await take(caseId, "extendRecognition", "superior", again))).not.toBe("done");
+  });
+});
+
 describe("T31: one decision for one person", () => {
   test("the number and day of another person's decision are refused for admission and recognition, with a sentence", async () => {
     const first = await openVerifiedCase("Đặng Thị Người Thứ Nhất");
@@ -218,6 +189,21 @@ describe("an introducer", () => {
     await takeSteps(caseId, mentoringSteps.slice(0, 1));
     const replacement = { occurredOn: "2025-03-03", resolution: "12-NQ/CB", mentorId: stranger.id };
     expect(codesOf(await take(caseId, "replaceMentor", "cell", replacement))).toEqual(["mentor-not-official"]);
+  });
+});
+
+describe("a mentor", () => {
+  test("who is replaced helps no longer from the day of the cell's resolution, and the other begins on it", async () => {
+    const caseId = await nominateCase("Đặng Văn Đổi Người");
+    await takeSteps(caseId, mentoringSteps.slice(0, 1));
+    const { mentor: former, secondIntroducer: mentorId } = fixture.memberIds;
+    const replacement = { occurredOn: "2025-03-03", resolution: "12-NQ/CB", mentorId };
+    expect(codesOf(await take(caseId, "replaceMentor", "cell", replacement))).toBe("done");
+    const kept = await owner.mentorship.findMany({ where: { caseId }, orderBy: { from: "asc" } });
+    expect(kept.map(({ personId, from, to }) => [personId, dayOrNull(from), dayOrNull(to)])).toEqual([
+      [former, "2025-02-10", "2025-03-03"],
+      [mentorId, "2025-03-03", null],
+    ]);
   });
 });
 

@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { deskView } from "../../lib/desk/queries";
-import {
-  addRelative,
-  recordVerificationGround,
-  recordVerificationResult,
-  removeRelative,
-  requestVerification,
-} from "../../lib/dossier/verification-commands";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { addRelative, removeRelative } from "../../lib/dossier/verification/relative-commands";
+import { recordVerificationGround, recordVerificationResult } from "../../lib/dossier/verification/reply-commands";
+import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { today } from "../../lib/primitives/clock";
 import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

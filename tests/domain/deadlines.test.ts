@@ -9,7 +9,7 @@ import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { admission, type Step, type StepInput, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
-import { replyDays } from "../../lib/dossier/verification";
+import { replyDays } from "../../lib/dossier/verification/reply-days";
 import { day } from "../../lib/primitives/day";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";

@@ -9,7 +9,7 @@ import { localDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { sampleCases, sampleForms } from "../../lib/admissions/forecast/sample-cases";
 import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { definitionOf, type Step, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
-import { replyDays } from "../../lib/dossier/verification";
+import { replyDays } from "../../lib/dossier/verification/reply-days";
 import { levelsOn, neglectOf } from "../../lib/mentoring/neglect";
 import { type Day, day } from "../../lib/primitives/day";
 import { type Dated, dated } from "../../lib/regulations/dated";

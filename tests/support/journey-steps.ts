@@ -12,6 +12,7 @@ import {
   type words,
 } from "./journey";
 import { type NamedMember, nominationFields, type PlannedStep, valuesOf } from "./planned-steps";
+import { writeItem } from "./written-history";
 
 /** The people of the demonstration committee who take part in an admission, each in a browser of their own. */
 export type SignedInPeople = Readonly<Record<"cell" | "committee" | "superior" | "mentor", Page>>;
@@ -88,13 +89,7 @@ const sections = Array.from({ length: 23 }, (_, index) => index + 1);
 
 /** The applicant writes each section of the personal history and sends it. */
 export const writeHistory = async (applicant: Page, caseId: string, numbers: readonly number[] = sections) => {
-  for (const number of numbers) {
-    await applicant.goto(`/dossiers/${caseId}/sections/${number}`);
-    const form = await formWith(applicant, "content");
-    await fill(form, { content: `Nội dung mục ${number}, khai đúng sự thật.` });
-    await form.locator('button[name=intent][value="send"]').click();
-    await expect(applicant).toHaveURL(/done=/);
-  }
+  for (const number of numbers) await writeItem(applicant, `/dossiers/${caseId}/sections`, number);
 };
 
 /** The deputy secretary passes each section. */

@@ -22,7 +22,8 @@ import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
@@ -33,6 +34,7 @@ import {
   auditedRenamePersonForm,
   newPersonForm,
 } from "../../lib/people/queries";
+import { placesView } from "../../lib/places/queries";
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -137,6 +139,14 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId, minutesId }) => auditedMinutesView(actor, caseId, minutesId),
   ],
+  "/dossiers/[caseId]/text": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedWholeText(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
+  ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
@@ -182,6 +192,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
   "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
   "/admin/local-rules": [["quantri"], localRuleList],
+  "/admin/places": [["quantri"], placesView],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],

@@ -4,7 +4,6 @@ import { refresh } from "next/cache";
 import { action } from "@/app/action";
 import type { FormState } from "@/components/ui/form-state";
 import * as review from "@/lib/dossier/review-commands";
-import * as verify from "@/lib/dossier/verification-commands";
 import * as write from "@/lib/dossier/write-commands";
 
 type SectionKey = Readonly<{ caseId: string; number: number }>;
@@ -22,11 +21,6 @@ const nextAfter =
     next === null
       ? listAfter(act)({ caseId, number })
       : `/dossiers/${caseId}/sections/${next}?done=${act}&item=${number}`;
-
-const verificationAfter =
-  (act: string) =>
-  ({ caseId }: Readonly<{ caseId: string }>): string =>
-    `/dossiers/${caseId}/verification?done=${act}`;
 
 const save = action(
   write.saveSection,
@@ -48,15 +42,3 @@ export const writeSection = async (previous: FormState, form: FormData): Promise
 
 export const passSection = action(review.passSection, nextAfter("passSection"));
 export const returnSection = action(review.returnSection, nextAfter("returnSection"));
-
-export const addRelative = action(verify.addRelative, verificationAfter("addRelative"));
-export const removeRelative = action(verify.removeRelative, verificationAfter("removeRelative"));
-export const requestVerification = action(verify.requestVerification, verificationAfter("requestVerification"));
-export const recordVerificationGround = action(
-  verify.recordVerificationGround,
-  verificationAfter("recordVerificationGround"),
-);
-export const recordVerificationResult = action(
-  verify.recordVerificationResult,
-  verificationAfter("recordVerificationResult"),
-);

@@ -1,5 +1,19 @@
-/** Text typed and not yet saved on the server. `version`: of the stored text when typing began · `at`: milliseconds. */
-export type Draft = Readonly<{ content: string; answer: string; version: number; at: number }>;
+type Values = Readonly<Record<string, string>>;
+
+/**
+ * What was typed and is not yet saved on the server, by field. `base`: what tells the stored text apart that it was begun
+ * from · `at`: milliseconds.
+ */
+export type Draft = Readonly<{ values: Values; base: string; at: number }>;
+
+/** A draft of the time when a section was a text and an answer. */
+type TextDraft = Readonly<{ content: string; answer: string; version: number; at: number }>;
+
+const draftFrom = (stored: Draft | TextDraft): Draft => {
+  if ("values" in stored) return stored;
+  const { content, answer, version, at } = stored;
+  return { values: { content, answer }, base: String(version), at };
+};
 
 /** The name under which a draft is stored on the device, and its key (hexadecimal), which only the writer's page receives. */
 export type DraftPlace = Readonly<{ name: string; key: string }>;
@@ -62,7 +76,7 @@ export const dropDraft = ({ name }: Pick<DraftPlace, "name">): void => {
 export const readDraft = async (place: DraftPlace): Promise<Draft | null> => {
   try {
     const stored = draftStorage().getItem(prefix + place.name);
-    return stored === null ? null : (JSON.parse(await decryptDraft(stored, place.key)) as Draft);
+    return stored === null ? null : draftFrom(JSON.parse(await decryptDraft(stored, place.key)));
   } catch {
     // Encrypted with another key, or incomplete: it cannot be read any more.
     dropDraft(place);
@@ -83,6 +97,18 @@ export const markSending = ({ name }: DraftPlace, isBeingSent: boolean): void =>
 export const dropSentDrafts = (): void => {
   for (const name of beingSent) dropDraft({ name });
   beingSent.clear();
+};
+
+/** What follows a name in the names of the drafts on this device, "" for the draft of that name itself. */
+export const draftsBelow = (name: string): readonly string[] => {
+  try {
+    const whole = prefix + name;
+    return Object.keys(draftStorage())
+      .filter((each) => each === whole || each.startsWith(`${whole} `))
+      .map((each) => each.slice(whole.length + 1));
+  } catch {
+    return [];
+  }
 };
 
 /** Removes every draft on this device. */

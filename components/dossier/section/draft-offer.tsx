@@ -1,4 +1,5 @@
 import { formatMoment } from "@/lib/primitives/day";
+import { type FieldSpec, shownValue } from "../../ui/field";
 import type { Draft } from "./device-draft";
 
 export type DraftWords = Readonly<{
@@ -14,6 +15,8 @@ export type DraftWords = Readonly<{
 
 type Props = Readonly<{
   draft: Draft;
+  /** The fields of the form that were typed in. */
+  fields: readonly FieldSpec[];
   /** Whether the text on the server was saved again after this draft was begun. */
   isOvertaken: boolean;
   onDecide: (takes: boolean) => void;
@@ -24,7 +27,7 @@ const button =
   "inline-flex min-h-11 items-center rounded-md border border-link bg-paper px-5 font-semibold text-link hover:bg-link-soft";
 
 /** Offers a draft found on the device: the writer sees it with its time, and takes it or drops it. */
-export function DraftOffer({ draft, isOvertaken, onDecide, words }: Props) {
+export function DraftOffer({ draft, fields, isOvertaken, onDecide, words }: Props) {
   return (
     <div className="my-4 rounded-md border-l-4 border-info bg-info-soft p-4" role="status">
       <p className="font-semibold">{words.title}</p>
@@ -33,10 +36,14 @@ export function DraftOffer({ draft, isOvertaken, onDecide, words }: Props) {
       </p>
       <details className="mt-3" open={isOvertaken}>
         <summary className="cursor-pointer font-medium">{words.show}</summary>
-        <p className="mt-2 whitespace-pre-wrap break-words rounded border border-line bg-paper p-3">{draft.content}</p>
-        {draft.answer && (
-          <p className="mt-2 whitespace-pre-wrap break-words rounded border border-line bg-paper p-3">{draft.answer}</p>
-        )}
+        {fields
+          .filter(({ name }) => draft.values[name])
+          .map((field) => (
+            <div className="mt-2 rounded border border-line bg-paper p-3" key={field.name}>
+              {fields.length > 1 && <p className="text-muted text-sm">{field.label}</p>}
+              <p className="whitespace-pre-wrap break-words">{shownValue(field, draft.values[field.name])}</p>
+            </div>
+          ))}
       </details>
       <div className="mt-3 flex flex-wrap gap-3">
         <button className={button} onClick={() => onDecide(true)} type="button">

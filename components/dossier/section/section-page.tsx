@@ -35,7 +35,7 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
         <h2 className="mt-4 mb-2 font-semibold">
           {section.accepted(view.line.acceptedOn ? formatDay(view.line.acceptedOn) : "")}
         </h2>
-        <SectionText content={view.accepted} words={words} />
+        <SectionText number={view.item.number} content={view.accepted} words={words} />
       </section>
     );
   if (!view.reads)
@@ -47,7 +47,7 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   return (
     <section className="my-6">
       <h2 className="mb-2 font-semibold">{section.content}</h2>
-      <SectionText content={view.content} words={words} />
+      <SectionText number={view.item.number} content={view.content} words={words} />
     </section>
   );
 }

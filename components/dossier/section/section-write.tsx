@@ -1,27 +1,19 @@
+import type { ReactNode } from "react";
+import { hasRows } from "@/lib/dossier/history/item-fields";
 import { prefilledAnswer } from "@/lib/dossier/items";
 import type { SectionView } from "@/lib/dossier/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../../ui/button";
+import type { FieldSpec } from "../../ui/field";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Notice } from "../../ui/notice";
 import { Sealed } from "../sealed";
 import type { DraftPlace } from "./device-draft";
+import { DraftForm, type DraftFormWords } from "./draft-form";
 import { Guidance } from "./guidance";
-import { SectionForm } from "./section-form";
 import { SectionText } from "./section-text";
-
-type Props = Readonly<{
-  view: SectionView;
-  /** Where the device stores unsaved text. */
-  draftPlace: DraftPlace;
-  action: FormAction;
-  initial: FormState;
-  /** Whether the writer chose to edit a text already sent or passed. */
-  isEditing: boolean;
-  words: Words;
-}>;
 
 /** Nothing where the stored text cannot be read: it is written again. */
 const readableContent = ({ content }: SectionView): string | null =>
@@ -31,23 +23,32 @@ const readableContent = ({ content }: SectionView): string | null =>
 export const startingText = (view: SectionView): string =>
   readableContent(view) ?? (view.version === 0 ? prefilledAnswer(view.item.number, view.registered) : null) ?? "";
 
-const formWords = ({ item, unansweredRemark }: SectionView, { dossier, layout }: Words) => {
-  const { section } = dossier;
-  return {
-    ...layout.form,
-    summary: section.summary,
-    content: section.content,
-    contentHint: section.max(item.max),
-    answer: section.answer,
-    answerHint: section.answerHint,
-    save: section.save,
-    send: unansweredRemark ? section.resend : section.send,
-    sending: section.sending,
-    stored: section.stored,
-    empty: section.empty,
-    draft: dossier.draft,
-  };
+export const draftFormWords = ({ dossier, layout }: Words): DraftFormWords => {
+  const { section, draft } = dossier;
+  return { ...layout.form, summary: section.summary, sending: section.sending, stored: section.stored, draft };
 };
+
+/** The box in which an open remark is answered; none where nothing is open. */
+export const answerFields = ({ unansweredRemark }: SectionView, { dossier: { section } }: Words): FieldSpec[] =>
+  unansweredRemark
+    ? [{ name: "answer", kind: "prose", label: section.answer, hint: section.answerHint, max: 2_000, rows: 3 }]
+    : [];
+
+/** The row or section a form is about. */
+export const hiddenFields = (values: Readonly<Record<string, string | number>>): FieldSpec[] =>
+  Object.entries(values).map(([name, value]) => ({ name, kind: "hidden", label: "", value: String(value) }));
+
+const textFields = ({ caseId, item }: SectionView, { dossier: { section } }: Words): FieldSpec[] => [
+  ...hiddenFields({ caseId, number: item.number }),
+  {
+    name: "content",
+    kind: item.kind,
+    label: section.content,
+    hint: section.max(item.max),
+    max: item.max,
+    rows: item.max > 4_000 ? 16 : 8,
+  },
+];
 
 function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   const { section, states } = words.dossier;
@@ -63,49 +64,77 @@ function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Wo
   );
 }
 
-/** For the writer: the remark to answer, the guidance and the form; only the text when it was sent or passed. */
-export function SectionWrite({ view, draftPlace, action, initial, isEditing, words }: Props) {
+type TextProps = Readonly<{
+  view: SectionView;
+  /** Where the device stores unsaved text. */
+  draftPlace: DraftPlace;
+  action: FormAction;
+  initial: FormState;
+  words: Words;
+}>;
+
+/** The form of an item of one text. */
+export function TextWrite({ view, draftPlace, action, initial, words }: TextProps) {
   const { section } = words.dossier;
   const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.registered) !== null;
-  const form = (
-    <SectionForm
-      action={action}
-      asksAnswer={view.unansweredRemark !== null}
-      draftPlace={draftPlace}
-      initial={initial}
-      kind={view.item.kind}
-      max={view.item.max}
-      stored={readableContent(view)}
-      version={view.version}
-      words={formWords(view, words)}
-    />
+  return (
+    <div className="max-w-3xl print:hidden">
+      {isFilledIn && <p className="mt-4 text-muted">{section.prefilled}</p>}
+      <DraftForm
+        action={action}
+        buttons={[
+          view.unansweredRemark ? { intent: "answer", label: section.resend } : { intent: "send", label: section.send },
+          { intent: "save", label: section.save },
+        ]}
+        draftPlace={draftPlace}
+        fields={[...textFields(view, words), ...answerFields(view, words)]}
+        initial={initial}
+        stored={readableContent(view)}
+        version={view.version}
+        words={draftFormWords(words)}
+      />
+    </div>
   );
+}
+
+type Props = Readonly<{
+  view: SectionView;
+  /** Whether the writer chose to edit a text already sent or passed. */
+  isEditing: boolean;
+  words: Words;
+  /** The form: of one text, or of boxes and rows. */
+  children: ReactNode;
+}>;
+
+/** For the writer: the remark to answer, the guidance and the form; only the text when it was sent or passed. */
+export function SectionWrite({ view, isEditing, words, children }: Props) {
+  const { section } = words.dossier;
+  const { number } = view.item;
   const isHandedOver = view.line.state === "passed" || view.line.state === "sent";
   if (isHandedOver && !isEditing) {
     return (
       <>
-        <SectionText content={view.content} words={words} />
+        <SectionText content={view.content} number={number} words={words} />
         <p className="my-4 print:hidden">
-          <LinkButton href={`/dossiers/${view.caseId}/sections/${view.item.number}?edit=yes`} tone="quiet">
+          <LinkButton href={`/dossiers/${view.caseId}/sections/${number}?edit=yes`} tone="quiet">
             {section.edit}
           </LinkButton>
         </p>
-        <Guidance folded number={view.item.number} words={words} />
+        <Guidance folded number={number} words={words} />
       </>
     );
   }
   return (
     <>
       <RemarkToAnswer view={view} words={words} />
-      <Guidance number={view.item.number} words={words} />
+      <Guidance folded={hasRows(number) && view.version > 0} number={number} words={words} />
       {isHandedOver && (
         <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
       )}
       {view.content !== null && !isReadable(view.content) && <Notice tone="error">{section.unreadable}</Notice>}
-      {isFilledIn && <p className="mt-4 text-muted">{section.prefilled}</p>}
-      <div className="max-w-3xl print:hidden">{form}</div>
+      {children}
       <div className="hidden print:block">
-        <SectionText content={view.content} words={words} />
+        <SectionText content={view.content} number={number} words={words} />
       </div>
     </>
   );

@@ -1,27 +1,9 @@
 import type { SectionView } from "@/lib/dossier/queries";
-import type { TextChange } from "@/lib/dossier/text-changes";
 import { formatDay } from "@/lib/primitives/day";
 import { unreadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
+import { ChangedText } from "../changed-text";
 import { Sealed } from "../sealed";
-
-function Run({ change, words }: Readonly<{ change: TextChange; words: Words["dossier"]["changes"] }>) {
-  const { kind, text } = change;
-  if (kind === "kept") return text;
-  // Screen readers do not announce strike-through or underline, so removed and added are also said in words.
-  const spoken = <span className="sr-only">{words.spoken[kind]}</span>;
-  return kind === "removed" ? (
-    <del className="rounded-sm bg-danger-soft text-danger decoration-2">
-      {spoken}
-      {text}
-    </del>
-  ) : (
-    <ins className="rounded-sm bg-success-soft font-medium text-success decoration-2 underline-offset-4">
-      {spoken}
-      {text}
-    </ins>
-  );
-}
 
 /** For a reviewer: the words removed and added since the section was returned or accepted. */
 export function TextChanges({
@@ -42,12 +24,7 @@ export function TextChanges({
       ) : (
         <>
           <p className="mt-1 text-muted text-sm">{own.legend}</p>
-          <p className="mt-3 whitespace-pre-wrap break-words leading-relaxed" lang="vi">
-            {changes.runs.map((change, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the runs have no other identity and never move.
-              <Run change={change} key={index} words={own} />
-            ))}
-          </p>
+          <ChangedText runs={changes.runs} words={words} />
         </>
       )}
     </section>

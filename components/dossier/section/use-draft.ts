@@ -4,21 +4,21 @@ import { type Draft, type DraftPlace, dropDraft, keepDraft, markSending, readDra
 /** Milliseconds after the last key before the draft is stored. */
 const saveDelay = 300;
 
-type Stored = Readonly<{ content: string; answer: string; version: number }>;
+type Stored = Readonly<{ values: Draft["values"]; base: string }>;
 
 /** Line ends and spaces are not compared, because the server normalises them. */
-const withoutExtraSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
-const isSameText = (one: Pick<Draft, "content" | "answer">, other: Pick<Draft, "content" | "answer">): boolean =>
-  withoutExtraSpace(one.content) === withoutExtraSpace(other.content) &&
-  withoutExtraSpace(one.answer) === withoutExtraSpace(other.answer);
+const withoutExtraSpace = (text = ""): string => text.replace(/\s+/g, " ").trim();
+const isSame = (one: Draft["values"], other: Draft["values"]): boolean =>
+  Object.keys(one).every((name) => withoutExtraSpace(one[name]) === withoutExtraSpace(other[name]));
 
-const draftIn = (form: HTMLFormElement, version: number): Draft => {
+const draftIn = (form: HTMLFormElement, { values, base }: Stored): Draft => {
   const data = new FormData(form);
-  return { content: `${data.get("content")}`, answer: `${data.get("answer") ?? ""}`, version, at: Date.now() };
+  const typed = Object.keys(values).map((name) => [name, `${data.get(name) ?? ""}`] as const);
+  return { values: Object.fromEntries(typed), base, at: Date.now() };
 };
 
 /**
- * Stores a section on the device while it is typed, and finds a draft left there when the browser ended the page.
+ * Stores the fields of a form on the device while they are typed, and finds a draft left there when the browser ended the page.
  * While a found draft waits for the writer's choice, nothing is stored in its place.
  */
 export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) => {
@@ -26,16 +26,25 @@ export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) 
   /** When what is typed was last stored on the device. */
   const [keptAt, setKeptAt] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** Stores at once what waits for the end of the typing. */
+  const waiting = useRef<(() => void) | null>(null);
   // Only the first values count: what is stored later comes from this form.
   const initial = useRef({ place, stored });
 
   useEffect(() => {
     const { place: from, stored: first } = initial.current;
     readDraft(from).then((draft) => {
-      if (draft && isSameText(draft, first)) dropDraft(from);
+      if (draft && isSame(draft.values, first.values)) dropDraft(from);
       else setFound(draft);
     });
     return () => clearTimeout(timer.current);
+  }, []);
+
+  useEffect(() => {
+    // A phone hides a page before it ends it.
+    const storeNow = () => waiting.current?.();
+    document.addEventListener("visibilitychange", storeNow);
+    return () => document.removeEventListener("visibilitychange", storeNow);
   }, []);
 
   useEffect(() => {
@@ -45,19 +54,23 @@ export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) 
   const keep = useCallback(
     (form: HTMLFormElement, when: "soon" | "sending") => {
       clearTimeout(timer.current);
-      if (found) return;
-      const draft = draftIn(form, stored.version);
-      if (when === "soon") {
-        timer.current = setTimeout(
-          () => keepDraft(place, draft).then((isKept) => setKeptAt(isKept ? draft.at : null)),
-          saveDelay,
-        );
-      } else {
+      waiting.current = null;
+      const { values } = initial.current.stored;
+      if (found || Object.keys(values).length === 0) return;
+      const draft = draftIn(form, { values, base: stored.base });
+      if (when === "sending") {
         markSending(place, true);
         keepDraft(place, draft);
+        return;
       }
+      const store = () => {
+        waiting.current = null;
+        keepDraft(place, draft).then((isKept) => setKeptAt(isKept ? draft.at : null));
+      };
+      waiting.current = store;
+      timer.current = setTimeout(store, saveDelay);
     },
-    [place, stored.version, found],
+    [place, stored.base, found],
   );
 
   const decide = (takes: boolean) => {

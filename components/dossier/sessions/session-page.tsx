@@ -71,9 +71,9 @@ function Shown({ view, words }: Part) {
       </p>
       {section.changes && <TextChanges changes={section.changes} words={words} />}
       {section.reads ? (
-        <SectionText content={section.content} words={words} />
+        <SectionText content={section.content} number={section.item.number} words={words} />
       ) : section.accepted !== null ? (
-        <SectionText content={section.accepted} words={words} />
+        <SectionText content={section.accepted} number={section.item.number} words={words} />
       ) : null}
       {section.line.state !== "sent" && section.line.state !== "passed" && (
         <Notice tone="info">

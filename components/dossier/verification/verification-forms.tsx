@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { kinships } from "@/lib/admissions/case/relatives";
 import { verificationResults } from "@/lib/admissions/case/verification";
-import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
+import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
 import { toldApart } from "@/lib/people/choices";
 import type { Day } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";

@@ -1,4 +1,4 @@
-import type { VerificationView } from "@/lib/dossier/verification-queries";
+import type { VerificationView } from "@/lib/dossier/verification/queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { MissingList } from "../../admissions/missing-list";

@@ -1,5 +1,5 @@
 import { groundCites } from "@/lib/admissions/case/relatives";
-import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
+import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";
 import { formatPartialDay } from "@/lib/primitives/typed-day";

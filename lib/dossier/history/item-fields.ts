@@ -101,6 +101,14 @@ export const relativeFieldsFor = (kinship: string): readonly HistoryField[] => {
   return relative.filter(({ name }) => !special.includes(name) || own.includes(name));
 };
 
+/** Of whom the form asks in item 21 who may not exist: what is answered says whose rows belong there. */
+const familyQuestions: readonly HistoryField[] = [
+  needed(choice("hasSpouse", ["yes", "no", "divorced"])),
+  needed(choice("hasChildren", ["yes", "no"])),
+  needed(choice("hasSiblings", ["yes", "no"])),
+  choice("spouseHasSiblings", ["yes", "no"]),
+];
+
 /** An item with boxes: those of the item itself, and those of each of its rows. */
 export type ItemFields = Readonly<{ fields: readonly HistoryField[]; row: readonly HistoryField[]; maxRows: number }>;
 
@@ -161,8 +169,10 @@ export const itemFields: Readonly<Record<number, ItemFields>> = {
     choice("kind", ["party", "government", "organisation"]),
     choice("outcome", ["decided", "examined", "timeBarred"]),
   ),
-  21: rows(100, ...relative),
+  21: { ...rows(100, ...relative), fields: familyQuestions },
 };
 
 export const fieldsOf = (number: number): ItemFields | undefined => itemFields[number];
 export const hasRows = (number: number): boolean => (itemFields[number]?.row.length ?? 0) > 0;
+/** The names of the boxes of an item without rows. */
+export const boxNamesOf = (number: number): readonly string[] => fieldsOf(number)?.fields.map(({ name }) => name) ?? [];

@@ -18,6 +18,9 @@ export const admin: typeof vi = {
     calendarHint: "Days off and days worked instead. Every period counted in working days rests on it.",
     packs: "Rule packs",
     packsHint: "Load the values of a new text, try them, see which cases change, and switch them on from a day.",
+    places: "Catalogue of communes",
+    placesHint:
+      "Names of communes before and after 01/07/2025, offered where a birthplace, home town or residence is typed.",
     localRules: "Local rules",
     localRulesHint: "Shorter periods and stricter conditions of a province or committee.",
   },

@@ -59,6 +59,10 @@ export const history: typeof vi = {
     memberSince: "Admitted in",
     memberCell: "Cell",
     memberCommittee: "Committee",
+    hasSpouse: "Husband or wife",
+    hasChildren: "Children",
+    hasSiblings: "Brothers or sisters",
+    spouseHasSiblings: "Brothers or sisters of the spouse",
   },
   choices: {
     level: {
@@ -80,6 +84,10 @@ export const history: typeof vi = {
     },
     living: { alive: "Alive", dead: "Dead", unknown: "Not known" },
     member: { yes: "Yes", no: "No", unknown: "Not known" },
+    hasSpouse: { yes: "Yes", no: "No", divorced: "Divorced" },
+    hasChildren: { yes: "Yes", no: "No" },
+    hasSiblings: { yes: "Yes", no: "No" },
+    spouseHasSiblings: { yes: "Yes", no: "No" },
     kinship: {
       father: "Father",
       mother: "Mother",

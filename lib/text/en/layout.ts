@@ -70,6 +70,11 @@ export const layout: typeof vi = {
       weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
       short: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     },
+    place: {
+      offers: "Places found",
+      found: "{count} places. Look through them with the up and down arrows, choose with Enter.",
+      none: "No such place in the catalogue. Type it as the papers have it.",
+    },
     password: { show: "Show", hide: "Hide", showLabel: "Show the password", hideLabel: "Hide the password" },
     characters: "characters",
     over: "over by",

@@ -9,6 +9,9 @@ export const refusals: typeof vi = {
     `{Field}: the year has two digits only, is it ${one} or ${other}? Write all four.`,
   "field-partial-day": () =>
     "{Field}: only the year, or the month and the year, is given. The whole day is needed here as the papers have it (a birth day: the birth certificate). Ask again and enter it.",
+  "field-not-a-month": () =>
+    "{Field}: there is no such month, or it is written in another way. Write month/year, for example 9/2019; months from 1 to 12, the year with four digits.",
+  "field-month-missing": () => "{Field}: only the year is given. Write the month too, for example 9/2019.",
   "day-too-far": ({ last }: Facts) =>
     `{Field}: that day is far away; the year may be mistyped. Enter a day not after ${formatFact(last)}.`,
   "field-not-a-number": () => "{Field}: a whole number in digits is needed.",

@@ -18,6 +18,8 @@ export const admin = {
     calendarHint: "Ngày nghỉ lễ và ngày làm bù. Mọi thời hạn tính theo ngày làm việc đều dựa vào lịch này.",
     packs: "Bộ quy định",
     packsHint: "Nạp các giá trị của văn bản mới, chạy thử, xem hồ sơ nào thay đổi, rồi bật để áp dụng từ một ngày.",
+    places: "Danh mục xã, phường",
+    placesHint: "Tên xã, phường trước và sau ngày 01/07/2025, để gợi ý khi ghi nơi sinh, quê quán, nơi cư trú.",
     localRules: "Quy định riêng của địa phương",
     localRulesHint: "Hạn ngắn hơn, điều kiện chặt hơn của tỉnh hoặc cấp ủy.",
   },

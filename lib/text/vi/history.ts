@@ -58,6 +58,10 @@ export const history = {
     memberSince: "Vào Đảng năm",
     memberCell: "Sinh hoạt tại chi bộ",
     memberCommittee: "Thuộc đảng bộ",
+    hasSpouse: "Có vợ (chồng)",
+    hasChildren: "Có con",
+    hasSiblings: "Có anh, chị, em ruột",
+    spouseHasSiblings: "Vợ (chồng) có anh, chị, em ruột",
   },
   choices: {
     level: {
@@ -79,6 +83,10 @@ export const history = {
     },
     living: { alive: "Còn sống", dead: "Đã mất", unknown: "Không rõ" },
     member: { yes: "Có", no: "Không", unknown: "Không rõ" },
+    hasSpouse: { yes: "Có", no: "Chưa", divorced: "Đã ly hôn" },
+    hasChildren: { yes: "Có", no: "Không" },
+    hasSiblings: { yes: "Có", no: "Không" },
+    spouseHasSiblings: { yes: "Có", no: "Không" },
     kinship: {
       father: "Bố đẻ",
       mother: "Mẹ đẻ",

@@ -80,6 +80,11 @@ export const layout = {
       weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
       short: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
     },
+    place: {
+      offers: "Các nơi tìm thấy",
+      found: "{count} nơi. Dùng phím mũi tên lên, xuống để xem, Enter để chọn.",
+      none: "Không thấy nơi nào trong danh mục. Cứ gõ như trong giấy tờ.",
+    },
     password: { show: "Hiện", hide: "Ẩn", showLabel: "Hiện mật khẩu", hideLabel: "Ẩn mật khẩu" },
     characters: "ký tự",
     over: "thừa",

@@ -9,6 +9,9 @@ export const refusals = {
     `{Field}: năm mới có hai chữ số, là ${one} hay ${other}? Hãy ghi đủ bốn chữ số của năm.`,
   "field-partial-day": () =>
     "{Field}: mới có năm, hoặc tháng và năm. Cần đủ ngày, tháng, năm theo giấy tờ (ngày sinh: theo giấy khai sinh). Hãy hỏi lại rồi ghi đủ.",
+  "field-not-a-month": () =>
+    "{Field}: tháng không có hoặc ghi sai dạng. Hãy ghi tháng/năm, ví dụ 9/2019; tháng từ 1 đến 12, năm đủ bốn chữ số.",
+  "field-month-missing": () => "{Field}: mới có năm. Hãy ghi cả tháng, ví dụ 9/2019.",
   "day-too-far": ({ last }: Facts) =>
     `{Field}: ngày này quá xa, có lẽ gõ nhầm năm. Hãy ghi ngày không sau ${formatFact(last)}.`,
   "field-not-a-number": () => "{Field}: cần một số nguyên, viết bằng chữ số.",

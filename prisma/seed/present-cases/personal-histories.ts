@@ -1,6 +1,8 @@
 import { encrypt } from "../../../lib/database/encryption";
 import { items } from "../../../lib/dossier/items";
-import { addRelative, recordVerificationResult, requestVerification } from "../../../lib/dossier/verification-commands";
+import { addRelative } from "../../../lib/dossier/verification/relative-commands";
+import { recordVerificationResult } from "../../../lib/dossier/verification/reply-commands";
+import { requestVerification } from "../../../lib/dossier/verification/request-commands";
 import type { Day } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
 import { pathOf } from "../committee/units";

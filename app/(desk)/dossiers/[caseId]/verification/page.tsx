@@ -3,9 +3,9 @@ import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { VerificationPage } from "@/components/dossier/verification/verification-page";
-import { auditedVerificationView } from "@/lib/dossier/verification-queries";
+import { auditedVerificationView } from "@/lib/dossier/verification/queries";
 import { today } from "@/lib/primitives/clock";
-import * as actions from "../../actions";
+import * as actions from "./actions";
 
 export default async function DossierVerificationPage({
   params,

@@ -1,13 +1,26 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { doneFrom } from "@/components/dossier/done-notice";
+import { contentIn, ItemWrite } from "@/components/dossier/rows/item-write";
 import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
-import { SectionWrite, startingText } from "@/components/dossier/section/section-write";
-import { auditedSectionView } from "@/lib/dossier/queries";
+import { SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
+import { fieldsOf } from "@/lib/dossier/history/item-fields";
+import { typedValues } from "@/lib/dossier/history/values";
+import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
 import * as actions from "../../../actions";
+import * as rows from "./rows/actions";
+
+/** The boxes of an item as its form shows them, with the answer that was begun. */
+const boxesState = (view: SectionView, answer: string) => {
+  const { says, values } = contentIn(view);
+  const boxes = typedValues(fieldsOf(view.item.number)?.fields ?? [], values);
+  // Nobody has answered yet whether there is anything to declare.
+  const first = { ...boxes, answer };
+  return view.version === 0 ? newFormState(first) : newEditState({ says, ...first }, { says, ...boxes });
+};
 
 export default async function DossierSectionPage({
   params,
@@ -23,14 +36,26 @@ export default async function DossierSectionPage({
   return (
     <SectionPage done={doneFrom(query)} view={view} words={words}>
       {view.draftPlace && (
-        <SectionWrite
-          action={actions.writeSection}
-          draftPlace={view.draftPlace}
-          initial={newFormState({ ...place, content: startingText(view), answer })}
-          isEditing={query.edit === "yes"}
-          view={view}
-          words={words}
-        />
+        <SectionWrite isEditing={query.edit === "yes"} view={view} words={words}>
+          {fieldsOf(view.item.number) ? (
+            <ItemWrite
+              boxes={{ action: rows.writeItem, initial: boxesState(view, answer) }}
+              draftPlace={view.draftPlace}
+              list={{ action: rows.arrangeRows, initial: newFormState() }}
+              send={{ action: rows.sendRows, initial: newFormState({ answer }) }}
+              view={view}
+              words={words}
+            />
+          ) : (
+            <TextWrite
+              action={actions.writeSection}
+              draftPlace={view.draftPlace}
+              initial={newFormState({ ...place, content: startingText(view), answer })}
+              view={view}
+              words={words}
+            />
+          )}
+        </SectionWrite>
       )}
       {view.mayReview && (
         <SectionReview

@@ -1,15 +1,15 @@
-import { isNearRelative, type Kinship } from "../admissions/case/relatives";
-import { isBlocking } from "../admissions/case/verification";
-import { isTied } from "../audit/tie-queries";
-import type { Database } from "../database/client";
-import { rowsFunction } from "../database/database-function";
-import { asDay } from "../database/expressions";
-import { readInTransaction } from "../database/pipelined-read";
-import { type Given, typedQuery } from "../database/typed-query";
-import { officialPeriodRow } from "../people/rows-schema";
-import { type Day, dayOf } from "../primitives/day";
-import type { Refusal } from "../workflow/refusal";
-import type { LockedCase } from "./section-lock";
+import { isNearRelative, type Kinship } from "../../admissions/case/relatives";
+import { isBlocking } from "../../admissions/case/verification";
+import { isTied } from "../../audit/tie-queries";
+import type { Database } from "../../database/client";
+import { rowsFunction } from "../../database/database-function";
+import { asDay } from "../../database/expressions";
+import { readInTransaction } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
+import { officialPeriodRow } from "../../people/rows-schema";
+import { type Day, dayOf } from "../../primitives/day";
+import type { Refusal } from "../../workflow/refusal";
+import type { LockedCase } from "../section-lock";
 
 const cites = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 

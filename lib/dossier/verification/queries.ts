@@ -1,4 +1,4 @@
-import { type Actor, may } from "../access/actor";
+import { type Actor, may } from "../../access/actor";
 import {
   groundsFor,
   isGround,
@@ -7,22 +7,22 @@ import {
   type VerificationGround,
   verifiedIn,
   verifiedKinshipsOn,
-} from "../admissions/case/relatives";
-import { isBlocking } from "../admissions/case/verification";
-import { officialMembers } from "../admissions/official-member-queries";
-import { missingInVerification } from "../admissions/procedure/guards/verification";
-import { writeSeenAudit } from "../audit/audit-persistence";
-import { tieTo } from "../audit/tie-queries";
-import { reading } from "../database/client";
-import { openSealed } from "../database/encryption";
-import { readInTransaction } from "../database/pipelined-read";
-import { type Given, typedQuery } from "../database/typed-query";
-import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
-import { isId } from "../primitives/ids";
-import type { SealedText } from "../primitives/sealed-text";
-import type { PartialDay } from "../primitives/typed-day";
-import { enteredRulesIn, rulebookFrom } from "../regulations/queries";
-import { mayReadFindings, mayReadHistory } from "./permissions";
+} from "../../admissions/case/relatives";
+import { isBlocking } from "../../admissions/case/verification";
+import { officialMembers } from "../../admissions/official-member-queries";
+import { missingInVerification } from "../../admissions/procedure/guards/verification";
+import { writeSeenAudit } from "../../audit/audit-persistence";
+import { tieTo } from "../../audit/tie-queries";
+import { reading } from "../../database/client";
+import { openSealed } from "../../database/encryption";
+import { readInTransaction } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
+import { type Day, dayOf, dayOrNull, isOverdue } from "../../primitives/day";
+import { isId } from "../../primitives/ids";
+import type { SealedText } from "../../primitives/sealed-text";
+import type { PartialDay } from "../../primitives/typed-day";
+import { enteredRulesIn, rulebookFrom } from "../../regulations/queries";
+import { mayReadFindings, mayReadHistory } from "../permissions";
 
 type Asked = Readonly<{ personId: string; caseId: string; path: string }>;
 

@@ -1,0 +1,78 @@
+"use server";
+
+import { action } from "@/app/action";
+import type { FormState } from "@/components/ui/form-state";
+import * as items from "@/lib/dossier/history/item-commands";
+import { boxNamesOf } from "@/lib/dossier/history/item-fields";
+import * as rows from "@/lib/dossier/history/row-commands";
+import { text } from "@/lib/text/text";
+
+type ItemKey = Readonly<{ caseId: string; number: number }>;
+
+const itemAfter =
+  (act: string) =>
+  ({ caseId, number }: ItemKey): string =>
+    `/dossiers/${caseId}/sections/${number}?done=${act}&item=${number}`;
+
+const listAfter =
+  (act: string) =>
+  ({ caseId, number }: ItemKey): string =>
+    `/dossiers/${caseId}?done=${act}&item=${number}`;
+
+type RowKey = ItemKey & Readonly<{ rowId: string }>;
+
+/** Back to the list, where the row stands. */
+const rowAfter =
+  (act: string) =>
+  (key: RowKey): string =>
+    `${itemAfter(act)(key)}#row-${key.rowId}`;
+
+const saveItem = action(items.saveItem, itemAfter("saveItem"));
+const sendItem = action(items.sendItem, listAfter("sendItem"));
+
+/** The pressed button of a form with several, which is not a field of the command. */
+const intentOf = (form: FormData): string => {
+  const intent = String(form.get("intent") ?? "");
+  form.delete("intent");
+  form.delete("version");
+  return intent;
+};
+
+/** The form of an item with boxes. "fill" puts "Không" into the boxes left empty, and saves. */
+export const writeItem = async (previous: FormState, form: FormData): Promise<FormState> => {
+  const intent = intentOf(form);
+  const blank = intent === "fill" ? boxNamesOf(Number(form.get("number"))).filter((name) => !form.get(name)) : [];
+  for (const name of blank) form.set(name, text("vi").history.none);
+  return intent === "send" ? sendItem(previous, form) : saveItem(previous, form);
+};
+
+const saveRow = action(rows.saveRow, rowAfter("saveRow"));
+const saveAndNext = action(
+  rows.saveRow,
+  ({ caseId, number, rowId }) =>
+    `/dossiers/${caseId}/sections/${number}/rows/new?after=${rowId}&done=saveRow&item=${number}`,
+);
+
+/** The form of one row; the pressed button decides where it goes on. */
+export const writeRow = async (previous: FormState, form: FormData): Promise<FormState> =>
+  intentOf(form) === "next" ? saveAndNext(previous, form) : saveRow(previous, form);
+
+export const sendRows = action(items.sendRows, listAfter("sendRows"));
+
+const arranging = {
+  move: action(rows.moveRow, rowAfter("moveRow")),
+  copy: action(rows.copyRow, rowAfter("copyRow")),
+  delete: action(rows.deleteRow, itemAfter("deleteRow")),
+  says: action(items.stateNothing, itemAfter("stateNothing")),
+};
+
+/** The list of rows; the pressed button says what is done to which: "up:ID", "copy:ID", "delete:ID", "says:none". */
+export const arrangeRows = async (previous: FormState, form: FormData): Promise<FormState> => {
+  const [act = "", what = ""] = String(form.get("intent") ?? "").split(":");
+  form.delete("intent");
+  form.set(act === "says" ? "says" : "rowId", what);
+  if (act === "says") return arranging.says(previous, form);
+  if (act === "copy" || act === "delete") return arranging[act](previous, form);
+  form.set("to", act);
+  return arranging.move(previous, form);
+};

@@ -1,0 +1,60 @@
+import { columnNames, columns, requiredColumns } from "@/lib/places/columns";
+import type { Words } from "@/lib/text/text";
+import { fieldId } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { Table } from "../ui/table";
+
+type Props = Readonly<{ action: FormAction; initial: FormState; isQuiet: boolean; words: Words }>;
+
+/** A file in CSV, its source, and what its columns mean. */
+export function LoadForm({ action, initial, isQuiet, words }: Props) {
+  const { load } = words.places;
+  const id = fieldId("file");
+  return (
+    <>
+      <p className="max-w-prose">{load.intro}</p>
+      <p className="my-3">
+        <a className="link inline-flex min-h-11 items-center" download href="/admin/places/sample">
+          {load.sample}
+        </a>
+      </p>
+      <Form
+        action={action}
+        fields={[{ name: "source", label: load.source, hint: load.sourceHint, kind: "line", max: 300 }]}
+        initial={initial}
+        submit={load.submit}
+        tone={isQuiet ? "quiet" : "primary"}
+        words={words.layout.form}
+      >
+        <div className="my-5">
+          <label className="mb-1 block font-medium" htmlFor={id}>
+            {load.file}
+          </label>
+          <p className="mb-1 text-muted text-sm" id={`${id}-hint`}>
+            {load.fileHint}
+          </p>
+          <input
+            accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
+            aria-describedby={`${id}-hint`}
+            className="input"
+            id={id}
+            name="file"
+            type="file"
+          />
+        </div>
+      </Form>
+      <Table
+        caption={load.columns}
+        columns={[load.column, load.meaning]}
+        rows={columnNames.map((name) => ({
+          key: name,
+          cells: [
+            { text: columns[name][0], notes: requiredColumns.includes(name) ? [load.required] : [] },
+            load.meanings[name],
+          ],
+        }))}
+      />
+    </>
+  );
+}

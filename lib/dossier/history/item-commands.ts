@@ -1,0 +1,129 @@
+import { type Context, command } from "../../command";
+import type { Shown } from "../../forms/edit";
+import { done, refused } from "../../workflow/refusal";
+import { afterSaving, afterSending } from "../section";
+import { contentOf } from "../section-encryption";
+import { factsOfSection, type LockedSection, lockOwnSection } from "../section-lock";
+import { writeContent, writeRemarkAnswer } from "../written-persistence";
+import type { Content, Statement, Values } from "./content";
+import { fieldsOf } from "./item-fields";
+import { changeRefusals, sendItemRefusals, statementRefusals } from "./item-refusals";
+import { itemDraftSchema, itemSentSchema, rowsSentSchema, statementSchema } from "./schema";
+import { typedValues } from "./values";
+
+type Item = Readonly<{ caseId: string; number: number }>;
+
+const writingIn = ({ db, subject, input, at }: Context<Item, LockedSection>) => ({
+  ...{ db, subject, at },
+  number: input.number,
+});
+const itemKey = ({ caseId, number }: Item) => ({ caseId, number });
+
+type Boxes = Item & Readonly<{ says: Statement; values: Values; answer: string | null }>;
+
+const statedIn = ({ subject, input }: Context<Boxes, LockedSection>): Content => ({
+  ...contentOf(subject, input),
+  says: input.says,
+  values: input.values,
+});
+
+/** What the form of an item without rows shows. */
+const shownOf = (number: number, { says, values }: Pick<Content, "says" | "values">): Shown => ({
+  says,
+  ...typedValues(fieldsOf(number)?.fields ?? [], values),
+});
+
+/** The form edits what is stored: a save by another tab or person in between shows both. */
+const edited = {
+  permission: "dossier.write",
+  own: true,
+  lock: lockOwnSection,
+  shown: async ({ subject, input }: Context<Boxes, LockedSection>) =>
+    subject.section.id ? shownOf(input.number, contentOf(subject, input)) : undefined,
+  stated: (input: Boxes) => shownOf(input.number, input),
+  savedBy: ({ subject }: Context<Boxes, LockedSection>) => ({
+    subjects: [subject.id],
+    commands: ["dossier.saveItem", "dossier.sendItem"],
+  }),
+} as const;
+
+/** Saves the boxes of an item without rows as a draft. */
+export const saveItem = command({
+  ...edited,
+  name: "dossier.saveItem",
+  input: itemDraftSchema,
+  run: async (context) => {
+    const { input, subject, at } = context;
+    const content = statedIn(context);
+    const refusals = [
+      ...changeRefusals(factsOfSection(subject), input.number),
+      ...statementRefusals(input.number, content),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await writeContent(writingIn(context), content, afterSaving(subject.section.timestamps, at));
+    if (input.answer) await writeRemarkAnswer(context, input.answer, null);
+    return done(itemKey(input));
+  },
+});
+
+/** Saves the boxes of an item without rows and sends them for review, with the answer to what was remarked. */
+export const sendItem = command({
+  ...edited,
+  name: "dossier.sendItem",
+  input: itemSentSchema,
+  run: async (context) => {
+    const { input, subject, at } = context;
+    const content = statedIn(context);
+    const facts = factsOfSection(subject);
+    const refusals = [
+      ...changeRefusals(facts, input.number),
+      ...sendItemRefusals(facts, input.number, content, input.answer !== null),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
+    if (input.answer) await writeRemarkAnswer(context, input.answer, at);
+    return done(itemKey(input));
+  },
+});
+
+/** Sends the rows that are stored, with the answer to what was remarked. */
+export const sendRows = command({
+  name: "dossier.sendRows",
+  permission: "dossier.write",
+  own: true,
+  input: rowsSentSchema,
+  lock: lockOwnSection,
+  run: async (context) => {
+    const { input, subject, at } = context;
+    const content = contentOf(subject, input);
+    const facts = factsOfSection(subject);
+    const refusals = [
+      ...changeRefusals(facts, input.number, input.version),
+      ...sendItemRefusals(facts, input.number, content, input.answer !== null),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
+    if (input.answer) await writeRemarkAnswer(context, input.answer, at);
+    return done(itemKey(input));
+  },
+});
+
+/** States that an item has no rows ("không"), or takes that back. */
+export const stateNothing = command({
+  name: "dossier.stateNothing",
+  permission: "dossier.write",
+  own: true,
+  input: statementSchema,
+  lock: lockOwnSection,
+  run: async (context) => {
+    const { input, subject, at } = context;
+    const content = { ...contentOf(subject, input), says: input.says };
+    const refusals = [
+      ...changeRefusals(factsOfSection(subject), input.number, input.version),
+      ...statementRefusals(input.number, content),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await writeContent(writingIn(context), content, afterSaving(subject.section.timestamps, at));
+    return done(itemKey(input));
+  },
+});

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import {
+  choice,
+  count,
+  idField,
+  line,
+  monthField,
+  optionalChoice,
+  optionalId,
+  optionalLine,
+  optionalMonth,
+  optionalPartialDay,
+  optionalProse,
+  prose,
+} from "../../forms/field-schema";
+import { itemCount } from "../items";
+import { statements, type Values } from "./content";
+import { fieldsOf, type HistoryField } from "./item-fields";
+import { rowFields } from "./printed-content";
+import { isNotKnown, notKnown } from "./values";
+
+const item = { caseId: idField, number: count(1, itemCount) };
+const versioned = { ...item, version: count() };
+const answer = { answer: optionalProse(2_000) };
+
+/** A year, a month or a day, or that nobody knows. */
+const partialDay = z.preprocess(
+  (text) => (typeof text === "string" && isNotKnown(text) ? "" : text),
+  optionalPartialDay,
+);
+
+const anyOf = (choices: readonly string[]) => choices as readonly [string, ...string[]];
+
+const boxOf = ({ kind, max, choices }: HistoryField, isNeeded: boolean): z.ZodType<string | null> => {
+  if (kind === "month") return isNeeded ? monthField : optionalMonth;
+  if (kind === "partialDay") return partialDay;
+  if (kind === "choice") return isNeeded ? choice(anyOf(choices)) : optionalChoice(anyOf(choices));
+  if (kind === "prose") return isNeeded ? prose(max) : optionalProse(max);
+  return isNeeded ? line(max) : optionalLine(max);
+};
+
+type Sent = Readonly<Record<string, unknown>>;
+
+/** Boxes left empty are absent; "không rõ" in a box of days stays as it is. */
+const statedIn = (fields: readonly HistoryField[], sent: Sent, read: Readonly<Record<string, string | null>>): Values =>
+  Object.fromEntries(
+    fields.flatMap(({ name, kind }) => {
+      const isUnknown = kind === "partialDay" && isNotKnown(String(sent[name] ?? ""));
+      const value = isUnknown ? notKnown : read[name];
+      return value ? [[name, value]] : [];
+    }),
+  );
+
+/** Reads boxes as a form sends them. @param isDraft whether a box the form needs may still be empty */
+const boxesSchema = (fields: readonly HistoryField[], isDraft: boolean) =>
+  z.strictObject(Object.fromEntries(fields.map((field) => [field.name, boxOf(field, field.required && !isDraft)])));
+
+/** A form of boxes: which ones they are follows from the other fields. */
+const withBoxes = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  fieldsFor: (sent: Sent & Readonly<{ number: number }>) => readonly HistoryField[],
+  isDraft: boolean,
+) =>
+  z.looseObject(shape).transform((sent, context) => {
+    const own = sent as Sent & Readonly<{ number: number }>;
+    const known = Object.fromEntries(Object.entries(own).filter(([name]) => name in shape));
+    const rest = Object.fromEntries(Object.entries(own).filter(([name]) => !(name in shape)));
+    const fields = fieldsFor(own);
+    const read = boxesSchema(fields, isDraft).safeParse(rest);
+    for (const issue of read.error?.issues ?? []) context.issues.push({ ...issue, input: rest } as never);
+    const values = read.success ? statedIn(fields, rest, read.data) : {};
+    return { ...(known as z.output<z.ZodObject<Shape>>), values };
+  });
+
+const itemBoxes = ({ number }: Readonly<{ number: number }>) => fieldsOf(number)?.fields ?? [];
+
+/** The boxes of an item without rows. What the form needs is asked for when the item is sent, and not of a draft. */
+const itemShape = { ...item, says: choice(statements), ...answer };
+export const itemDraftSchema = withBoxes(itemShape, itemBoxes, true);
+export const itemSentSchema = withBoxes(itemShape, itemBoxes, false);
+
+/** One row; a new one has no id. */
+export const rowSchema = withBoxes(
+  { ...item, rowId: optionalId },
+  ({ number, kinship }) => rowFields(number, { kinship: String(kinship ?? "") }),
+  false,
+);
+export const rowKeySchema = z.strictObject({ ...versioned, rowId: idField });
+export const rowMoveSchema = z.strictObject({ ...versioned, rowId: idField, to: choice(["up", "down"]) });
+export const statementSchema = z.strictObject({ ...versioned, says: choice(statements) });
+/** What was pasted is read again when it is taken over, so that nothing can be taken over that was not shown. */
+export const pasteSchema = z.strictObject({ ...versioned, pasted: prose(200_000) });
+export const rowsSentSchema = z.strictObject({ ...versioned, ...answer });
