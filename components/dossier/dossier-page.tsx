@@ -63,10 +63,15 @@ export function DossierPage({ view, done, words }: Props) {
       <NextSectionCard view={view} words={words} />
       <OpenRemarks view={view} words={words} />
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
-      <p className="my-4 print:hidden">
+      <p className="my-4 flex flex-wrap gap-3 print:hidden">
         <LinkButton href={`/dossiers/${view.caseId}/text`} tone="quiet">
           {words.wholeText.open}
         </LinkButton>
+        {view.progress.passed === view.progress.total && (
+          <LinkButton href={`/dossiers/${view.caseId}/copy`} tone="quiet">
+            {words.copying.open}
+          </LinkButton>
+        )}
       </p>
       <SectionList view={view} words={words} />
       <VerificationCounts view={view} words={words} />

@@ -32,3 +32,6 @@ export type FormState = Readonly<{
 
 /** A server action as a form takes it. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** An action with the state its form starts with. */
+export type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;

@@ -7,6 +7,7 @@ export type Permission =
   | "cases.read"
   | "mentoring.log"
   | "dossier.write"
+  | "readers.see"
   | "dossier.review"
   | "verification.keep"
   | "people.read"
@@ -59,6 +60,7 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "dossier.review",
   "verification.keep",
+  "readers.see",
   "exceptions.see",
   "accounts.agree",
   "admission.askAnnulment",
@@ -82,7 +84,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
-  applicant: [...everyone, "cases.read", "dossier.write"],
+  applicant: [...everyone, "cases.read", "dossier.write", "readers.see"],
 };
 
 /**

@@ -5,6 +5,7 @@ import { type Statement, sentAlong } from "../database/pipelined-read";
 import { now } from "../primitives/clock";
 import { newId } from "../primitives/ids";
 import { done, type Outcome, type Refused, refused } from "../workflow/refusal";
+import type { SeenPart } from "./seen-parts";
 
 /** What an audit row is about: where it lies in the tree of units, and the case it belongs to, if any. */
 export type AuditSubject = Readonly<{ id: string; path: string; caseId: string | null }>;
@@ -55,13 +56,13 @@ export const writeAudit = (db: Database, actor: Actor, entry: AuditEntry, at: Da
 
 const seen = (what: string) => ({ command: what, outcome: done(null), requestId: null });
 
-/** Notes that a personal file was opened. */
-export const writeSeenAudit = (db: Database, actor: Actor, what: string, subject: AuditSubject) =>
-  writeAudit(db, actor, { ...seen(what), subject }, now());
+/** Notes that a personal file was opened. @param part what of it, where it is not the whole: the row is then about that */
+export const writeSeenAudit = (db: Database, actor: Actor, what: string, subject: AuditSubject, part?: SeenPart) =>
+  writeAudit(db, actor, { ...seen(what), subject: { ...subject, id: part ?? subject.id } }, now());
 
 /** The same in a statement of its own, of a case whose path is not known yet; nothing when it is not within reach. */
-export const caseSeenAudit = (actor: Actor, what: string, caseId: string): Statement<never> => {
-  const row = { ...seen(what), subject: { id: caseId, caseId }, path: Prisma.sql`path` };
+export const caseSeenAudit = (actor: Actor, what: string, caseId: string, part?: SeenPart): Statement<never> => {
+  const row = { ...seen(what), subject: { id: part ?? caseId, caseId }, path: Prisma.sql`path` };
   return sentAlong(auditRow(authorOf(actor), row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`));
 };
 

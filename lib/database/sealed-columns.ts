@@ -2,6 +2,8 @@
 export const sealedColumns = [
   "DossierSection.contentSealed",
   "SectionVersion.contentSealed",
+  "HandwrittenCopy.modelSealed",
+  "CopyMark.reasonSealed",
   "Remark.textSealed",
   "Remark.answerSealed",
   "Relative.nameSealed",

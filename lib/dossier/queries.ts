@@ -68,8 +68,8 @@ const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number, part
   return { name, key: deviceKey(name) };
 };
 
-const writeDossierSeen = (db: Database, actor: Actor, { id, path }: FileRow) =>
-  writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
+const writeItemSeen = (db: Database, actor: Actor, { id, path }: FileRow, number: number) =>
+  writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id }, `item-${number}`);
 
 /**
  * The 23 sections with their states, the open remarks and counts of verifications, under the head of the case. Writes an
@@ -82,7 +82,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
     caseId,
     on,
     dossierStatement(caseId),
-    caseSeenAudit(actor, "dossier.seen", caseId),
+    caseSeenAudit(actor, "dossier.seen", caseId, "list"),
   );
   const [row] = file?.more[0] ?? [];
   return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row) : null;
@@ -105,7 +105,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       },
     });
     if (!file) return null;
-    await writeDossierSeen(db, actor, file);
+    await writeItemSeen(db, actor, file, number);
     const sections = sectionLinesOf(file.sections);
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);

@@ -29,7 +29,7 @@ export const auditedNamesOfKin = async (
       select: { id: true, path: true, relatives: { select: { id: true, nameSealed: true, bornSealed: true } } },
     });
     if (!file) return new Map();
-    await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
+    await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id }, "names");
     return new Map(
       file.relatives.flatMap(({ id, nameSealed, bornSealed }) => {
         const key = correctionKey({ kind: "verification", relativeId: id });

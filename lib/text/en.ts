@@ -14,6 +14,7 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
+import { copying } from "./en/copying";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { goals } from "./en/goals";
@@ -24,6 +25,7 @@ import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { places } from "./en/places";
+import { readers } from "./en/readers";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
@@ -46,6 +48,7 @@ export const en = {
   calendar,
   caseFile,
   caseList,
+  copying,
   desk,
   dossier,
   earliest,
@@ -66,6 +69,7 @@ export const en = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,

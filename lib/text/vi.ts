@@ -14,6 +14,7 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
+import { copying } from "./vi/copying";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { goals } from "./vi/goals";
@@ -24,6 +25,7 @@ import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { places } from "./vi/places";
+import { readers } from "./vi/readers";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -46,6 +48,7 @@ export const vi = {
   calendar,
   caseFile,
   caseList,
+  copying,
   desk,
   dossier,
   earliest,
@@ -66,6 +69,7 @@ export const vi = {
   people,
   places,
   procedure,
+  readers,
   refusals,
   regulations,
   returns,

@@ -93,6 +93,10 @@ beforeAll(async () => {
   await owner.sectionVersion.create({
     data: { ...common, id: newId(), number: 1, version: 1, contentSealed: sealed, returnedAt: new Date() },
   });
+  const copy = { id: newId(), version: 1, code: "K7MA-4RXP", madeByName: "Phạm Văn Giả Định" };
+  await owner.handwrittenCopy.create({ data: { ...common, ...copy, modelSealed: sealed, madeAt: new Date() } });
+  const mark = { about: "page 1", outcome: "accepted", markedOn: dateOf(on), byName: "Phạm Văn Giả Định" };
+  await owner.copyMark.create({ data: { ...common, ...mark, id: newId(), copyId: copy.id, at: new Date() } });
   await owner.evaluation.create({
     data: {
       ...{ ...common, id: newId(), evaluatedOn: dateOf(on), attitude: 3, responsibility: 3, motive: 3 },

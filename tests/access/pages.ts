@@ -54,9 +54,17 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
+  // Of the own file, and for those who answer for files.
+  "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
+  // Item 3 has no rows.
+  "/dossiers/[caseId]/sections/[number]/rows/paste": [],
+  "/dossiers/[caseId]/copy": ["phobithu", "bithu", "quanchung"],
+  // The history of the applicant has not passed: there is no model yet.
+  "/dossiers/[caseId]/copy/model": [],
+  "/dossiers/[caseId]/copy/pages/[page]": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],

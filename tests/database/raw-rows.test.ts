@@ -6,6 +6,7 @@ import { paperDetails, transitionFacts } from "../../lib/admissions/records/rows
 import { namedHere } from "../../lib/database/database-function";
 import { readPipelined } from "../../lib/database/pipelined-read";
 import { typedQuery } from "../../lib/database/typed-query";
+import { auditedDossierView } from "../../lib/dossier/queries";
 import { sectionState } from "../../lib/dossier/section";
 import { isHandedIn, isInState } from "../../lib/dossier/section-state-queries";
 import { today } from "../../lib/primitives/clock";
@@ -43,6 +44,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   documents_found: ["phobithu", `'{nq}', '{paper,vote,letter,term}', '{}', 5`],
   end_session: ["quantri", "'01890000-0000-7000-8000-000000000001', now()"],
   facts_for_rules: ["quantri", "true, NULL"],
+  file_readings: ["phobithu", `(SELECT "caseId" FROM "Audit" WHERE command = 'dossier.seen' LIMIT 1), 0, 5`],
+  file_viewers: ["phobithu", `(SELECT id FROM "AdmissionCase" LIMIT 1), '${on}'`],
   forgive_attempts: ["quantri", "'{a}', '{b}'"],
   in_range: ["phobithu", "'s.o.'"],
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
@@ -136,6 +139,9 @@ beforeAll(async () => {
       .map((path) => import(/* @vite-ignore */ `../../${path}`)),
   );
   await seedDemonstration({ databaseUrl: database.url, today: on });
+  // Nobody has opened a file of the demonstration yet.
+  const { id: opened } = await owner.admissionCase.findFirstOrThrow({ where: { stage: "dossier" } });
+  await auditedDossierView(await actorNamed("bithu"), opened, on);
   // The demonstration has no communes: an administrator loads them.
   await owner.place.create({
     data: {

@@ -167,7 +167,7 @@ test("of two children each is named with the year of birth, where the return is 
   };
   const [elder] = [await child("Đặng Văn Anh", "2001-05-20"), await child("Đặng Thị Em", null)];
   const { superior, committee } = fixture.actors;
-  const seen = () => owner.audit.count({ where: { command: "dossier.seen", subjectId: caseId } });
+  const seen = () => owner.audit.count({ where: { command: "dossier.seen", caseId } });
   const form = await stepForm(superior, caseId, "returnDossier", on);
   if (!form) throw new Error("The form is out of reach.");
   const names = await auditedNamesOfKin(superior, caseId, form.corrections);
@@ -190,7 +190,7 @@ test("names of relatives are not read where the kinship tells who is meant", asy
   const caseId = await sentUp("Đặng Văn Một Mẹ");
   const form = await stepForm(fixture.actors.superior, caseId, "returnDossier", on);
   expect(await auditedNamesOfKin(fixture.actors.superior, caseId, form?.corrections ?? [])).toEqual(new Map());
-  expect(await owner.audit.count({ where: { command: "dossier.seen", subjectId: caseId } })).toBe(0);
+  expect(await owner.audit.count({ where: { command: "dossier.seen", caseId } })).toBe(0);
 });
 
 describe("the list of cases", () => {

@@ -5,6 +5,7 @@ import { AnnulmentRequestsPage } from "../../components/admissions/annulments/re
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
+import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
 import { SectionPage } from "../../components/dossier/section/section-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
@@ -24,6 +25,9 @@ import {
   sealedDocuments,
 } from "../../lib/database/sealed-columns";
 import { deskView } from "../../lib/desk/queries";
+import { storedModel } from "../../lib/dossier/copy/model";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
+import { presentForm } from "../../lib/dossier/history/content";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -85,6 +89,14 @@ beforeAll(async () => {
   stored = {
     "DossierSection.contentSealed": { id: section, text: "Quá trình học tập" },
     "SectionVersion.contentSealed": { id: version, text: "Bản đã trả lại" },
+    "HandwrittenCopy.modelSealed": {
+      id: newId(),
+      text: storedModel({
+        form: presentForm,
+        pages: [{ page: 1, sheet: 0, blocks: [{ item: 1, key: "1/0", text: "LÊ THỊ THỬ" }] }],
+      }),
+    },
+    "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
@@ -115,6 +127,19 @@ beforeAll(async () => {
   const kept = seal("SectionVersion.contentSealed");
   await owner.sectionVersion.create({
     data: { ...common, id: version, number: 15, version: 1, contentSealed: kept, returnedAt: at },
+  });
+  const copyId = stored["HandwrittenCopy.modelSealed"].id;
+  await owner.handwrittenCopy.create({
+    data: {
+      ...{ ...common, id: copyId, version: 1, code: "K7MA-4RXP", madeAt: at, madeByName: "Trần Văn Xem" },
+      modelSealed: seal("HandwrittenCopy.modelSealed"),
+    },
+  });
+  await owner.copyMark.create({
+    data: {
+      ...{ ...common, id: stored["CopyMark.reasonSealed"].id, copyId, about: "page 1", outcome: "returned" },
+      ...{ markedOn: dateOf(on), byName: "Trần Văn Xem", at, reasonSealed: seal("CopyMark.reasonSealed") },
+    },
   });
   await owner.remark.create({
     data: {
@@ -263,13 +288,15 @@ const shown = async (): Promise<string> => {
   const file = await auditedCaseView(deputy, caseId, on);
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
-  if (!dossier || !section || !verification || !person || !log || !task || !file || !asked)
+  const copy = await auditedCopyView(deputy, caseId, on);
+  if (!dossier || !section || !verification || !person || !log || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
     <>
       <DossierPage done={done} view={dossier} words={words} />
       <SectionPage done={done} view={section} words={words} />
+      <CopyPage acts={{} as never} done={done} on={on} view={{ ...copy, mayReview: false }} words={words} />
       {verification.subjects.map((subject) => (
         <SubjectSection
           forms={{} as never}
@@ -309,7 +336,10 @@ afterEach(async () => {
 const missing = words.layout.unreadable;
 /** What is not shown in full, or changes with the text beside it, is looked at elsewhere in this file. */
 const shownWhole = ofFile.filter(
-  (column) => !["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"].includes(column),
+  (column) =>
+    !["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated", "HandwrittenCopy.modelSealed"].includes(
+      column,
+    ),
 );
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */
 const begun = (text: string): string => (text.startsWith("{") ? String(Object.values(JSON.parse(text))[0]) : text);

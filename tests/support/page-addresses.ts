@@ -32,6 +32,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[role]": "cell-secretary",
     "[step]": "replaceMentor",
     "[number]": "3",
+    "[page]": "1",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
     "[transitionId]": await linked("bithu", `/admissions/${caseId}/history`, `/admissions/${caseId}/annulments`),

@@ -19,7 +19,10 @@ import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { readersView } from "../../lib/dossier/readers/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
@@ -118,6 +121,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
   ],
+  "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
@@ -126,6 +130,16 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
   ],
+  "/dossiers/[caseId]/sections/[number]/rows/paste": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedPasteForm(actor, caseId, 15),
+  ],
+  "/dossiers/[caseId]/copy": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedCopyView(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/copy/model": [["quanchung"], (actor, { caseId }) => auditedCopyView(actor, caseId, on)],
+  "/dossiers/[caseId]/copy/pages/[page]": [["phobithu"], (actor, { caseId }) => auditedCopyView(actor, caseId, on)],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),

@@ -25,7 +25,16 @@ export function CasePage({ head, tab, words, notice, children }: Props) {
       <CaseHeader head={head} tab={tab} words={words} />
       <CaseTabs head={head} tab={tab} words={words} />
       <div className="grid gap-x-10 min-[1100px]:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 [&>section:first-child>h2]:mt-0">{children}</div>
+        <div className="min-w-0 [&>section:first-child>h2]:mt-0">
+          {children}
+          {head.sees.readers && (
+            <p className="my-6 print:hidden">
+              <a className="link inline-flex min-h-11 items-center" href={`/dossiers/${head.id}/readers`}>
+                {head.isApplicant ? words.readers.own.title : words.readers.title}
+              </a>
+            </p>
+          )}
+        </div>
         {!head.isApplicant && (
           <div className={tab === "work" ? "mt-8 min-[1100px]:mt-0" : "hidden min-[1100px]:block"}>
             <CaseSide head={head} words={words} />

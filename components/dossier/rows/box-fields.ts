@@ -19,7 +19,7 @@ const hintOf = (number: number, { name, kind }: HistoryField, { rows }: Words): 
 
 const kindOf = ({ kind, choices }: HistoryField): FieldSpec["kind"] => {
   if (kind === "choice") return choices.length > 4 ? "select" : "radio";
-  return kind === "prose" ? "prose" : "line";
+  return kind === "prose" || kind === "place" ? kind : "line";
 };
 
 /** A box of the form 2-KNĐ as a field of a form. */

@@ -55,6 +55,8 @@ const seenBy = (actor: Actor, record: CaseRecord) => {
     personPage: may(actor, "people.read"),
     log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
     dossier: mayReadHistory(actor),
+    /** Who has opened the file: the person it is about, and those who answer for it. */
+    readers: may(actor, "readers.see"),
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: !isApplicant,
     /** Whoever takes steps may ask for one to be annulled. */

@@ -24,9 +24,9 @@ export const auditedPrintView = async (actor: Actor, caseId: string, on: Day, pa
     on,
     asksLog,
     asksDossier,
-    caseSeenAudit(actor, "case.seen", caseId),
-    asksLog && caseSeenAudit(actor, "log.seen", caseId),
-    asksDossier && caseSeenAudit(actor, "dossier.seen", caseId),
+    caseSeenAudit(actor, "case.seen", caseId, "print"),
+    asksLog && caseSeenAudit(actor, "log.seen", caseId, "print"),
+    asksDossier && caseSeenAudit(actor, "dossier.seen", caseId, "print"),
   );
   if (!file) return null;
   const [[log], [dossier]] = file.more;

@@ -31,7 +31,7 @@ export const auditedScheduleView = async (actor: Actor, caseId: string, on: Day,
     actor,
     ...fileStatements(actor, caseId, on),
     pacesAround({ caseId, counted }),
-    caseSeenAudit(actor, "case.seen", caseId),
+    caseSeenAudit(actor, "case.seen", caseId, "schedule"),
   );
   if (!found) return null;
   const { record } = found;

@@ -2,6 +2,7 @@ import type { Refusal } from "../../workflow/refusal";
 import { historyForm, notOpenRefusals, type SectionFacts, staleRefusals } from "../section-refusals";
 import { type Content, isBlank } from "./content";
 import { fieldsOf } from "./item-fields";
+import type { PastedRow } from "./pasted/pasted-rows";
 import { incompleteRows, missingIn, needsEveryBox, statementsOf } from "./values";
 
 /** Why the boxes or rows of an item may not be changed now. `version`: absent where only one row is compared. */
@@ -66,4 +67,11 @@ export const periodRefusals = ({ from, to }: Readonly<Record<string, string>>): 
 export const limitRefusals = (number: number, count: number): Refusal[] => {
   const max = fieldsOf(number)?.maxRows ?? 0;
   return count > max ? [{ code: "too-many-rows", facts: { max } }] : [];
+};
+
+/** Why what was pasted cannot be taken over as it was read. */
+export const pastedRefusals = (pasted: readonly PastedRow[]): Refusal[] => {
+  const long = pasted.findIndex(({ doubts }) => doubts.includes("tooLong")) + 1;
+  if (long > 0) return [{ code: "pasted-too-long", facts: { position: long }, field: "pasted" }];
+  return pasted.length === 0 ? [{ code: "nothing-pasted", facts: {}, field: "pasted" }] : [];
 };

@@ -6,9 +6,10 @@ import { contentOf } from "../section-encryption";
 import { factsOfSection, type LockedSection, lockOwnSection } from "../section-lock";
 import { writeContent } from "../written-persistence";
 import type { Row, Values } from "./content";
-import { changeRefusals, limitRefusals, periodRefusals } from "./item-refusals";
+import { changeRefusals, limitRefusals, pastedRefusals, periodRefusals } from "./item-refusals";
+import { pastedRows } from "./pasted/pasted-rows";
 import { rowFields } from "./printed-content";
-import { rowKeySchema, rowMoveSchema, rowSchema } from "./schema";
+import { pasteSchema, rowKeySchema, rowMoveSchema, rowSchema } from "./schema";
 import { typedValues, withChanged, withCopy, withMoved, withoutRow, withRow } from "./values";
 
 type Item = Readonly<{ caseId: string; number: number }>;
@@ -97,4 +98,31 @@ export const deleteRow = command({
   name: "dossier.deleteRow",
   input: rowKeySchema,
   ...arranged((rows, { rowId }: RowKey) => withoutRow(rows, rowId)),
+});
+
+/** Rows in the order in which they were pasted; among others each at its place. */
+const withPasted = (rows: readonly Row[], pasted: readonly Row[]): readonly Row[] =>
+  rows.length === 0 ? pasted : pasted.reduce(withRow, rows);
+
+/** Takes over what was pasted: read again here, so that nothing is stored that the preview did not show. */
+export const takeRows = command({
+  name: "dossier.takeRows",
+  permission: "dossier.write",
+  own: true,
+  input: pasteSchema,
+  lock: lockOwnSection,
+  run: async (context) => {
+    const { input, subject } = context;
+    const pasted = pastedRows(input.number, input.pasted);
+    const taken = pasted.map(({ values }): Row => ({ id: newId(), values }));
+    const rows = withPasted(contentOf(subject, input).rows, taken);
+    const refusals = [
+      ...changeRefusals(factsOfSection(subject), input.number, input.version),
+      ...pastedRefusals(pasted),
+      ...limitRefusals(input.number, rows.length),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await writeRows(context, rows);
+    return done({ caseId: input.caseId, number: input.number });
+  },
 });

@@ -71,7 +71,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       },
     });
     if (!file) return null;
-    await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
+    await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id }, "verification");
     const seesFindings = mayReadFindings(actor);
     const [read] = await readInTransaction(db, rulesAndTie({ personId: actor.personId, caseId, path: file.path }));
     const [tie, rules] = [read?.tie ?? null, rulebookFrom(read, file.path)];

@@ -96,7 +96,13 @@ const answersIn = (actor: Actor, { answers }: Row) => {
  */
 export const auditedWholeText = async (actor: Actor, caseId: string, on: Day, compared: Compared = null) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
-  const file = await readFile(actor, caseId, on, texts({ caseId }), caseSeenAudit(actor, "dossier.seen", caseId));
+  const file = await readFile(
+    actor,
+    caseId,
+    on,
+    texts({ caseId }),
+    caseSeenAudit(actor, "dossier.seen", caseId, "whole"),
+  );
   const [row] = file?.more[0] ?? [];
   if (!file || !row) return null;
   const lines = sectionLinesFrom(row.sections);

@@ -91,7 +91,7 @@ export const rows: typeof vi = {
       kinship: "The relation is not understood. Begin the line with it, for example “Bố đẻ: …”.",
       level: "The kind of level is not understood. Begin the line with it, for example “Ngoại ngữ: …”.",
       guessed: "Guessed from the order, please check.",
-      tooLong: "Something was too long and was cut: please shorten it.",
+      tooLong: "Something is longer than its box takes: shorten it or split it into two rows.",
     },
     left: "In no row",
     oldText: "The present text",
@@ -125,6 +125,8 @@ export const rows: typeof vi = {
     "period-reversed": () => "{Field}: the last month is before the first. Look at both boxes again.",
     "too-many-rows": ({ max }) =>
       `This item takes at most ${formatFact(max)} rows. Join rows that are alike or delete some, then try again.`,
+    "pasted-too-long": ({ position }) =>
+      `Row ${formatFact(position)} holds more than its box takes. Shorten it or split it into two rows, then look again.`,
     "nothing-pasted": () =>
       "No row was recognised in what was pasted. Paste each period or each person on a line of its own.",
   },

@@ -90,7 +90,7 @@ export const rows = {
       kinship: "Chưa hiểu quan hệ. Ghi quan hệ ở đầu dòng, ví dụ “Bố đẻ: …”.",
       level: "Chưa hiểu loại trình độ. Ghi ở đầu dòng, ví dụ “Ngoại ngữ: …”.",
       guessed: "Đoán theo thứ tự, hãy xem lại.",
-      tooLong: "Có chỗ dài quá mức cho phép nên bị cắt bớt: hãy rút gọn.",
+      tooLong: "Có chỗ dài hơn ô nhận được: hãy rút gọn hoặc tách thành hai dòng.",
     },
     left: "Không đưa vào dòng nào",
     oldText: "Đoạn chữ đang có",
@@ -123,6 +123,8 @@ export const rows = {
     "period-reversed": () => "{Field}: tháng kết thúc sớm hơn tháng bắt đầu. Hãy xem lại hai ô thời gian.",
     "too-many-rows": ({ max }: Facts) =>
       `Mục này nhận nhiều nhất ${formatFact(max)} dòng. Hãy gộp các dòng giống nhau hoặc xóa bớt rồi ghi lại.`,
+    "pasted-too-long": ({ position }: Facts) =>
+      `Dòng ${formatFact(position)} có chỗ dài hơn ô nhận được. Hãy rút gọn hoặc tách thành hai dòng rồi xem lại.`,
     "nothing-pasted": () =>
       "Chưa nhận ra dòng nào trong nội dung dán vào. Hãy dán mỗi quãng thời gian hoặc mỗi người trên một dòng.",
   },

@@ -7,15 +7,22 @@ import { StepPage } from "@/components/admissions/forms/step-page";
 import { stepForm } from "@/lib/admissions/queries";
 import { auditedNamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { today } from "@/lib/primitives/clock";
+import { isRealDay } from "@/lib/primitives/day";
+import type { SearchParams } from "@/lib/primitives/search-params";
 import { takeStep } from "../../actions";
 
-export default async function TakeStepPage({ params }: PageProps<"/admissions/[caseId]/steps/[step]">) {
+/** The day of the stamps, from the checklist of the handwritten copy. */
+const stampedOn = ({ sealedOn }: SearchParams): Readonly<Record<string, string>> =>
+  typeof sealedOn === "string" && isRealDay(sealedOn) ? { sealedOn } : {};
+
+export default async function TakeStepPage({ params, searchParams }: PageProps<"/admissions/[caseId]/steps/[step]">) {
   const actor = await requireActor();
   const { caseId, step } = await params;
   const on = today();
   const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
   const names = await auditedNamesOfKin(actor, caseId, form.corrections);
-  const initial = newFormState(startingValues(form, on));
+  const known = step === "sendToVerification" ? stampedOn(await searchParams) : {};
+  const initial = newFormState({ ...startingValues(form, on), ...known });
   return (
     <StepPage
       action={takeStep.bind(null, form.step)}

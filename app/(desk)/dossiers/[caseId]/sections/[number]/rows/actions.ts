@@ -1,11 +1,16 @@
 "use server";
 
 import { action } from "@/app/action";
+import { readWords } from "@/app/language";
+import { pastedReview } from "@/components/dossier/rows/paste-page";
 import type { FormState } from "@/components/ui/form-state";
 import * as items from "@/lib/dossier/history/item-commands";
 import { boxNamesOf } from "@/lib/dossier/history/item-fields";
+import { pastedRefusals } from "@/lib/dossier/history/item-refusals";
+import { pastedRows } from "@/lib/dossier/history/pasted/pasted-rows";
 import * as rows from "@/lib/dossier/history/row-commands";
 import { text } from "@/lib/text/text";
+import { done, refused } from "@/lib/workflow/refusal";
 
 type ItemKey = Readonly<{ caseId: string; number: number }>;
 
@@ -57,7 +62,12 @@ const saveAndNext = action(
 export const writeRow = async (previous: FormState, form: FormData): Promise<FormState> =>
   intentOf(form) === "next" ? saveAndNext(previous, form) : saveRow(previous, form);
 
-export const sendRows = action(items.sendRows, listAfter("sendRows"));
+const sendStored = action(items.sendRows, listAfter("sendRows"));
+
+export const sendRows = async (previous: FormState, form: FormData): Promise<FormState> => {
+  form.delete("intent");
+  return sendStored(previous, form);
+};
 
 const arranging = {
   move: action(rows.moveRow, rowAfter("moveRow")),
@@ -76,3 +86,13 @@ export const arrangeRows = async (previous: FormState, form: FormData): Promise<
   form.set("to", act);
   return arranging.move(previous, form);
 };
+
+/** What was pasted is first shown as it is understood, then taken over. */
+export const takeRows = action(rows.takeRows, itemAfter("takeRows"), {
+  review: async (_, { number, pasted }) => {
+    const read = pastedRows(Number(number), pasted ?? "");
+    const refusals = pastedRefusals(read);
+    if (refusals.length > 0) return refused(...refusals);
+    return done({ review: { rows: pastedReview(Number(number), read, await readWords()) } });
+  },
+});

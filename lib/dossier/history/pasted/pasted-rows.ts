@@ -1,0 +1,192 @@
+import { lengthOf } from "../../../primitives/length";
+import { isToPresent, parsePartialDay } from "../../../primitives/typed-day";
+import type { Values } from "../content";
+import { fieldsOf, levelKinds } from "../item-fields";
+import { rowFields } from "../printed-content";
+import { columnsIn, labelledIn } from "./columns";
+import { type Begun, monthAtStart, periodAtStart, plain, sentencesIn } from "./periods";
+import { kinshipAtStart, relativeFrom, relativesIn } from "./relatives";
+
+/** What was not understood, or only guessed, of a pasted row. */
+export type Doubt = "period" | "kinship" | "level" | "guessed" | "tooLong";
+export type PastedRow = Readonly<{ values: Values; doubts: readonly Doubt[] }>;
+
+const boxesOf = (number: number): readonly string[] => (fieldsOf(number)?.row ?? []).map(({ name }) => name);
+const isPeriodical = (number: number): boolean => boxesOf(number).includes("from");
+
+const levels: readonly (readonly [string, RegExp])[] = [
+  ["general", /phổ thông|văn hóa/],
+  ["professional", /chuyên môn|nghiệp vụ/],
+  ["science", /khoa học/],
+  ["degree", /học vị/],
+  ["title", /học hàm/],
+  ["theory", /lý luận|chính trị/],
+  ["language", /ngoại ngữ|^tiếng (?!dân tộc)/],
+  ["computing", /tin học/],
+  ["minorityLanguage", /dân tộc/],
+];
+
+const levelOf = (text: string): string | undefined => {
+  const said = text.toLowerCase();
+  return levelKinds.find((kind) => levels.some(([name, shape]) => name === kind && shape.test(said)));
+};
+
+const withoutEnd = (text: string): string =>
+  text
+    .trim()
+    .replace(/[.;,]+$/, "")
+    .trim();
+
+/** Pieces into boxes by their labels, or by the order of the form; what is left over joins the last. */
+const placedInOrder = (cells: readonly string[], boxes: readonly string[]): Values => {
+  const placed: Record<string, string> = {};
+  const put = (name: string, text: string) => {
+    placed[name] = placed[name] ? `${placed[name]}; ${text}` : text;
+  };
+  const free = [...boxes];
+  for (const cell of cells.map(withoutEnd)) {
+    const labelled = labelledIn(cell, boxes);
+    const name = labelled?.[0] ?? free.shift() ?? boxes.at(-1);
+    if (cell && name) put(name, labelled?.[1] ?? cell);
+  }
+  return placed;
+};
+
+const cellsIn = (text: string): readonly string[] => text.split(text.includes("\t") ? "\t" : ";");
+
+const begunBy = (number: number, text: string): Begun | undefined =>
+  isPeriodical(number) ? periodAtStart(text) : monthAtStart(text);
+
+/** A row that begins with its months. */
+const datedRow = (number: number, text: string): PastedRow => {
+  const others = boxesOf(number).filter((name) => !["from", "to", "month", "kind", "outcome"].includes(name));
+  const begun = begunBy(number, text);
+  if (!begun) return { values: placedInOrder(text.split("\t"), others), doubts: ["period"] };
+  const values = { ...begun.values, ...placedInOrder(cellsIn(begun.rest), others) };
+  return { values, doubts: begun.isGuessed ? ["guessed"] : [] };
+};
+
+/** A level of item 11: "Ngoại ngữ: tiếng Anh B1". */
+const levelRow = (text: string): PastedRow => {
+  const [first = "", ...rest] = text.split(/[:\t]/);
+  const level = levelOf(first);
+  const value = withoutEnd(rest.join(":")) || withoutEnd(first);
+  return level ? { values: { level, value }, doubts: [] } : { values: { value: withoutEnd(text) }, doubts: ["level"] };
+};
+
+const relativeRow = (text: string): PastedRow => {
+  const found = kinshipAtStart(text);
+  const pieces = (rest: string) => rest.split(rest.includes("\t") ? "\t" : /[,;]/);
+  if (!found) return { values: { life: withoutEnd(text) }, doubts: ["kinship"] };
+  const { values, isGuessed } = relativeFrom(found.kinship, pieces(found.rest));
+  return { values, doubts: isGuessed ? ["guessed"] : [] };
+};
+
+/** The cells of a table's row by its columns. "period" stands for both months. */
+const tableRow = (number: number, columns: readonly string[], cells: readonly string[]): PastedRow => {
+  const placed: Record<string, string> = {};
+  const doubts: Doubt[] = [];
+  columns.forEach((name, index) => {
+    const cell = withoutEnd(cells[index] ?? "");
+    if (!name || !cell) return;
+    if (name === "period" || name === "from" || name === "month") {
+      const begun = begunBy(
+        number,
+        name === "from" && columns.includes("to") ? `${cell} - ${cells[columns.indexOf("to")] || "nay"}` : cell,
+      );
+      if (begun) Object.assign(placed, begun.values);
+      else doubts.push("period");
+    } else if (name === "kinship") {
+      const kinship = kinshipAtStart(cell)?.kinship;
+      if (kinship) placed.kinship = kinship;
+      else doubts.push("kinship");
+    } else if (name === "level") {
+      const level = levelOf(cell);
+      if (level) placed.level = level;
+      else doubts.push("level");
+    } else if (name === "born") {
+      placed.born = parsePartialDay(cell) ?? cell;
+      if (!parsePartialDay(cell)) doubts.push("guessed");
+    } else if (name !== "to") placed[name] = cell;
+  });
+  return { values: placed, doubts };
+};
+
+const rowFrom = (number: number, text: string): PastedRow => {
+  if (number === 21) return relativeRow(text);
+  return number === 11 ? levelRow(text) : datedRow(number, text);
+};
+
+const partsOf = (number: number, line: string): readonly string[] => {
+  if (line.includes("\t")) return [line];
+  if (number === 21) return relativesIn(line);
+  return number === 11 ? line.split(/(?<=[.;])\s+/) : sentencesIn(line);
+};
+
+const isBegun = (number: number, text: string): boolean => {
+  if (number === 21) return kinshipAtStart(text) !== undefined;
+  if (number === 11) return levelOf(text.split(/[:\t]/)[0] ?? "") !== undefined;
+  return begunBy(number, text) !== undefined || /^(từ\s|\d)/i.test(text);
+};
+
+/** A further line of the same cell of a table belongs to the row before it. */
+const joined = (rows: readonly PastedRow[], text: string): readonly PastedRow[] | undefined => {
+  const last = rows.at(-1);
+  const box = last && Object.keys(last.values).at(-1);
+  if (!last || !box || ["from", "to", "month", "kinship", "born"].includes(box)) return undefined;
+  const values = { ...last.values, [box]: `${last.values[box]}; ${withoutEnd(text)}` };
+  return [...rows.slice(0, -1), { ...last, values }];
+};
+
+/** Boxes only: what its group is not asked for joins the last of those it is. Longer than a box takes is said. */
+const fitted = (number: number, row: PastedRow): PastedRow => {
+  const fields = rowFields(number, row.values);
+  const known = fields.map(({ name }) => name);
+  const said = Object.entries(row.values).filter(([, value]) => value);
+  const values = Object.fromEntries(said.filter(([name]) => known.includes(name)));
+  const left = said.flatMap(([name, value]) => (known.includes(name) ? [] : [value]));
+  const last = Object.keys(values).findLast((name) => !["kinship", "born", "from", "to"].includes(name)) ?? "conduct";
+  if (left.length > 0) values[last] = [values[last], ...left].filter(Boolean).join("; ");
+  const isTooLong = fields.some(({ name, max }) => lengthOf(values[name] ?? "") > max);
+  return { values, doubts: [...row.doubts, ...(isTooLong ? (["tooLong"] as const) : [])] };
+};
+
+const isMonthCell = (cell = ""): boolean =>
+  /^[\p{L}\d/. -]{3,30}$/u.test(cell) && (monthAtStart(cell)?.rest === "" || isToPresent(cell));
+
+/** A table's row without a heading: its number left out, the two months of its period joined. */
+const asLine = (cells: readonly string[]): string => {
+  const [first = "", second, ...rest] = /^\d{1,3}$/.test(cells[0] ?? "") ? cells.slice(1) : cells;
+  return isMonthCell(first) && isMonthCell(second)
+    ? [`${first} - ${second}`, ...rest].join("\t")
+    : [first, second ?? "", ...rest].join("\t");
+};
+
+/**
+ * The rows of an item in a text as it is pasted from Word, Excel or an older history: a table by its columns, or one row a
+ * sentence. Nothing is left out: what is not understood stands in the first box of a row, with what is doubtful of it.
+ */
+export const pastedRows = (number: number, text: string): readonly PastedRow[] => {
+  const boxes = [...boxesOf(number), "period"];
+  let columns: readonly string[] | undefined;
+  let rows: readonly PastedRow[] = [];
+  for (const raw of text.split(/\r\n?|\n/)) {
+    const line = plain(raw);
+    if (!line) continue;
+    const cells = raw.split("\t").map(plain);
+    const isTable = cells.length > 1;
+    const heads = isTable && rows.length === 0 && !columns ? columnsIn(cells, boxes) : undefined;
+    if (heads) {
+      columns = heads;
+    } else if (isTable && columns) {
+      rows = [...rows, tableRow(number, columns, cells)];
+    } else if (isTable) {
+      rows = [...rows, rowFrom(number, asLine(cells))];
+    } else
+      for (const part of partsOf(number, line)) {
+        const further = isBegun(number, part) ? undefined : joined(rows, part);
+        rows = further ?? [...rows, rowFrom(number, part)];
+      }
+  }
+  return rows.map((row) => fitted(number, row));
+};

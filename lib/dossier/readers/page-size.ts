@@ -1,0 +1,2 @@
+/** As many openings of a file as one page shows. */
+export const readingsAPage = 50;

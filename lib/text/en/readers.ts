@@ -1,0 +1,43 @@
+import { type Day, formatDay } from "../../primitives/day";
+import type { readers as vietnamese } from "../vi/readers";
+
+export const readers: typeof vietnamese = {
+  own: {
+    title: "Who has opened my file",
+    intro:
+      "Each time somebody opens the file, the personal history or the personal sheet, also as a page to print, it is kept here, the latest first. Your own openings are left out.",
+  },
+  title: "Who can see this file",
+  intro:
+    "Those who can open the file by a post or as its mentor, and each time it was opened. Members of the committee see only the name in lists; administrators see nothing.",
+  now: "Can open it now",
+  name: "Name",
+  post: "Post",
+  since: "Since",
+  last: "Last opened",
+  never: "Not opened",
+  mentor: "Sees the training and the state of each section; reads only a section that is shared",
+  readings: "Openings",
+  total: (count: number) => `${count.toLocaleString("en-GB")} openings`,
+  none: "Nobody has opened the file.",
+  onDay: (on: Day) => formatDay(on),
+  item: (number: number, title: string) => `Personal history, item ${number}: ${title}`,
+  parts: {
+    case: "The file: progress, documents, results of votes",
+    log: "The training log",
+    dossier: "The personal history",
+    person: "The personal sheet",
+    list: "The personal history: list of sections and remarks",
+    whole: "The personal history: the whole text",
+    names: "Names of relatives in the personal history",
+    verification: "The verification of the history",
+    schedule: "The schedule of the file",
+    care: "The personal history: states of the sections, without content",
+    print: "",
+  },
+  printed: {
+    case: "Page to print: the file",
+    log: "Page to print: the training log",
+    dossier: "Page to print: the personal history, list of sections",
+  },
+};

@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { auditedOwnCase } from "../../lib/admissions/file/own-queries";
+import { parseParts } from "../../lib/admissions/file/parts";
+import { auditedPrintView } from "../../lib/admissions/file/print-queries";
+import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
+import { auditedCaseView } from "../../lib/admissions/queries";
+import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { readersView } from "../../lib/dossier/readers/queries";
+import type { Reading } from "../../lib/dossier/readers/readings";
+import { auditedNamesOfKin } from "../../lib/dossier/relative-name-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification/queries";
+import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
+import { sendSection } from "../../lib/dossier/write-commands";
+import { auditedLogView } from "../../lib/mentoring/queries";
+import {
+  auditedMovePersonForm,
+  auditedPersonForm,
+  auditedPersonView,
+  auditedRenamePersonForm,
+} from "../../lib/people/queries";
+import { today } from "../../lib/primitives/clock";
+import { dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
+import { code, read } from "../architecture/sources";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office-fixture";
+import { type Asked, actorNamed, preparePages } from "../support/page-reads";
+import { type Counter, startStatementCounter } from "../support/statement-counter";
+
+const database = useDatabase();
+const owner = useOwner(database.url);
+const on = today();
+const canary = "Chim hoàng yến trong hồ sơ";
+const sheet = parseParts(["papers", "history", "log", "dossier"]);
+
+let ids: Asked;
+let counter: Counter;
+const actors = new Map<Username, Actor>();
+const as = (username: Username): Actor => actors.get(username) ?? expect.unreachable();
+
+beforeAll(async () => {
+  ids = await preparePages(owner, database.url);
+  for (const username of usernames) actors.set(username, await actorNamed(owner, username));
+  counter = await startStatementCounter();
+  const { version } = (await auditedSectionView(as("quanchung"), ids.caseId, 8)) ?? expect.unreachable();
+  const sent = { requestId: newId(), caseId: ids.caseId, number: "8", version: `${version}`, content: canary };
+  expect((await sendSection(as("quanchung"), sent)).kind).toBe("done");
+}, 300_000);
+afterAll(() => counter.close());
+
+type Read = Readonly<{
+  ask: (actor: Actor, number: number) => Promise<unknown>;
+  leaves: (found: unknown, number: number) => string[];
+}>;
+const leaving = (ask: Read["ask"], ...kinds: string[]): Read => ({ ask, leaves: () => kinds });
+
+/** Every read that leaves a row, with what the ledger then shows. */
+const reads: Readonly<Record<string, Read>> = {
+  auditedCaseView: leaving((actor) => auditedCaseView(actor, ids.caseId, on), "case"),
+  auditedOwnCase: leaving((actor) => auditedOwnCase(actor, ids.caseId, on), "case"),
+  auditedScheduleView: leaving((actor) => auditedScheduleView(actor, ids.caseId, on, null), "schedule"),
+  auditedPrintView: {
+    ask: (actor) => auditedPrintView(actor, ids.caseId, on, sheet),
+    leaves: (found) => {
+      const { log, dossier } = found as Readonly<{ log: unknown; dossier: unknown }>;
+      return ["print case", ...(log ? ["print log"] : []), ...(dossier ? ["print dossier"] : [])];
+    },
+  },
+  auditedLogView: leaving((actor) => auditedLogView(actor, ids.caseId, on), "log"),
+  auditedDossierView: leaving((actor) => auditedDossierView(actor, ids.caseId, on), "list"),
+  auditedWholeText: leaving((actor) => auditedWholeText(actor, ids.caseId, on), "whole"),
+  auditedSectionView: {
+    ask: (actor, number) => auditedSectionView(actor, ids.caseId, number),
+    leaves: (_, number) => [`item ${number}`],
+  },
+  auditedVerificationView: leaving((actor) => auditedVerificationView(actor, ids.caseId, on), "verification"),
+  auditedNamesOfKin: {
+    ask: (actor) => auditedNamesOfKin(actor, ids.caseId, [{ key: "x", isAlike: true }]),
+    leaves: () => ["names"],
+  },
+  auditedPersonView: leaving((actor) => auditedPersonView(actor, ids.personId, on), "person"),
+  auditedPersonForm: leaving((actor) => auditedPersonForm(actor, ids.personId, on), "person"),
+  auditedRenamePersonForm: leaving((actor) => auditedRenamePersonForm(actor, ids.personId, on), "person"),
+  auditedMovePersonForm: leaving((actor) => auditedMovePersonForm(actor, ids.personId, on), "person"),
+};
+
+const shown = ({ opened, printed }: Reading): string => {
+  if (opened.kind === "item") return `item ${opened.number}`;
+  return opened.kind === "print" ? `print ${printed}` : opened.kind;
+};
+
+/** The whole ledger, latest first, as the applicant pages through it. */
+const ledger = async (username: Username = "quanchung"): Promise<Reading[]> => {
+  const first = (await readersView(as(username), ids.caseId, 1, on)) ?? expect.unreachable();
+  const pages = Math.ceil(first.total / 50);
+  const rest = Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
+    readersView(as(username), ids.caseId, index + 2, on),
+  );
+  return [first, ...(await Promise.all(rest))].flatMap((view) => view?.readings ?? []);
+};
+
+const countsOf = (lines: readonly string[]) =>
+  Object.fromEntries([...new Set(lines)].sort().map((line) => [line, lines.filter((each) => each === line).length]));
+
+describe("who has opened a file", () => {
+  test("is asked here of every read that leaves a row", () => {
+    const names = code("lib").flatMap((path) =>
+      [...read(path).matchAll(/export const (audited\w+)/g)].map(([, name = ""]) => name),
+    );
+    expect(names.sort()).toEqual(Object.keys(reads).sort());
+  });
+
+  test("has each of 1,000 random reads by anybody else, with its part and post, and none of one's own", async () => {
+    const before = (await ledger()).length;
+    const names = Object.keys(reads);
+    const plan = fc.sample(
+      fc.record({
+        username: fc.constantFrom(...usernames),
+        name: fc.constantFrom(...names),
+        number: fc.integer({ min: 1, max: 23 }),
+      }),
+      { numRuns: 1_000, seed: 15 },
+    );
+    const expected: string[] = [];
+    for (const { username, name, number } of plan) {
+      const actor = as(username);
+      const { ask, leaves } = reads[name] ?? expect.unreachable();
+      const mark = await owner.audit.count();
+      const found = await ask(actor, number);
+      const isOpened = name === "auditedNamesOfKin" ? (await owner.audit.count()) > mark : found !== null;
+      if (!isOpened || actor.personId === ids.personId) continue;
+      expected.push(...leaves(found, number).map((each) => `${actor.name}, ${actor.actingPost.role}: ${each}`));
+    }
+    const told = (await ledger()).slice(0, -before || undefined);
+    expect(expected.length).toBeGreaterThan(200);
+    expect(countsOf(told.map((each) => `${each.name}, ${each.role}: ${shown(each)}`))).toEqual(countsOf(expected));
+  }, 300_000);
+
+  test("is told latest first, with the unit of the post, and without a word of what was read", async () => {
+    await auditedCaseView(as("bithu"), ids.caseId, on);
+    await auditedSectionView(as("phobithu"), ids.caseId, 8);
+    const [last, earlier] = await ledger();
+    expect(last).toMatchObject({ role: "committeeDeputySecretary", opened: { kind: "item", number: 8 }, on });
+    expect(earlier).toMatchObject({
+      role: "cellSecretary",
+      unit: as("bithu").actingPost.unitName,
+      opened: { kind: "case" },
+    });
+    for (const username of ["quanchung", "phobithu"] as const) {
+      const view = await readersView(as(username), ids.caseId, 1, on);
+      expect(JSON.stringify(view)).not.toContain(canary);
+    }
+  });
+
+  test("is seen by the person it is about and those who answer for it, and by nobody else", async () => {
+    const seeing = [];
+    for (const username of usernames) if (await readersView(as(username), ids.caseId, 1, on)) seeing.push(username);
+    expect(seeing.sort()).toEqual(["phobithu", "quanchung"]);
+    const other = await owner.admissionCase.findFirstOrThrow({ where: { personId: { not: ids.personId } } });
+    expect(await readersView(as("quanchung"), other.id, 1, on)).toBeNull();
+    // The database refuses them too, whatever the app asks.
+    for (const username of ["bithu", "huongdan", "quantri", "danguy", "captren"] as const) {
+      const { reading } = await import("../../lib/database/client");
+      const rows = await reading(
+        as(username),
+        (db) => db.$queryRaw`SELECT * FROM file_readings(${ids.caseId}::uuid, 0, 5)`,
+      );
+      expect([username, rows]).toEqual([username, []]);
+    }
+  });
+});
+
+describe("who can open a file now", () => {
+  const viewers = async () => (await readersView(as("phobithu"), ids.caseId, 1, on))?.viewers ?? [];
+
+  test("is whoever can open it, by the post and since when, for those who answer for it only", async () => {
+    const opening: string[] = [];
+    for (const username of usernames) {
+      const actor = as(username);
+      if (actor.personId === ids.personId) continue;
+      if (await auditedCaseView(actor, ids.caseId, on)) opening.push(`${actor.name}, ${actor.actingPost.role}`);
+    }
+    const told = (await viewers()).map(({ name, role }) => `${name}, ${role}`);
+    for (const each of opening) expect(told).toContain(each);
+    const known = new Set(usernames.map((username) => as(username).name));
+    expect(told.filter((each) => known.has(each.split(",")[0] ?? "")).sort()).toEqual(opening.sort());
+    expect((await readersView(as("quanchung"), ids.caseId, 1, on))?.viewers).toBeNull();
+    expect((await viewers()).find(({ role }) => role === "cellSecretary")?.lastOn).toBe(on);
+  });
+
+  test("counts the superior's officer once the file is sent up, and nobody whose post, mentorship or account has ended", async () => {
+    const roles = async () => (await viewers()).map(({ role }) => role);
+    expect(await roles()).not.toContain("superiorOfficer");
+    await owner.admissionCase.update({ where: { id: ids.caseId }, data: { submittedOn: dateOf(on) } });
+    expect(await roles()).toContain("superiorOfficer");
+    await owner.account.update({ where: { id: accountOf("bithu") }, data: { active: false } });
+    expect(await roles()).not.toContain("cellSecretary");
+    await owner.mentorship.updateMany({ where: { caseId: ids.caseId }, data: { to: dateOf(on) } });
+    expect(await roles()).not.toContain("mentor");
+  });
+
+  test("is read in one go: four statements with its settings", async () => {
+    const sent = await counter.during(async () => {
+      await readersView(as("phobithu"), ids.caseId, 1, on);
+    });
+    expect(sent.filter((each) => !/^(BEGIN|COMMIT)/.test(each)).length).toBeLessThanOrEqual(4);
+  });
+});
