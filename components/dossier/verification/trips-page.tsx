@@ -1,4 +1,4 @@
-import { localityOfAgency } from "@/lib/dossier/verification/agencies";
+import { localityOf } from "@/lib/dossier/verification/agencies";
 import type { VerificationView } from "@/lib/dossier/verification/queries";
 import { tripsFor } from "@/lib/dossier/verification/trips";
 import { addDays, type Day, formatDay } from "@/lib/primitives/day";
@@ -41,7 +41,7 @@ function Proposed({ awaited, on, words }: Readonly<{ awaited: readonly Awaited[]
   const { trips } = words.verificationWork;
   const agencies = [...new Map(awaited.map(({ request }) => [request.agency, request])).values()];
   const places = agencies.map(({ id, agency }) => {
-    const found = localityOfAgency(agency);
+    const found = localityOf(agency);
     const where = { province: found?.province ?? trips.elsewhere, commune: found?.commune ?? agency };
     return { id, ...where, from: on, to: addDays(on, daysAhead) };
   });

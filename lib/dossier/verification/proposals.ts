@@ -119,12 +119,13 @@ const orNull = (part: string | undefined): string | null => (part === undefined 
 
 /** The question a name of a field holds; undefined where it holds none. */
 export const parseQuestion = (key: string): Question | undefined => {
-  const [relative, asked = "", ground, checks, ...more] = key.split("_");
+  const parts = key.split("_");
+  const [relative, asked = "", ground, checks] = parts;
   const points = pointsIn(asked.split("."));
   const shortcut = orNull(ground);
   const isKnown = shortcut === null || isGround(shortcut);
   const ids = [orNull(relative), orNull(checks)];
-  if (more.length > 0 || !isKnown || points.join(".") !== asked) return undefined;
+  if (parts.length !== 4 || !isKnown || points.join(".") !== asked) return undefined;
   if (!ids.every((id) => id === null || isId(id))) return undefined;
   return { relativeId: ids[0] ?? null, points, shortcut, checksId: ids[1] ?? null };
 };
