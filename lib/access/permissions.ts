@@ -10,6 +10,7 @@ export type Permission =
   | "readers.see"
   | "dossier.review"
   | "verification.keep"
+  | "papers.keep"
   | "people.read"
   | "people.keep"
   | "people.move"
@@ -38,6 +39,7 @@ const cell: readonly Permission[] = [
   "cases.list",
   "cases.read",
   "mentoring.log",
+  "papers.keep",
   "people.read",
   "people.keep",
   "units.read",
@@ -60,6 +62,7 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "dossier.review",
   "verification.keep",
+  "papers.keep",
   "readers.see",
   "exceptions.see",
   "accounts.agree",

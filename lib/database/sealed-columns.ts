@@ -1,9 +1,11 @@
 /** Every column whose texts are encrypted, as "Table.column". */
 export const sealedColumns = [
   "DossierSection.contentSealed",
+  "DossierSection.answersSealed",
   "SectionVersion.contentSealed",
   "HandwrittenCopy.modelSealed",
   "CopyMark.reasonSealed",
+  "PaperChecklist.contentSealed",
   "Remark.textSealed",
   "Remark.answerSealed",
   "Relative.nameSealed",

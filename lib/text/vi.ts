@@ -14,18 +14,20 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
-import { copying } from "./vi/copying";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { copying } from "./vi/dossier/copying";
+import { papersNeeded } from "./vi/dossier/papers-needed";
+import { historyChecks } from "./vi/dossier/checks";
+import { places } from "./vi/dossier/places";
+import { readers } from "./vi/dossier/readers";
+import { wholeText } from "./vi/dossier/whole-text";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
-import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
-import { places } from "./vi/places";
-import { readers } from "./vi/readers";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -40,7 +42,6 @@ import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification/verification";
 import { verificationWork } from "./vi/verification/verification-work";
-import { wholeText } from "./vi/whole-text";
 
 export const vi = {
   absences,
@@ -67,6 +68,7 @@ export const vi = {
   matters,
   mentoring,
   packs,
+  papersNeeded,
   people,
   places,
   procedure,

@@ -115,6 +115,9 @@ beforeAll(async () => {
   await owner.handwrittenCopy.create({ data: { ...common, ...copy, modelSealed: sealed, madeAt: new Date() } });
   const mark = { about: "page 1", outcome: "accepted", markedOn: dateOf(on), byName: "Phạm Văn Giả Định" };
   await owner.copyMark.create({ data: { ...common, ...mark, id: newId(), copyId: copy.id, at: new Date() } });
+  await owner.paperChecklist.create({
+    data: { ...common, id: newId(), contentSealed: sealed, changedAt: new Date() },
+  });
   await owner.evaluation.create({
     data: {
       ...{ ...common, id: newId(), evaluatedOn: dateOf(on), attitude: 3, responsibility: 3, motive: 3 },

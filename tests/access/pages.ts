@@ -57,6 +57,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   // Of the own file, and for those who answer for files.
   "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],
+  "/dossiers/[caseId]/papers/[paper]": ["phobithu", "bithu"],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // Item 3 has no rows.

@@ -5,6 +5,7 @@ import { AnnulmentRequestsPage } from "../../components/admissions/annulments/re
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
+import { SectionFindings } from "../../components/dossier/checks/finding-list";
 import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
 import { SectionPage } from "../../components/dossier/section/section-page";
@@ -25,19 +26,23 @@ import {
   sealedDocuments,
 } from "../../lib/database/sealed-columns";
 import { deskView } from "../../lib/desk/queries";
+import { findingsOf } from "../../lib/dossier/checks/findings";
+import { findingsAt } from "../../lib/dossier/checks/queries";
 import { storedModel } from "../../lib/dossier/copy/model";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
-import { presentForm } from "../../lib/dossier/history/content";
+import { presentForm, storedValues } from "../../lib/dossier/history/content";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
+import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { reseal } from "../../lib/server/reseal";
 import { vi as words } from "../../lib/text/vi";
+import { cleanHistory } from "../support/clean-history";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
@@ -88,14 +93,27 @@ beforeAll(async () => {
     chase = "",
   ] = ids;
   const personId = house.writer.id;
+  const history = "Quá trình học tập từ 31/02/1990";
+  const [noticed] = findingsOf({ 15: { text: history } }, cleanHistory().known, on);
   stored = {
-    "DossierSection.contentSealed": { id: section, text: "Quá trình học tập" },
+    "DossierSection.contentSealed": { id: section, text: history },
+    "DossierSection.answersSealed": {
+      id: section,
+      text: storedValues({ [noticed?.key ?? ""]: "Giấy khai sinh ghi vậy" }),
+    },
     "SectionVersion.contentSealed": { id: version, text: "Bản đã trả lại" },
     "HandwrittenCopy.modelSealed": {
       id: newId(),
       text: storedModel({
         form: presentForm,
         pages: [{ page: 1, sheet: 0, blocks: [{ item: 1, key: "1/0", text: "LÊ THỊ THỬ" }] }],
+      }),
+    },
+    "PaperChecklist.contentSealed": {
+      id: newId(),
+      text: storedChecklist({
+        ...emptyChecklist,
+        papers: { memberCard: { ...nothingKept, holder: "Tủ hồ sơ Đảng ủy" } },
       }),
     },
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
@@ -125,12 +143,17 @@ beforeAll(async () => {
   const common = { caseId, path: house.office.first.path };
   const days = { savedAt: at, sentAt: at, returnedCount: 1 };
   const content = seal("DossierSection.contentSealed");
+  const answers = seal("DossierSection.answersSealed");
   await owner.dossierSection.create({
-    data: { ...common, ...days, id: section, number: 15, version: 2, contentSealed: content },
+    data: { ...common, ...days, id: section, number: 15, version: 2, contentSealed: content, answersSealed: answers },
   });
   const kept = seal("SectionVersion.contentSealed");
   await owner.sectionVersion.create({
     data: { ...common, id: version, number: 15, version: 1, contentSealed: kept, returnedAt: at },
+  });
+  const checklist = stored["PaperChecklist.contentSealed"].id;
+  await owner.paperChecklist.create({
+    data: { ...common, id: checklist, contentSealed: seal("PaperChecklist.contentSealed"), changedAt: at },
   });
   const copyId = stored["HandwrittenCopy.modelSealed"].id;
   await owner.handwrittenCopy.create({
@@ -296,6 +319,7 @@ const shown = async (): Promise<string> => {
   const { caseId } = house;
   const dossier = await auditedDossierView(deputy, caseId, on);
   const section = await auditedSectionView(deputy, caseId, 15);
+  const checked = await findingsAt(deputy, caseId, 15, on);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
@@ -305,13 +329,21 @@ const shown = async (): Promise<string> => {
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
   const copy = await auditedCopyView(deputy, caseId, on);
-  if (!dossier || !section || !verification || !person || !log || !task || !file || !asked || !copy)
+  if (!dossier || !section || !checked || !verification || !person || !log || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
     <>
       <DossierPage done={done} view={dossier} words={words} />
       <SectionPage done={done} view={section} words={words} />
+      <SectionFindings
+        act={{ action: never, initialOf: () => ({}) as never }}
+        findings={checked.findings}
+        isHeld={false}
+        open={null}
+        view={section}
+        words={words}
+      />
       <CopyPage acts={{} as never} done={done} on={on} view={{ ...copy, mayReview: false }} words={words} />
       {verification.subjects.map((subject) => (
         <SubjectSection
@@ -350,13 +382,12 @@ afterEach(async () => {
 });
 
 const missing = words.layout.unreadable;
-/** What is not shown in full, or changes with the text beside it, is looked at elsewhere in this file. */
-const shownWhole = ofFile.filter(
-  (column) =>
-    !["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated", "HandwrittenCopy.modelSealed"].includes(
-      column,
-    ),
-);
+/** What is not shown in full, or changes with the text beside it, is looked at elsewhere. */
+const shownElsewhere: readonly string[] = [
+  ...["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"],
+  ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
+];
+const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */
 const begun = (text: string): string => (text.startsWith("{") ? String(Object.values(JSON.parse(text))[0]) : text);
 

@@ -33,6 +33,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[step]": "replaceMentor",
     "[number]": "3",
     "[page]": "1",
+    "[paper]": "memberCard",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
     "[transitionId]": await linked("bithu", `/admissions/${caseId}/history`, `/admissions/${caseId}/annulments`),

@@ -29,6 +29,7 @@ import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
+import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -127,6 +128,12 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
   ],
+  "/dossiers/[caseId]/papers": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedPaperList(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/papers/questions": [["bithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
+  "/dossiers/[caseId]/papers/[paper]": [["phobithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
