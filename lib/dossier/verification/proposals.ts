@@ -30,6 +30,8 @@ type Person = Readonly<{
   points?: readonly string[];
   /** The row of item 21 that names the relative. */
   row: Row | null;
+  /** What is noted of somebody named by hand: where they live and work. */
+  noted?: string | null;
   isVerified: boolean;
 }>;
 
@@ -69,7 +71,7 @@ const memberGround = ({ kinship, row }: Person): VerificationGround | null => {
 const aboutRelative = (person: Person, open: readonly VerificationPoint[], isOneCommune: boolean): Proposal[] => {
   const { id: relativeId, row } = person;
   const question = { relativeId, checksId: null };
-  const residence = committeeAt(residenceOf(row?.values ?? {}));
+  const residence = committeeAt(row ? residenceOf(row.values) : (person.noted ?? ""));
   const ground = memberGround(person);
   if (ground && open.includes("history")) {
     const { memberCommittee = "", memberCell = "" } = row?.values ?? {};
