@@ -3,7 +3,7 @@ import { type ItemGroup, itemGroups } from "@/lib/dossier/items";
 import type { Words } from "@/lib/text/text";
 import { SectionStateTag } from "./section-state-tag";
 
-type Props = Readonly<{ view: DossierView; words: Words }>;
+type Props = Readonly<{ view: Pick<DossierView, "caseId" | "sections">; words: Words }>;
 
 function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLine; words: Words }>) {
   const { dossier } = words;

@@ -6,6 +6,7 @@ export const sealedColumns = [
   "CopyMark.reasonSealed",
   "Remark.textSealed",
   "Remark.answerSealed",
+  "SectionHelp.textSealed",
   "Relative.nameSealed",
   "Relative.bornSealed",
   "Relative.detailsSealed",

@@ -17,6 +17,7 @@ import { votes } from "./en/admissions/votes";
 import { copying } from "./en/copying";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { care } from "./en/dossier/care";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
 import { goals } from "./en/goals";
@@ -46,6 +47,7 @@ export const en = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,

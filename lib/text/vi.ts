@@ -17,6 +17,7 @@ import { votes } from "./vi/admissions/votes";
 import { copying } from "./vi/copying";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { care } from "./vi/dossier/care";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
 import { goals } from "./vi/goals";
@@ -46,6 +47,7 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,

@@ -6,6 +6,8 @@ import { parseParts } from "../../lib/admissions/file/parts";
 import { auditedPrintView } from "../../lib/admissions/file/print-queries";
 import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { auditedCaseView } from "../../lib/admissions/queries";
+import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
 import type { Reading } from "../../lib/dossier/readers/readings";
@@ -72,6 +74,10 @@ const reads: Readonly<Record<string, Read>> = {
   auditedLogView: leaving((actor) => auditedLogView(actor, ids.caseId, on), "log"),
   auditedDossierView: leaving((actor) => auditedDossierView(actor, ids.caseId, on), "list"),
   auditedWholeText: leaving((actor) => auditedWholeText(actor, ids.caseId, on), "whole"),
+  auditedCopyView: leaving((actor) => auditedCopyView(actor, ids.caseId, on), "copy"),
+  auditedCareView: leaving((actor) => auditedCareView(actor, ids.caseId, on), "care"),
+  // Nothing is shared with the mentor here.
+  auditedCareItem: leaving((actor, number) => auditedCareItem(actor, ids.caseId, number), "care"),
   auditedSectionView: {
     ask: (actor, number) => auditedSectionView(actor, ids.caseId, number),
     leaves: (_, number) => [`item ${number}`],

@@ -5,6 +5,7 @@ import { AnnulmentRequestsPage } from "../../components/admissions/annulments/re
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
+import { HelpList } from "../../components/dossier/care/help-list";
 import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
 import { SectionPage } from "../../components/dossier/section/section-page";
@@ -99,6 +100,7 @@ beforeAll(async () => {
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
+    "SectionHelp.textSealed": { id: newId(), text: "Hỏi lại năm vào lớp một" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
@@ -145,6 +147,12 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: remark, section: 15, textSealed: seal("Remark.textSealed"), authorName: "Trần Văn Xem" },
       ...{ writtenAt: at, answerSealed: seal("Remark.answerSealed"), answeredAt: at },
+    },
+  });
+  await owner.sectionHelp.create({
+    data: {
+      ...{ ...common, id: stored["SectionHelp.textSealed"].id, number: 15, authorName: "Phạm Thị Giúp" },
+      ...{ writtenAt: at, textSealed: seal("SectionHelp.textSealed") },
     },
   });
   await owner.relative.create({
@@ -284,12 +292,13 @@ const shown = async (): Promise<string> => {
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
   const log = await auditedLogView(house.secretary, caseId, on);
+  const helped = await auditedSectionView(house.secretary, caseId, 15);
   const task = await taskForm(house.secretary, caseId, stored["Task.resultSealed"].id, on);
   const file = await auditedCaseView(deputy, caseId, on);
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
   const copy = await auditedCopyView(deputy, caseId, on);
-  if (!dossier || !section || !verification || !person || !log || !task || !file || !asked || !copy)
+  if (!dossier || !section || !verification || !person || !log || !helped || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -308,6 +317,7 @@ const shown = async (): Promise<string> => {
           words={words}
         />
       ))}
+      <HelpList help={helped.help} words={words} />
       <NoteList notes={log.notes} words={words} />
       <EvaluationList evaluations={log.evaluations} words={words} />
       <PersonPage done={done} view={person} words={words} />

@@ -32,6 +32,7 @@ export const readers: typeof vietnamese = {
     names: "Names of relatives in the personal history",
     verification: "The verification of the history",
     schedule: "The schedule of the file",
+    copy: "The personal history: model for the handwritten copy",
     care: "The personal history: states of the sections, without content",
     print: "",
   },

@@ -32,6 +32,7 @@ export const readers = {
     names: "Họ tên người thân trong lý lịch",
     verification: "Thẩm tra lý lịch",
     schedule: "Dự kiến thời gian của hồ sơ",
+    copy: "Lý lịch: bản mẫu để chép tay",
     care: "Lý lịch: trạng thái các mục, không có nội dung",
     print: "",
   },
