@@ -67,6 +67,9 @@ export function DossierPage({ view, done, words }: Props) {
         <LinkButton href={`/dossiers/${view.caseId}/text`} tone="quiet">
           {words.wholeText.open}
         </LinkButton>
+        <LinkButton href={`/dossiers/${view.caseId}/papers`} tone="quiet">
+          {words.papersNeeded.open}
+        </LinkButton>
         {view.progress.passed === view.progress.total && (
           <LinkButton href={`/dossiers/${view.caseId}/copy`} tone="quiet">
             {words.copying.open}

@@ -11,6 +11,7 @@ export type Permission =
   | "readers.see"
   | "dossier.review"
   | "verification.keep"
+  | "papers.keep"
   | "people.read"
   | "people.keep"
   | "people.move"
@@ -39,6 +40,7 @@ const cell: readonly Permission[] = [
   "cases.list",
   "cases.read",
   "mentoring.log",
+  "papers.keep",
   "people.read",
   "people.keep",
   "units.read",
@@ -61,6 +63,7 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "dossier.review",
   "verification.keep",
+  "papers.keep",
   "readers.see",
   "exceptions.see",
   "accounts.agree",

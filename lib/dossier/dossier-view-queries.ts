@@ -11,7 +11,7 @@ import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { items } from "./items";
 import { isWriter, mayReadFindings } from "./permissions";
-import { noTimestamps, progressOf, type SectionTimestamps, sectionState } from "./section";
+import { isOpenAt, noTimestamps, progressOf, type SectionState, type SectionTimestamps, sectionState } from "./section";
 
 type RemarkRow = Readonly<{
   id: string;
@@ -66,7 +66,7 @@ export const sectionLinesOf = (kept: readonly SectionRow[]) => {
 
 type Subject = Pick<CaseHead, "stage" | "unit" | "person">;
 
-/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
+/** What every page of a dossier shows: the person, the stage, and what the reader may do with these sections. */
 export const headerOf = (
   actor: Actor,
   caseId: string,
@@ -81,8 +81,9 @@ export const headerOf = (
   }>,
   applicationOn: Day | null,
   tie: Tie,
+  sections: readonly Readonly<{ state: SectionState }>[],
 ) => {
-  const isOpen = stage === "dossier" && applicationOn !== null;
+  const isOpen = applicationOn !== null && sections.some(({ state }) => isOpenAt(stage, state));
   return {
     caseId,
     stage,
@@ -174,7 +175,7 @@ export const dossierFrom = (
   }));
   const { verifications } = row;
   return {
-    ...headerOf(actor, head.id, head, applicationOn, tie),
+    ...headerOf(actor, head.id, head, applicationOn, tie, sections),
     head,
     sections,
     progress: progressOf(sections),

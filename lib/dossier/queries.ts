@@ -112,7 +112,10 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const person = { id: file.person.id, name: file.person.fullName };
     const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
-    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, await readTie(db, actor, caseId));
+    const line = sections[number - 1];
+    if (!line) return null;
+    const tie = await readTie(db, actor, caseId);
+    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, tie, [line]);
     const isChanged = (row?.acceptedAt ?? null) !== null;
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
     const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";
@@ -122,8 +125,6 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const earlier = texts?.kept[0];
     const unanswered = file.remarks.findLast(isUnanswered);
     const draft = unanswered && isWriter(actor, file.person.id) ? draftIn(unanswered) : null;
-    const line = sections[number - 1];
-    if (!line) return null;
     return {
       ...head,
       ...(await readItemCare(db, actor, caseId, number)),

@@ -14,12 +14,14 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
-import { copying } from "./en/copying";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { care } from "./en/dossier/care";
+import { copying } from "./en/dossier/copying";
+import { papersNeeded } from "./en/dossier/papers-needed";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
+import { wholeText } from "./en/dossier/whole-text";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
@@ -39,8 +41,8 @@ import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
-import { verification } from "./en/verification";
-import { wholeText } from "./en/whole-text";
+import { verification } from "./en/verification/verification";
+import { verificationWork } from "./en/verification/verification-work";
 
 export const en = {
   absences,
@@ -68,6 +70,7 @@ export const en = {
   matters,
   mentoring,
   packs,
+  papersNeeded,
   people,
   places,
   procedure,
@@ -84,6 +87,7 @@ export const en = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };

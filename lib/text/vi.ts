@@ -14,12 +14,14 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
-import { copying } from "./vi/copying";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { care } from "./vi/dossier/care";
+import { copying } from "./vi/dossier/copying";
+import { papersNeeded } from "./vi/dossier/papers-needed";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
+import { wholeText } from "./vi/dossier/whole-text";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
@@ -39,8 +41,8 @@ import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
-import { verification } from "./vi/verification";
-import { wholeText } from "./vi/whole-text";
+import { verification } from "./vi/verification/verification";
+import { verificationWork } from "./vi/verification/verification-work";
 
 export const vi = {
   absences,
@@ -68,6 +70,7 @@ export const vi = {
   matters,
   mentoring,
   packs,
+  papersNeeded,
   people,
   places,
   procedure,
@@ -84,6 +87,7 @@ export const vi = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };

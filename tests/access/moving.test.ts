@@ -80,6 +80,24 @@ beforeAll(async () => {
   });
   const sealed = Buffer.from("sealed");
   await owner.relative.create({ data: { ...common, id: newId(), kinship: "father", nameSealed: sealed } });
+  const [father] = await owner.verification.findMany({ where: { caseId, relativeId: { not: null } }, take: 1 });
+  const verificationId = father?.id ?? "";
+  await owner.verificationFinding.create({
+    data: { ...common, id: newId(), verificationId, point: "history", result: "correct" },
+  });
+  await owner.verificationChase.create({
+    data: {
+      ...{ ...common, id: newId(), verificationId, means: "phone", chasedOn: dateOf(on) },
+      authorName: "Lê Thị Minh Họa",
+    },
+  });
+  const { mentor, secondIntroducer } = fixture.memberIds;
+  await owner.verificationTrip.create({
+    data: {
+      ...{ ...common, id: newId(), from: dateOf(on), to: dateOf(on) },
+      ...{ verifierId: mentor, secondId: secondIntroducer },
+    },
+  });
   await owner.remark.create({
     data: {
       ...common,
@@ -93,10 +111,27 @@ beforeAll(async () => {
   await owner.sectionVersion.create({
     data: { ...common, id: newId(), number: 1, version: 1, contentSealed: sealed, returnedAt: new Date() },
   });
+  await owner.sectionHelp.create({
+    data: {
+      ...common,
+      id: newId(),
+      number: 1,
+      textSealed: sealed,
+      authorName: "Lê Thị Minh Họa",
+      writtenAt: new Date(),
+    },
+  });
+  const { id: mentorshipId } = await owner.mentorship.findFirstOrThrow({ where: { caseId } });
+  await owner.sectionShare.create({
+    data: { ...common, id: newId(), number: 1, mentorshipId, sharedAt: new Date() },
+  });
   const copy = { id: newId(), version: 1, code: "K7MA-4RXP", madeByName: "Phạm Văn Giả Định" };
   await owner.handwrittenCopy.create({ data: { ...common, ...copy, modelSealed: sealed, madeAt: new Date() } });
   const mark = { about: "page 1", outcome: "accepted", markedOn: dateOf(on), byName: "Phạm Văn Giả Định" };
   await owner.copyMark.create({ data: { ...common, ...mark, id: newId(), copyId: copy.id, at: new Date() } });
+  await owner.paperChecklist.create({
+    data: { ...common, id: newId(), contentSealed: sealed, changedAt: new Date() },
+  });
   await owner.evaluation.create({
     data: {
       ...{ ...common, id: newId(), evaluatedOn: dateOf(on), attitude: 3, responsibility: 3, motive: 3 },

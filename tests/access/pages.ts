@@ -58,6 +58,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   // Of the own file, and for those who answer for files.
   "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],
+  "/dossiers/[caseId]/papers/[paper]": ["phobithu", "bithu"],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // Item 3 has no rows.
@@ -68,6 +71,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/copy/pages/[page]": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
+  // The case is not being verified: nothing is to be asked, and no letter or trip is there to be printed.
+  "/dossiers/[caseId]/verification/plan": [],
+  "/dossiers/[caseId]/verification/letters/[requestId]": [],
+  "/dossiers/[caseId]/verification/trips": [],
+  "/dossiers/[caseId]/verification/trips/[tripId]": [],
+  "/verifications": ["phobithu"],
   "/goals": ["phobithu", "danguy", ...cells],
   "/goals/[termId]": ["phobithu", "danguy", ...cells],
   "/goals/[termId]/cells": ["phobithu", "danguy"],

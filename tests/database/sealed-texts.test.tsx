@@ -34,6 +34,7 @@ import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
+import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -69,7 +70,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 14 }, () => newId());
+  const ids = Array.from({ length: 16 }, () => newId());
   const [
     section = "",
     version = "",
@@ -85,6 +86,8 @@ beforeAll(async () => {
     transition = "",
     vote = "",
     asked = "",
+    found = "",
+    chase = "",
   ] = ids;
   const personId = house.writer.id;
   stored = {
@@ -97,6 +100,13 @@ beforeAll(async () => {
         pages: [{ page: 1, sheet: 0, blocks: [{ item: 1, key: "1/0", text: "LÊ THỊ THỬ" }] }],
       }),
     },
+    "PaperChecklist.contentSealed": {
+      id: newId(),
+      text: storedChecklist({
+        ...emptyChecklist,
+        papers: { memberCard: { ...nothingKept, holder: "Tủ hồ sơ Đảng ủy" } },
+      }),
+    },
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
@@ -105,6 +115,8 @@ beforeAll(async () => {
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
     "Verification.findingSealed": { id: verification, text: "Khai đúng sự thật" },
+    "VerificationFinding.findingSealed": { id: found, text: "Đã đối chiếu sổ gốc" },
+    "VerificationChase.noteSealed": { id: chase, text: "Hẹn trả lời tuần sau" },
     "Person.nationalIdSealed": { id: personId, text: "001095012345" },
     "Note.textSealed": { id: note, text: "Trao đổi về Điều lệ" },
     "Evaluation.commentSealed": { id: judged, text: "Chắc chắn cầu thị" },
@@ -129,6 +141,10 @@ beforeAll(async () => {
   const kept = seal("SectionVersion.contentSealed");
   await owner.sectionVersion.create({
     data: { ...common, id: version, number: 15, version: 1, contentSealed: kept, returnedAt: at },
+  });
+  const checklist = stored["PaperChecklist.contentSealed"].id;
+  await owner.paperChecklist.create({
+    data: { ...common, id: checklist, contentSealed: seal("PaperChecklist.contentSealed"), changedAt: at },
   });
   const copyId = stored["HandwrittenCopy.modelSealed"].id;
   await owner.handwrittenCopy.create({
@@ -166,6 +182,18 @@ beforeAll(async () => {
       ...{ ...common, id: verification, relativeId: relative, agency: "Đảng ủy xã", abroad: false, result: "correct" },
       ...{ receivedOn: dateOf(day("2026-03-02")), answeredOn: dateOf(day("2026-04-02")) },
       findingSealed: seal("Verification.findingSealed"),
+    },
+  });
+  await owner.verificationFinding.create({
+    data: {
+      ...{ ...common, id: found, verificationId: verification, point: "history", result: "correct" },
+      findingSealed: seal("VerificationFinding.findingSealed"),
+    },
+  });
+  await owner.verificationChase.create({
+    data: {
+      ...{ ...common, id: chase, verificationId: verification, means: "phone", chasedOn: dateOf(on) },
+      ...{ authorName: "Phạm Thị Giúp", noteSealed: seal("VerificationChase.noteSealed") },
     },
   });
   const nationalId = { nationalIdSealed: seal("Person.nationalIdSealed"), nationalIdHash: "x" };
@@ -344,13 +372,12 @@ afterEach(async () => {
 });
 
 const missing = words.layout.unreadable;
-/** What is not shown in full, or changes with the text beside it, is looked at elsewhere in this file. */
-const shownWhole = ofFile.filter(
-  (column) =>
-    !["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated", "HandwrittenCopy.modelSealed"].includes(
-      column,
-    ),
-);
+/** What is not shown in full, or changes with the text beside it, is looked at elsewhere. */
+const shownElsewhere: readonly string[] = [
+  ...["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"],
+  ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
+];
+const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */
 const begun = (text: string): string => (text.startsWith("{") ? String(Object.values(JSON.parse(text))[0]) : text);
 

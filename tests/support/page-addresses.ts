@@ -33,6 +33,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[step]": "replaceMentor",
     "[number]": "3",
     "[page]": "1",
+    "[paper]": "memberCard",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
     "[transitionId]": await linked("bithu", `/admissions/${caseId}/history`, `/admissions/${caseId}/annulments`),
@@ -46,6 +47,8 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[standingId]": "00000000-0000-7000-8000-000000000000",
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
     "[viewId]": "00000000-0000-7000-8000-000000000000",
+    "[requestId]": "00000000-0000-7000-8000-000000000000",
+    "[tripId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>
     row

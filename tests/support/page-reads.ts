@@ -24,11 +24,13 @@ import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
+import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
+import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -129,6 +131,12 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
   ],
+  "/dossiers/[caseId]/papers": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedPaperList(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/papers/questions": [["bithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
+  "/dossiers/[caseId]/papers/[paper]": [["phobithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
@@ -147,6 +155,13 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
   ],
+  ...Object.fromEntries(
+    ["plan", "letters/[requestId]", "trips", "trips/[tripId]"].map((page) => [
+      `/dossiers/[caseId]/verification/${page}`,
+      [["phobithu"] as const, (actor: Actor, { caseId }: Asked) => auditedVerificationView(actor, caseId, on)] as const,
+    ]),
+  ),
+  "/verifications": [["phobithu"], (actor) => verificationOverview(actor, on)],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => termView(actor, null, on)],
   "/goals/people/[caseId]": [["phobithu", "danguy", "bithu"], (actor, { caseId }) => registerLine(actor, caseId)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],

@@ -1,5 +1,6 @@
 import type { CaseView } from "@/lib/admissions/queries";
 import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../../ui/button";
 import { CaseHistory } from "./case-history";
 import { CasePage } from "./case-page";
 import { Papers } from "./papers";
@@ -21,6 +22,13 @@ export function PapersPage({ view, all, words }: Props) {
   const papers = latest(view.papers, all);
   return (
     <CasePage head={view} tab="papers" words={words}>
+      {view.sees.dossier && (
+        <p className="mb-3 print:hidden">
+          <LinkButton href={`/dossiers/${view.id}/papers`} tone="quiet">
+            {words.papersNeeded.open}
+          </LinkButton>
+        </p>
+      )}
       <Papers view={{ papers }} words={words} />
       <ShowAll href={`/admissions/${view.id}/papers`} shown={papers.length} total={view.papers.length} words={words} />
     </CasePage>

@@ -83,6 +83,7 @@ const statementFields = (number: number, { rows }: Words): FieldSpec[] => {
   return [{ name: "says", kind: "radio", label: rows.says.label, options }];
 };
 
+/** The boxes of an item, and of one with rows the questions beside them, with the buttons that save and send. */
 function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Props) {
   const { section } = words.dossier;
   const { number } = view.item;
@@ -109,6 +110,22 @@ function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Prop
   );
 }
 
+/** Sends an item that has nothing but rows, with the answer to what was remarked. */
+function SendForm({ view, draftPlace, send: { action, initial }, words }: Props) {
+  const { section } = words.dossier;
+  return (
+    <DraftForm
+      action={action}
+      buttons={[{ intent: "send", label: view.unansweredRemark ? section.resend : section.send }]}
+      draftPlace={draftPlace}
+      fields={[...hiddenFields({ caseId: view.caseId, number: view.item.number }), ...answerFields(view, words)]}
+      initial={initial}
+      version={view.version}
+      words={draftFormWords(words)}
+    />
+  );
+}
+
 /** What may be stated for the whole item while it has no rows: that there is nothing, or the way back from that. */
 const statementButtons = (view: SectionView, { rows }: Words) => {
   const { says, rows: stored } = contentIn(view);
@@ -124,7 +141,7 @@ const listWords = ({ layout, dossier, rows }: Words): RowListWords => {
 };
 
 function RowsForm(props: Props) {
-  const { view, draftPlace, list, send, words } = props;
+  const { view, list, words } = props;
   const { rows, history } = words;
   const { section } = words.dossier;
   const { number } = view.item;
@@ -166,15 +183,7 @@ function RowsForm(props: Props) {
         </p>
       )}
       <p className="mt-6 text-muted">{rows.notSent}</p>
-      <DraftForm
-        action={send.action}
-        buttons={[{ intent: "send", label: view.unansweredRemark ? section.resend : section.send }]}
-        draftPlace={draftPlace}
-        fields={[...hiddenFields({ caseId: view.caseId, number }), ...answerFields(view, words)]}
-        initial={send.initial}
-        version={view.version}
-        words={draftFormWords(words)}
-      />
+      {fieldsOf(number)?.fields.length ? <BoxesForm {...props} /> : <SendForm {...props} />}
     </>
   );
 }

@@ -52,7 +52,7 @@ export const auditedCareView = async (actor: Actor, caseId: string, on: Day) => 
   if (!file || !row) return null;
   const sections = sectionLinesFrom(row.sections);
   return {
-    ...headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie),
+    ...headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie, sections),
     head: file.head,
     sections,
     progress: progressOf(sections),
@@ -98,10 +98,10 @@ export const auditedCareItem = async (actor: Actor, caseId: string, number: numb
     const person = { id: file.person.id, name: file.person.fullName };
     const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
     const tie = await readTie(db, actor, caseId);
-    const header = headerOf(actor, file.id, { ...file, person }, applicationOn, tie);
     const lines = sectionLinesOf(file.sections);
     const line = lines[number - 1];
     if (!line) return null;
+    const header = headerOf(actor, file.id, { ...file, person }, applicationOn, tie, [line]);
     return {
       ...header,
       item,

@@ -133,8 +133,8 @@ export const auditedCopyView = async (actor: Actor, caseId: string, on: Day) => 
   );
   const [row] = file?.more[0] ?? [];
   if (!file || !row) return null;
-  const head = headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie);
   const lines = sectionLinesFrom(row.sections);
+  const head = headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie, lines);
   const texts = textsIn(row);
   const latest = latestIn(row);
   const model = latest && modelView(latest, texts);

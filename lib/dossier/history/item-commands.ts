@@ -6,7 +6,7 @@ import { contentOf } from "../section-encryption";
 import { factsOfSection, type LockedSection, lockOwnSection } from "../section-lock";
 import { writeContent, writeRemarkAnswer } from "../written-persistence";
 import type { Content, Statement, Values } from "./content";
-import { fieldsOf } from "./item-fields";
+import { fieldsOf, hasRows } from "./item-fields";
 import { changeRefusals, sendItemRefusals, statementRefusals } from "./item-refusals";
 import { itemDraftSchema, itemSentSchema, rowsSentSchema, statementSchema } from "./schema";
 import { typedValues } from "./values";
@@ -19,7 +19,7 @@ const writingIn = ({ db, subject, input, at }: Context<Item, LockedSection>) => 
 });
 const itemKey = ({ caseId, number }: Item) => ({ caseId, number });
 
-type Boxes = Item & Readonly<{ says: Statement; values: Values; answer: string | null }>;
+type Boxes = Item & Readonly<{ version: number | null; says: Statement; values: Values; answer: string | null }>;
 
 const statedIn = ({ subject, input }: Context<Boxes, LockedSection>): Content => ({
   ...contentOf(subject, input),
@@ -27,7 +27,7 @@ const statedIn = ({ subject, input }: Context<Boxes, LockedSection>): Content =>
   values: input.values,
 });
 
-/** What the form of an item without rows shows. */
+/** What the form of an item shows beside its rows. */
 const shownOf = (number: number, { says, values }: Pick<Content, "says" | "values">): Shown => ({
   says,
   ...typedValues(fieldsOf(number)?.fields ?? [], values),
@@ -47,7 +47,7 @@ const edited = {
   }),
 } as const;
 
-/** Saves the boxes of an item without rows as a draft. */
+/** Saves the boxes of an item as a draft. */
 export const saveItem = command({
   ...edited,
   name: "dossier.saveItem",
@@ -66,7 +66,7 @@ export const saveItem = command({
   },
 });
 
-/** Saves the boxes of an item without rows and sends them for review, with the answer to what was remarked. */
+/** Saves the boxes of an item and sends it for review, with its rows as they were seen, with the answer to what was remarked. */
 export const sendItem = command({
   ...edited,
   name: "dossier.sendItem",
@@ -76,7 +76,7 @@ export const sendItem = command({
     const content = statedIn(context);
     const facts = factsOfSection(subject);
     const refusals = [
-      ...changeRefusals(facts, input.number),
+      ...changeRefusals(facts, input.number, hasRows(input.number) ? (input.version ?? 0) : undefined),
       ...sendItemRefusals(facts, input.number, content, input.answer !== null),
     ];
     if (refusals.length > 0) return refused(...refusals);

@@ -31,6 +31,7 @@ export const readers: typeof vietnamese = {
     whole: "The personal history: the whole text",
     names: "Names of relatives in the personal history",
     verification: "The verification of the history",
+    papers: "The list of papers the case needs",
     schedule: "The schedule of the file",
     copy: "The personal history: model for the handwritten copy",
     care: "The personal history: states of the sections, without content",

@@ -39,7 +39,6 @@ const sendItem = action(items.sendItem, listAfter("sendItem"));
 const intentOf = (form: FormData): string => {
   const intent = String(form.get("intent") ?? "");
   form.delete("intent");
-  form.delete("version");
   return intent;
 };
 
@@ -59,13 +58,16 @@ const saveAndNext = action(
 );
 
 /** The form of one row; the pressed button decides where it goes on. */
-export const writeRow = async (previous: FormState, form: FormData): Promise<FormState> =>
-  intentOf(form) === "next" ? saveAndNext(previous, form) : saveRow(previous, form);
+export const writeRow = async (previous: FormState, form: FormData): Promise<FormState> => {
+  // A row is compared box by box, not by the version of the whole item.
+  form.delete("version");
+  return intentOf(form) === "next" ? saveAndNext(previous, form) : saveRow(previous, form);
+};
 
 const sendStored = action(items.sendRows, listAfter("sendRows"));
 
 export const sendRows = async (previous: FormState, form: FormData): Promise<FormState> => {
-  form.delete("intent");
+  intentOf(form);
   return sendStored(previous, form);
 };
 

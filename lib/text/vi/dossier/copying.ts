@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../facts";
+import { type Facts, formatFact } from "../../facts";
 
 /** The handwritten copy of the personal history: its model, the checklist of copying, its pages. */
 export const copying = {

@@ -1,4 +1,4 @@
-import type { wholeText as vi } from "../vi/whole-text";
+import type { wholeText as vi } from "../../vi/dossier/whole-text";
 
 export const wholeText: typeof vi = {
   title: "The whole personal history",

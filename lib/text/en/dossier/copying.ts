@@ -1,5 +1,5 @@
-import { type Facts, formatFact } from "../facts";
-import type { copying as vi } from "../vi/copying";
+import { type Facts, formatFact } from "../../facts";
+import type { copying as vi } from "../../vi/dossier/copying";
 
 export const copying: typeof vi = {
   title: "Handwritten copy",
