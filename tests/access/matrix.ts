@@ -90,6 +90,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "dossier.help": ["mentor"],
   "dossier.share": ["applicant"],
   "dossier.endShare": ["applicant"],
+  "dossier.answerFinding": ["applicant"],
   "dossier.saveItem": ["applicant"],
   "dossier.sendItem": ["applicant"],
   "dossier.sendRows": ["applicant"],

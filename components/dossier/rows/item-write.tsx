@@ -1,6 +1,7 @@
+import { anchorOf, isOpen, type JudgedFinding } from "@/lib/dossier/checks/answers";
 import { type Content, contentFrom, emptyContent } from "@/lib/dossier/history/content";
 import { fieldsOf, hasRows } from "@/lib/dossier/history/item-fields";
-import { printedRow } from "@/lib/dossier/history/printed-content";
+import { type PrintedBox, printedRow } from "@/lib/dossier/history/printed-content";
 import { incompleteRows, needsEveryBox, statementsOf } from "@/lib/dossier/history/values";
 import type { SectionView } from "@/lib/dossier/queries";
 import { isReadable } from "@/lib/primitives/sealed-text";
@@ -24,6 +25,8 @@ type Props = Readonly<{
   boxes: Binding;
   send: Binding;
   list: Binding;
+  /** What the checks find at the item. */
+  findings: readonly JudgedFinding[];
   words: Words;
 }>;
 
@@ -37,7 +40,20 @@ export const oldTextIn = ({ item, content }: SectionView): string | null =>
 
 const addressOf = ({ caseId, item }: SectionView): string => `/dossiers/${caseId}/sections/${item.number}`;
 
-const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
+/** Of a relative only what tells who it is; everything is on its own page. */
+const inShort = (boxes: readonly PrintedBox[]): string =>
+  boxes
+    .filter(({ name }) => ["born", "occupation", "residence"].includes(name))
+    .map(({ text }) => text)
+    .join(" · ");
+
+/** What is still to be looked at in a row, with the way to where it is answered. */
+const notesAt = (findings: readonly JudgedFinding[], rowId: string, { historyChecks }: Words) =>
+  findings
+    .filter((each) => isOpen(each) && each.rowIds[0] === rowId)
+    .map((each) => ({ href: `#${anchorOf(each)}`, text: historyChecks.findings[each.kind](each.facts) }));
+
+const listedRows = ({ view, findings, words }: Props): readonly ListedRow[] => {
   const { number } = view.item;
   const content = contentIn(view);
   const lacking = new Map(incompleteRows(number, content).map(({ id, box }) => [id, box]));
@@ -47,8 +63,9 @@ const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
     return {
       id: row.id,
       head: (lacks === "from" ? "" : head) || words.rows.untitled,
-      lines: number === 21 ? boxes.map(({ label, text }) => `${label}: ${text}`) : boxes.map(({ text }) => text),
+      lines: number === 21 ? [inShort(boxes)] : boxes.map(({ text }) => text),
       lacks: lacks === undefined ? null : words.rows.missing(lacks),
+      notes: notesAt(findings, row.id, words),
     };
   });
 };
@@ -167,7 +184,7 @@ function RowsForm(props: Props) {
         caseId={view.caseId}
         key={view.version}
         number={number}
-        rows={listedRows(view, words)}
+        rows={listedRows(props)}
         statements={statementButtons(view, words)}
         version={view.version}
         words={listWords(words)}
