@@ -7,6 +7,7 @@ export type Permission =
   | "cases.read"
   | "mentoring.log"
   | "dossier.write"
+  | "dossier.help"
   | "readers.see"
   | "dossier.review"
   | "sessions.arrange"
@@ -88,7 +89,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeDeputySecretary: [...committee, "admission.answerAnnulment"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
-  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
+  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log", "dossier.help"],
   applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };
 

@@ -8,6 +8,7 @@ export const sealedColumns = [
   "PaperChecklist.contentSealed",
   "Remark.textSealed",
   "Remark.answerSealed",
+  "SectionHelp.textSealed",
   "Relative.nameSealed",
   "Relative.bornSealed",
   "Relative.detailsSealed",

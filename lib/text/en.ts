@@ -16,6 +16,7 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { care } from "./en/dossier/care";
 import { historyChecks } from "./en/dossier/checks";
 import { copying } from "./en/dossier/copying";
 import { papersNeeded } from "./en/dossier/papers-needed";
@@ -49,6 +50,7 @@ export const en = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,

@@ -16,6 +16,7 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { care } from "./vi/dossier/care";
 import { historyChecks } from "./vi/dossier/checks";
 import { copying } from "./vi/dossier/copying";
 import { papersNeeded } from "./vi/dossier/papers-needed";
@@ -49,6 +50,7 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,

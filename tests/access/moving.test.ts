@@ -111,6 +111,20 @@ beforeAll(async () => {
   await owner.sectionVersion.create({
     data: { ...common, id: newId(), number: 1, version: 1, contentSealed: sealed, returnedAt: new Date() },
   });
+  await owner.sectionHelp.create({
+    data: {
+      ...common,
+      id: newId(),
+      number: 1,
+      textSealed: sealed,
+      authorName: "Lê Thị Minh Họa",
+      writtenAt: new Date(),
+    },
+  });
+  const { id: mentorshipId } = await owner.mentorship.findFirstOrThrow({ where: { caseId } });
+  await owner.sectionShare.create({
+    data: { ...common, id: newId(), number: 1, mentorshipId, sharedAt: new Date() },
+  });
   const copy = { id: newId(), version: 1, code: "K7MA-4RXP", madeByName: "Phạm Văn Giả Định" };
   await owner.handwrittenCopy.create({ data: { ...common, ...copy, modelSealed: sealed, madeAt: new Date() } });
   const mark = { about: "page 1", outcome: "accepted", markedOn: dateOf(on), byName: "Phạm Văn Giả Định" };

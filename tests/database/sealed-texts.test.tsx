@@ -5,6 +5,7 @@ import { AnnulmentRequestsPage } from "../../components/admissions/annulments/re
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
+import { HelpList } from "../../components/dossier/care/help-list";
 import { SectionFindings } from "../../components/dossier/checks/finding-list";
 import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
@@ -140,6 +141,7 @@ beforeAll(async () => {
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
+    "SectionHelp.textSealed": { id: newId(), text: "Hỏi lại năm vào lớp một" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
@@ -200,6 +202,12 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: remark, section: 15, textSealed: seal("Remark.textSealed"), authorName: "Trần Văn Xem" },
       ...{ writtenAt: at, answerSealed: seal("Remark.answerSealed"), answeredAt: at },
+    },
+  });
+  await owner.sectionHelp.create({
+    data: {
+      ...{ ...common, id: stored["SectionHelp.textSealed"].id, number: 15, authorName: "Phạm Thị Giúp" },
+      ...{ writtenAt: at, textSealed: seal("SectionHelp.textSealed") },
     },
   });
   await owner.relative.create({
@@ -376,6 +384,7 @@ const shown = async (): Promise<string> => {
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
   const log = await auditedLogView(house.secretary, caseId, on);
+  const helped = await auditedSectionView(house.secretary, caseId, 15);
   const task = await taskForm(house.secretary, caseId, stored["Task.resultSealed"].id, on);
   const file = await auditedCaseView(deputy, caseId, on);
   const desk = await deskView(deputy, on);
@@ -388,7 +397,19 @@ const shown = async (): Promise<string> => {
   const unsent = { action: never, initial: { messages: [], values: {} } as never };
   const noted = isReadable(walked.notes ?? "") ? String(walked.notes) : "";
   const notes = { action: never, initial: { messages: [], values: { notes: noted } } as never };
-  if (!dossier || !section || !checked || !verification || !person || !log || !task || !file || !asked || !copy)
+  if (
+    !dossier ||
+    !section ||
+    !checked ||
+    !verification ||
+    !person ||
+    !log ||
+    !helped ||
+    !task ||
+    !file ||
+    !asked ||
+    !copy
+  )
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -415,6 +436,7 @@ const shown = async (): Promise<string> => {
           words={words}
         />
       ))}
+      <HelpList help={helped.help} words={words} />
       <NoteList notes={log.notes} words={words} />
       <EvaluationList evaluations={log.evaluations} words={words} />
       <PersonPage done={done} view={person} words={words} />

@@ -20,6 +20,7 @@ import { yearView } from "../../lib/calendar/year-view-queries";
 import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
@@ -120,12 +121,14 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
   ],
   "/dossiers/[caseId]": [
-    ["phobithu", "bithu", "quanchung"],
-    (actor, { caseId }) => auditedDossierView(actor, caseId, on),
+    inTheCase,
+    (actor, { caseId }) =>
+      actor.actingPost.role === "mentor" ? auditedCareView(actor, caseId, on) : auditedDossierView(actor, caseId, on),
   ],
   "/dossiers/[caseId]/sections/[number]": [
-    ["phobithu", "bithu", "quanchung"],
-    (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
+    inTheCase,
+    (actor, { caseId }) =>
+      actor.actingPost.role === "mentor" ? auditedCareItem(actor, caseId, 3) : auditedSectionView(actor, caseId, 3),
   ],
   "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
   "/dossiers/[caseId]/sessions": [
