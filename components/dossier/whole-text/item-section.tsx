@@ -6,8 +6,8 @@ import { formatDay } from "@/lib/primitives/day";
 import { isReadable, type SealedText, unreadable } from "@/lib/primitives/sealed-text";
 import { text, type Words } from "@/lib/text/text";
 import { ChangedText } from "../changed-text";
+import { ItemContent } from "../rows/item-content";
 import { Sealed } from "../sealed";
-import { SectionText } from "../section/section-text";
 import { SectionStateTag } from "../section-state-tag";
 
 type Props = Readonly<{ item: WholeTextItem; view: WholeTextView; words: Words }>;
@@ -32,6 +32,21 @@ const runsOf = ({ number, text: stored }: WholeTextItem, earlier: SealedText | n
   return isReadable(before) && isReadable(now) ? changesBetween(before, now) : null;
 };
 
+/** An item as the form prints it: one text, boxes, or rows. */
+function Stored({ number, stored, words }: Readonly<{ number: number; stored: SealedText; words: Words }>) {
+  if (!isReadable(stored)) return <Sealed text={stored} words={words} />;
+  const { content, text: free } = itemText(number, stored);
+  return (
+    <div className="break-words leading-relaxed" lang="vi">
+      {content ? (
+        <ItemContent content={content} number={number} words={words} />
+      ) : (
+        <p className="max-w-3xl whitespace-pre-wrap">{free}</p>
+      )}
+    </div>
+  );
+}
+
 /** What is shown of an item: its text, the differences from an earlier one, or why it is not shown. */
 function ItemBody({ item, words }: Omit<Props, "view">) {
   const { wholeText, dossier } = words;
@@ -46,7 +61,7 @@ function ItemBody({ item, words }: Omit<Props, "view">) {
     if (runs.length > 0) return <ChangedText runs={runs} words={words} />;
   }
   if (stored === null) return <p className="text-muted">{wholeText.notWritten}</p>;
-  return <SectionText content={stored} number={number} words={words} />;
+  return <Stored number={number} stored={stored} words={words} />;
 }
 
 /** The earlier texts of an item that can be compared with, newest first. */
