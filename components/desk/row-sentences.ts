@@ -47,7 +47,9 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
     case "annulmentAnswer":
       return rows.annulmentAnswer(stepName(row, words), row.ref === "annulled");
     case "verification":
-      return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
+      if (group === "others") return rows.awaitAnswers(row.count);
+      if (row.what === "remind") return rows.remind(row.count);
+      return row.what === "escalated" ? rows.escalated(row.count) : rows.chase(row.count);
   }
 };
 

@@ -21,7 +21,7 @@ function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>
           <ul>
             {members.map((template) => (
               <li key={template}>
-                <a className="link inline-block py-1.5" href={`/admissions/${caseId}/log/task?template=${template}`}>
+                <a className="link inline-block py-2" href={`/admissions/${caseId}/log/task?template=${template}`}>
                   {templates[template].title}
                 </a>
               </li>

@@ -57,6 +57,25 @@ export const lastWorkingDayIfLoaded = (calendar: Calendar, from: Day, days: numb
   }
 };
 
+/**
+ * The same where it may reach into a year that has not been opened: there Monday to Friday are taken for working days, so the
+ * day is an estimate, and the days off still to be announced can only move it back.
+ */
+export const estimatedWorkingDay = (
+  calendar: Calendar,
+  from: Day,
+  days: number,
+): Readonly<{ day: Day; isEstimate: boolean }> => {
+  const isWorked = (day: Day) => calendar.exceptions.get(day) ?? weekday(day) <= 5;
+  let day = from;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorked(day)) left -= 1;
+  }
+  const years = Array.from({ length: yearOf(day) - yearOf(from) + 1 }, (_, at) => yearOf(from) + at);
+  return { day, isEstimate: years.some((year) => !calendar.years.has(year)) };
+};
+
 /** The day itself if it is a working day, or the next working day. In a year that has not been opened, the day itself. */
 export const workingDayFrom = (calendar: Calendar, on: Day): Day => {
   let day = on;

@@ -14,8 +14,9 @@ const scalars = {
 };
 
 /** The type of a column as the pipelined read hands it over: a `date` as the text of a day, a `timestamptz` as a Date. */
-const typeOf = ({ kind, type, nativeType, isList, name }) => {
-  if (isList) throw new Error(`${name}: the generator of the column types knows no lists yet.`);
+const typeOf = ({ isList, ...field }) => {
+  if (isList) return `readonly ${typeOf(field)}[]`;
+  const { kind, type, nativeType, name } = field;
   if (kind === "enum") return type;
   if (type === "DateTime") return nativeType?.[0] === "Date" ? "Day" : "Date";
   const scalar = scalars[type];

@@ -1,6 +1,7 @@
 /** Every column whose texts are encrypted, as "Table.column". */
 export const sealedColumns = [
   "DossierSection.contentSealed",
+  "DossierSection.answersSealed",
   "SectionVersion.contentSealed",
   "HandwrittenCopy.modelSealed",
   "CopyMark.reasonSealed",
@@ -11,6 +12,8 @@ export const sealedColumns = [
   "Relative.bornSealed",
   "Relative.detailsSealed",
   "Verification.findingSealed",
+  "VerificationFinding.findingSealed",
+  "VerificationChase.noteSealed",
   "Person.nationalIdSealed",
   "KeptForm.sealed",
   "Note.textSealed",

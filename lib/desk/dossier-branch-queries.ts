@@ -1,11 +1,16 @@
-import { asText, countRows, isOverdueOn } from "../database/expressions";
+import { expressionBuilder } from "kysely";
+import { asDay, asText, countRows, isOverdueOn } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
 import { casesInReach } from "../database/reach-filter";
+import type { Given } from "../database/typed-query";
 import { itemCount } from "../dossier/items";
 import { isHandedIn, isInState } from "../dossier/section-state-queries";
-import { always, type Branch, noDay, noText, rowOf } from "./row-queries";
+import { always, type Branch, noDay, noText, rowOf, type Values } from "./row-queries";
+
+const literal = expressionBuilder<Tables, "Verification">();
 
 /**
- * The history is worked on while the dossier is made; the row leads to the first section concerned. Sections that had
+ * The history is worked on while the dossier is made, and what an answer reopened while it is verified; the row leads to the first section concerned. Sections that had
  * passed and were changed by their writer are a row of their own.
  */
 const sectionsThatAre =
@@ -25,7 +30,7 @@ const sectionsThatAre =
       )
       .innerJoin("AdmissionCase as c", "c.id", "s.caseId")
       .where("c.closedOn", "is", null)
-      .where("c.stage", "=", "dossier")
+      .where("c.stage", "in", ["dossier", "verification"])
       .select((eb) =>
         rowOf(kind, {
           ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: asText(eb.ref("s.first")), holder: eb.val(holder) },
@@ -57,21 +62,37 @@ export const sectionsToWrite: Branch = (tables) =>
       }),
     );
 
-/** Answers asked for are awaited until their day, then have to be asked for again. A single one is named, to be recorded at once. */
+/** How an answer is awaited: quietly, until the agency is to be reminded, the deputy secretary sees to it, or it is overdue. */
+const awaitedAs = (given: Given<Values>) =>
+  literal
+    .case()
+    .when(isOverdueOn(literal.ref("dueOn"), given.on))
+    .then("overdue")
+    .when(literal("escalatesOn", "<=", asDay(given.on)))
+    .then("escalated")
+    .when(literal("chaseOn", "<=", asDay(given.on)))
+    .then("remind")
+    .else("")
+    .end();
+
+/** Answers asked for are awaited until their day, and asked for again at set times before it and after. A single one is named, to be recorded at once. */
 export const verifications: Branch = (tables, { reach, given }) =>
   tables
     .selectFrom((eb) =>
       eb
-        .selectFrom("Verification")
-        .where((row) => casesInReach(reach, given, { id: row.ref("caseId"), path: row.ref("path") }))
-        .where("answeredOn", "is", null)
-        .where("voidedBy", "is", null)
-        .groupBy((row) => ["caseId", isOverdueOn(row.ref("dueOn"), given.on)])
+        .selectFrom((each) =>
+          each
+            .selectFrom("Verification")
+            .where((row) => casesInReach(reach, given, { id: row.ref("caseId"), path: row.ref("path") }))
+            .where("answeredOn", "is", null)
+            .where("voidedBy", "is", null)
+            .select(["id", "caseId", "dueOn", awaitedAs(given).as("how")])
+            .as("w"),
+        )
+        .groupBy(["w.caseId", "w.how"])
         .select((row) => [
-          "caseId",
-          row.fn.min("dueOn").as("due"),
-          countRows().as("count"),
-          row.fn.min(asText(row.ref("id"))).as("first"),
+          ...(["w.caseId", "w.how", row.fn.min("w.dueOn").as("due"), countRows().as("count")] as const),
+          row.fn.min(asText(row.ref("w.id"))).as("first"),
         ])
         .as("v"),
     )
@@ -79,9 +100,9 @@ export const verifications: Branch = (tables, { reach, given }) =>
     .where("c.closedOn", "is", null)
     .select((eb) =>
       rowOf("verification", {
-        ...{ caseId: eb.ref("c.id"), what: eb.val(""), holder: eb.val("verifier"), due: eb.ref("v.due") },
+        ...{ caseId: eb.ref("c.id"), what: eb.ref("v.how"), holder: eb.val("verifier") },
         ref: eb.case().when("v.count", "=", 1).then(eb.ref("v.first")).else(noText).end(),
-        ...{ count: eb.ref("v.count"), mine: isOverdueOn(eb.ref("v.due"), given.on) },
+        ...{ due: eb.ref("v.due"), count: eb.ref("v.count"), mine: eb("v.how", "<>", "") },
       }),
     );
 

@@ -9,9 +9,11 @@ import type { RowOf } from "../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
+import { countsOf } from "./checks/answers";
+import { checkedHistoryIn, findingsFor } from "./checks/history-queries";
 import { items } from "./items";
 import { isWriter, mayReadFindings } from "./permissions";
-import { noTimestamps, progressOf, type SectionTimestamps, sectionState } from "./section";
+import { isOpenAt, noTimestamps, progressOf, type SectionState, type SectionTimestamps, sectionState } from "./section";
 
 type RemarkRow = Readonly<{
   id: string;
@@ -66,7 +68,7 @@ export const sectionLinesOf = (kept: readonly SectionRow[]) => {
 
 type Subject = Pick<CaseHead, "stage" | "unit" | "person">;
 
-/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
+/** What every page of a dossier shows: the person, the stage, and what the reader may do with these sections. */
 export const headerOf = (
   actor: Actor,
   caseId: string,
@@ -81,8 +83,9 @@ export const headerOf = (
   }>,
   applicationOn: Day | null,
   tie: Tie,
+  sections: readonly Readonly<{ state: SectionState }>[],
 ) => {
-  const isOpen = stage === "dossier" && applicationOn !== null;
+  const isOpen = applicationOn !== null && sections.some(({ state }) => isOpenAt(stage, state));
   return {
     caseId,
     stage,
@@ -132,6 +135,7 @@ const dossier = typedQuery((tables, given: OfCase) =>
         .where("v.voidedBy", "is", null)
         .select(["v.id", "v.checksId", "v.answeredOn", "v.result"]),
     ).as("verifications"),
+    checkedHistoryIn(tables, given).as("history"),
   ]),
 );
 
@@ -162,6 +166,7 @@ export const dossierFrom = (
   actor: Actor,
   { head, applicationOn, tie }: Readonly<{ head: CaseHead; applicationOn: Day | null; tie: Tie }>,
   row: DossierRow,
+  on: Day,
 ) => {
   const sections = sectionLinesFrom(row.sections);
   const remarks = row.remarks.map(({ text, answer, writtenAt, answeredAt, ...remark }) => ({
@@ -174,11 +179,13 @@ export const dossierFrom = (
   }));
   const { verifications } = row;
   return {
-    ...headerOf(actor, head.id, head, applicationOn, tie),
+    ...headerOf(actor, head.id, head, applicationOn, tie, sections),
     head,
     sections,
     progress: progressOf(sections),
     openRemarks: remarkViews(remarks),
+    /** What the checks find at each item, in the texts the actor may read. */
+    findings: row.history ? countsOf(findingsFor(actor, row.history, on)) : [],
     verifications: {
       total: verifications.length,
       answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,

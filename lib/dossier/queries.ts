@@ -85,7 +85,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
     caseSeenAudit(actor, "dossier.seen", caseId, "list"),
   );
   const [row] = file?.more[0] ?? [];
-  return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row) : null;
+  return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row, on) : null;
 };
 
 /**
@@ -111,7 +111,10 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const person = { id: file.person.id, name: file.person.fullName };
     const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
-    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, await readTie(db, actor, caseId));
+    const line = sections[number - 1];
+    if (!line) return null;
+    const tie = await readTie(db, actor, caseId);
+    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, tie, [line]);
     const isChanged = (row?.acceptedAt ?? null) !== null;
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
     const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";
@@ -121,8 +124,6 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const earlier = texts?.kept[0];
     const unanswered = file.remarks.findLast(isUnanswered);
     const draft = unanswered && isWriter(actor, file.person.id) ? draftIn(unanswered) : null;
-    const line = sections[number - 1];
-    if (!line) return null;
     return {
       ...head,
       item,

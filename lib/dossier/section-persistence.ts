@@ -1,7 +1,7 @@
 import type { Database } from "../database/client";
 import { encrypt, sealedFor } from "../database/encryption";
 import { newId } from "../primitives/ids";
-import { afterReturning, noTimestamps } from "./section";
+import { afterReturning, isReturnable, noTimestamps, sectionState } from "./section";
 
 /** The text of a section as a version that is kept. */
 export const keptVersion = (sectionId: string, contentSealed: Uint8Array<ArrayBuffer>) => {
@@ -44,6 +44,28 @@ export const returnSections = async (
       const id = newId();
       const textSealed = encrypt(remark, "Remark.textSealed", id);
       return { id, caseId, path, section: number, textSealed, authorName, writtenAt: at };
+    }),
+  });
+};
+
+/**
+ * Returns sections that passed, with what an answer found. A section its writer has in hand already is not taken away from
+ * the writer: it only gets the remark.
+ */
+export const reopenSections = async (db: Database, returned: Returned, numbers: readonly number[]): Promise<void> => {
+  const { caseId, path, at, authorName, remark } = returned;
+  const sections = await db.dossierSection.findMany({
+    where: { caseId, number: { in: [...numbers] } },
+    select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true },
+  });
+  const inHand = sections.filter((section) => !isReturnable(sectionState(section))).map(({ number }) => number);
+  const open = numbers.filter((number) => !inHand.includes(number));
+  if (open.length > 0) await returnSections(db, returned, open);
+  await db.remark.createMany({
+    data: inHand.map((section) => {
+      const id = newId();
+      const textSealed = encrypt(remark, "Remark.textSealed", id);
+      return { id, caseId, path, section, textSealed, authorName, writtenAt: at };
     }),
   });
 };

@@ -3,7 +3,7 @@ import { lengthOf } from "../primitives/length";
 import type { Refusal } from "../workflow/refusal";
 import { contentFrom } from "./history/content";
 import { type Item, itemOf } from "./items";
-import { isPassable, isReturnable, type SectionState } from "./section";
+import { isOpenAt, isPassable, isReturnable, type SectionState } from "./section";
 
 /** What decides whether a section may be written or reviewed. */
 export type SectionFacts = Readonly<{
@@ -17,9 +17,9 @@ export type SectionFacts = Readonly<{
 const stepOrder = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
 export const historyForm = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
-/** The history is written at the stage dossier, after the application. */
-export const notOpenRefusals = ({ stage, hasApplication }: SectionFacts): Refusal[] => {
-  if (stage !== "dossier") return [{ code: "dossier-shut", facts: { stage }, cites: historyForm }];
+/** The history is written at the stage dossier, after the application; while it is verified, what an answer reopened. */
+export const notOpenRefusals = ({ stage, hasApplication, state }: SectionFacts): Refusal[] => {
+  if (!isOpenAt(stage, state)) return [{ code: "dossier-shut", facts: { stage }, cites: historyForm }];
   return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: stepOrder }];
 };
 
@@ -62,6 +62,14 @@ export const sendRefusals = (facts: SectionFacts, written: Written, isAnswered: 
     ...(item ? blankRefusals(item, written.content) : []),
     ...(unanswered ? [{ code: "remark-unanswered", facts: {}, field: "answer" }] : []),
   ];
+};
+
+/** Why a finding of the checks may not be answered. @param isFound whether the checks still find it */
+export const answerRefusals = (facts: SectionFacts, isFound: boolean): Refusal[] => {
+  const refusals = notOpenRefusals(facts);
+  if (refusals.length > 0) return refusals;
+  if (facts.state === "sent" || facts.state === "passed") return [{ code: "finding-handed-in", facts: {} }];
+  return isFound ? [] : [{ code: "finding-gone", facts: {} }];
 };
 
 /** Why a reviewer may not pass or return the section. */

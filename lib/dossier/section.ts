@@ -1,3 +1,4 @@
+import type { Stage } from "../admissions/case/stages";
 import { items } from "./items";
 
 export const sectionStates = ["untouched", "begun", "sent", "returned", "passed"] as const;
@@ -94,6 +95,13 @@ export const afterPassing = ({ savedAt, sentAt }: SectionTimestamps, at: Date): 
 /** Whether a reviewer may pass the section. A passed one can still be returned, when verification finds a difference. */
 export const isPassable = (state: SectionState): boolean => state === "sent";
 export const isReturnable = (state: SectionState): boolean => state === "sent" || state === "passed";
+
+/**
+ * Whether a section is written and reviewed at a stage. While the history is verified, all sections have passed but those
+ * that an answer reopened.
+ */
+export const isOpenAt = (stage: Stage, state: SectionState): boolean =>
+  stage === "dossier" || (stage === "verification" && state !== "passed" && state !== "untouched");
 
 type Numbered = Readonly<{ number: number; state: SectionState; returnedCount: number }>;
 

@@ -18,16 +18,16 @@ import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { copying } from "./en/dossier/copying";
 import { papersNeeded } from "./en/dossier/papers-needed";
+import { historyChecks } from "./en/dossier/checks";
+import { places } from "./en/dossier/places";
+import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
-import { historyChecks } from "./en/history-checks";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
-import { places } from "./en/places";
-import { readers } from "./en/readers";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
@@ -40,7 +40,8 @@ import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
-import { verification } from "./en/verification";
+import { verification } from "./en/verification/verification";
+import { verificationWork } from "./en/verification/verification-work";
 
 export const en = {
   absences,
@@ -84,6 +85,7 @@ export const en = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };

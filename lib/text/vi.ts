@@ -18,16 +18,16 @@ import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { copying } from "./vi/dossier/copying";
 import { papersNeeded } from "./vi/dossier/papers-needed";
+import { historyChecks } from "./vi/dossier/checks";
+import { places } from "./vi/dossier/places";
+import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
-import { historyChecks } from "./vi/history-checks";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
-import { places } from "./vi/places";
-import { readers } from "./vi/readers";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -40,7 +40,8 @@ import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
-import { verification } from "./vi/verification";
+import { verification } from "./vi/verification/verification";
+import { verificationWork } from "./vi/verification/verification-work";
 
 export const vi = {
   absences,
@@ -84,6 +85,7 @@ export const vi = {
   steps,
   units,
   verification,
+  verificationWork,
   votes,
   wholeText,
 };

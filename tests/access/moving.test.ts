@@ -80,6 +80,24 @@ beforeAll(async () => {
   });
   const sealed = Buffer.from("sealed");
   await owner.relative.create({ data: { ...common, id: newId(), kinship: "father", nameSealed: sealed } });
+  const [father] = await owner.verification.findMany({ where: { caseId, relativeId: { not: null } }, take: 1 });
+  const verificationId = father?.id ?? "";
+  await owner.verificationFinding.create({
+    data: { ...common, id: newId(), verificationId, point: "history", result: "correct" },
+  });
+  await owner.verificationChase.create({
+    data: {
+      ...{ ...common, id: newId(), verificationId, means: "phone", chasedOn: dateOf(on) },
+      authorName: "Lê Thị Minh Họa",
+    },
+  });
+  const { mentor, secondIntroducer } = fixture.memberIds;
+  await owner.verificationTrip.create({
+    data: {
+      ...{ ...common, id: newId(), from: dateOf(on), to: dateOf(on) },
+      ...{ verifierId: mentor, secondId: secondIntroducer },
+    },
+  });
   await owner.remark.create({
     data: {
       ...common,

@@ -70,6 +70,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/copy/pages/[page]": [],
   // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
+  // The case is not being verified: nothing is to be asked, and no letter or trip is there to be printed.
+  "/dossiers/[caseId]/verification/plan": [],
+  "/dossiers/[caseId]/verification/letters/[requestId]": [],
+  "/dossiers/[caseId]/verification/trips": [],
+  "/dossiers/[caseId]/verification/trips/[tripId]": [],
+  "/verifications": ["phobithu"],
   "/goals": ["phobithu", "danguy", ...cells],
   "/goals/[termId]": ["phobithu", "danguy", ...cells],
   "/goals/[termId]/cells": ["phobithu", "danguy"],

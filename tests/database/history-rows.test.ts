@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Content, contentFrom } from "../../lib/dossier/history/content";
 import { saveItem, sendItem, sendRows, stateNothing } from "../../lib/dossier/history/item-commands";
-import { copyRow, deleteRow, moveRow, saveRow } from "../../lib/dossier/history/row-commands";
+import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
+import { copyRow, deleteRow, moveRow, saveRow, takeRows } from "../../lib/dossier/history/row-commands";
 import { auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { saveSection } from "../../lib/dossier/write-commands";
@@ -237,4 +238,39 @@ test("nobody but the applicant writes rows, and nothing of them is readable in t
     (await owner.dossierSection.findMany()).map(({ contentSealed }) => Buffer.from(contentSealed ?? []).toString()),
   ]);
   expect(everything).not.toContain("Chim Hoàng Yến");
+});
+
+describe("what is pasted", () => {
+  const text = "9/2010 - 8/2012: Một\r\nNăm 2013: Hai\n9/2014 – đến nay: Ba; Công ty Mẫu";
+  const paste = async (pasted: string, version = "0") =>
+    codesOf(await send(takeRows, house.applicant, at(15, { version, pasted })));
+
+  test("is taken over as rows in its order, what is not understood with the boxes still missing, which keep it from being sent", async () => {
+    expect(await paste(text)).toBe("done");
+    expect((await stored(15)).rows.map(({ values }) => values)).toEqual([
+      { from: "2010-09", to: "2012-08", work: "Một" },
+      { work: "Năm 2013: Hai" },
+      { from: "2014-09", work: "Ba", unit: "Công ty Mẫu" },
+    ]);
+    const sent = await send(sendRows, house.applicant, at(15, { version: "1" }));
+    expect(sent).toMatchObject({ refusals: [{ code: "row-incomplete", facts: { position: 2, box: "from" } }] });
+  });
+
+  test("joins rows that are there each at its place, and is refused on a stale page, or when it is nothing or too long", async () => {
+    await saveNew(15, period("9/2012", "8/2014", "Ở giữa"));
+    expect(await paste("9/2010 - 8/2012: Một\n9/2014 - nay: Ba")).toEqual(["section-moved"]);
+    expect(await paste("9/2010 - 8/2012: Một\n9/2014 - nay: Ba", "1")).toBe("done");
+    expect(await works()).toEqual(["Một", "Ở giữa", "Ba"]);
+    expect(await paste(`9/2010 - nay: ${"d".repeat(601)}`, "2")).toEqual(["pasted-too-long"]);
+    expect(await paste(" \n\t\n ", "2")).toEqual(["field-required"]);
+    expect(await paste("9/2010 - nay: Một\n".repeat(298), "2")).toEqual(["too-many-rows"]);
+  });
+
+  test("takes the place of a free text, which its writer still finds beside", async () => {
+    await send(saveSection, house.applicant, at(15, { version: "0", content: text }));
+    expect((await auditedPasteForm(house.applicant, house.caseId, 15))?.view.content).toBe(text.replace("\r\n", "\n"));
+    expect(await paste(text, "1")).toBe("done");
+    expect((await auditedPasteForm(house.applicant, house.caseId, 15))?.replaced).toBe(text.replace("\r\n", "\n"));
+    expect(await auditedPasteForm(house.deputy, house.caseId, 15)).toBeNull();
+  });
 });

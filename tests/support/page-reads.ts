@@ -23,6 +23,7 @@ import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
+import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
@@ -151,6 +152,13 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
   ],
+  ...Object.fromEntries(
+    ["plan", "letters/[requestId]", "trips", "trips/[tripId]"].map((page) => [
+      `/dossiers/[caseId]/verification/${page}`,
+      [["phobithu"] as const, (actor: Actor, { caseId }: Asked) => auditedVerificationView(actor, caseId, on)] as const,
+    ]),
+  ),
+  "/verifications": [["phobithu"], (actor) => verificationOverview(actor, on)],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => termView(actor, null, on)],
   "/goals/people/[caseId]": [["phobithu", "danguy", "bithu"], (actor, { caseId }) => registerLine(actor, caseId)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],

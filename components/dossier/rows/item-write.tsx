@@ -1,6 +1,7 @@
+import { anchorOf, isOpen, type JudgedFinding } from "@/lib/dossier/checks/answers";
 import { type Content, contentFrom, emptyContent } from "@/lib/dossier/history/content";
 import { fieldsOf, hasRows } from "@/lib/dossier/history/item-fields";
-import { printedRow } from "@/lib/dossier/history/printed-content";
+import { type PrintedBox, printedRow } from "@/lib/dossier/history/printed-content";
 import { incompleteRows, needsEveryBox, statementsOf } from "@/lib/dossier/history/values";
 import type { SectionView } from "@/lib/dossier/queries";
 import { isReadable } from "@/lib/primitives/sealed-text";
@@ -24,6 +25,8 @@ type Props = Readonly<{
   boxes: Binding;
   send: Binding;
   list: Binding;
+  /** What the checks find at the item. */
+  findings: readonly JudgedFinding[];
   words: Words;
 }>;
 
@@ -37,7 +40,20 @@ export const oldTextIn = ({ item, content }: SectionView): string | null =>
 
 const addressOf = ({ caseId, item }: SectionView): string => `/dossiers/${caseId}/sections/${item.number}`;
 
-const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
+/** Of a relative only what tells who it is; everything is on its own page. */
+const inShort = (boxes: readonly PrintedBox[]): string =>
+  boxes
+    .filter(({ name }) => ["born", "occupation", "residence"].includes(name))
+    .map(({ text }) => text)
+    .join(" · ");
+
+/** What is still to be looked at in a row, with the way to where it is answered. */
+const notesAt = (findings: readonly JudgedFinding[], rowId: string, { historyChecks }: Words) =>
+  findings
+    .filter((each) => isOpen(each) && each.rowIds[0] === rowId)
+    .map((each) => ({ href: `#${anchorOf(each)}`, text: historyChecks.findings[each.kind](each.facts) }));
+
+const listedRows = ({ view, findings, words }: Props): readonly ListedRow[] => {
   const { number } = view.item;
   const content = contentIn(view);
   const lacking = new Map(incompleteRows(number, content).map(({ id, box }) => [id, box]));
@@ -47,8 +63,9 @@ const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
     return {
       id: row.id,
       head: (lacks === "from" ? "" : head) || words.rows.untitled,
-      lines: number === 21 ? boxes.map(({ label, text }) => `${label}: ${text}`) : boxes.map(({ text }) => text),
+      lines: number === 21 ? [inShort(boxes)] : boxes.map(({ text }) => text),
       lacks: lacks === undefined ? null : words.rows.missing(lacks),
+      notes: notesAt(findings, row.id, words),
     };
   });
 };
@@ -83,6 +100,7 @@ const statementFields = (number: number, { rows }: Words): FieldSpec[] => {
   return [{ name: "says", kind: "radio", label: rows.says.label, options }];
 };
 
+/** The boxes of an item, and of one with rows the questions beside them, with the buttons that save and send. */
 function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Props) {
   const { section } = words.dossier;
   const { number } = view.item;
@@ -109,6 +127,22 @@ function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Prop
   );
 }
 
+/** Sends an item that has nothing but rows, with the answer to what was remarked. */
+function SendForm({ view, draftPlace, send: { action, initial }, words }: Props) {
+  const { section } = words.dossier;
+  return (
+    <DraftForm
+      action={action}
+      buttons={[{ intent: "send", label: view.unansweredRemark ? section.resend : section.send }]}
+      draftPlace={draftPlace}
+      fields={[...hiddenFields({ caseId: view.caseId, number: view.item.number }), ...answerFields(view, words)]}
+      initial={initial}
+      version={view.version}
+      words={draftFormWords(words)}
+    />
+  );
+}
+
 /** What may be stated for the whole item while it has no rows: that there is nothing, or the way back from that. */
 const statementButtons = (view: SectionView, { rows }: Words) => {
   const { says, rows: stored } = contentIn(view);
@@ -124,7 +158,7 @@ const listWords = ({ layout, dossier, rows }: Words): RowListWords => {
 };
 
 function RowsForm(props: Props) {
-  const { view, draftPlace, list, send, words } = props;
+  const { view, list, words } = props;
   const { rows, history } = words;
   const { section } = words.dossier;
   const { number } = view.item;
@@ -150,7 +184,7 @@ function RowsForm(props: Props) {
         caseId={view.caseId}
         key={view.version}
         number={number}
-        rows={listedRows(view, words)}
+        rows={listedRows(props)}
         statements={statementButtons(view, words)}
         version={view.version}
         words={listWords(words)}
@@ -166,15 +200,7 @@ function RowsForm(props: Props) {
         </p>
       )}
       <p className="mt-6 text-muted">{rows.notSent}</p>
-      <DraftForm
-        action={send.action}
-        buttons={[{ intent: "send", label: view.unansweredRemark ? section.resend : section.send }]}
-        draftPlace={draftPlace}
-        fields={[...hiddenFields({ caseId: view.caseId, number }), ...answerFields(view, words)]}
-        initial={send.initial}
-        version={view.version}
-        words={draftFormWords(words)}
-      />
+      {fieldsOf(number)?.fields.length ? <BoxesForm {...props} /> : <SendForm {...props} />}
     </>
   );
 }

@@ -38,11 +38,14 @@ export const answerFields = ({ unansweredRemark }: SectionView, { dossier: { sec
 export const hiddenFields = (values: Readonly<Record<string, string | number>>): FieldSpec[] =>
   Object.entries(values).map(([name, value]) => ({ name, kind: "hidden", label: "", value: String(value) }));
 
+/** Where the birth was registered, and the home town. */
+const places: readonly number[] = [5, 6];
+
 const textFields = ({ caseId, item }: SectionView, { dossier: { section } }: Words): FieldSpec[] => [
   ...hiddenFields({ caseId, number: item.number }),
   {
     name: "content",
-    kind: item.kind,
+    kind: places.includes(item.number) ? "place" : item.kind,
     label: section.content,
     hint: section.max(item.max),
     max: item.max,

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { kinships } from "@/lib/admissions/case/relatives";
 import { verificationResults } from "@/lib/admissions/case/verification";
-import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
+import type { VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
+import type { VerificationRequest } from "@/lib/dossier/verification/view-queries";
 import { toldApart } from "@/lib/people/choices";
 import type { Day } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";
@@ -29,7 +30,7 @@ function FormCard({ title, hint, children }: Readonly<{ title: string; hint: str
   );
 }
 
-function FormBelow({ title, hint, children }: Readonly<{ title: string; hint?: string; children: ReactNode }>) {
+export function FormBelow({ title, hint, children }: Readonly<{ title: string; hint?: string; children: ReactNode }>) {
   return (
     <div className="mt-4 border-line border-t pt-2 print:hidden">
       <h3 className="mt-2 font-semibold">{title}</h3>

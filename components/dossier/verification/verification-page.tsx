@@ -7,9 +7,11 @@ import { TermsHere } from "../../help/term";
 import { caseTrail } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
+import { Form } from "../../ui/form";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
+import { LetterList } from "./letter-list";
 import { type FormBinding, RelativeForm, RequestForm } from "./verification-forms";
 import { type RowForms, SubjectSection } from "./verification-subject";
 
@@ -64,12 +66,33 @@ function Summary({ view, words }: Readonly<{ view: VerificationView; words: Word
   );
 }
 
-const isAct = (done: string, sentences: Words["verification"]["done"]): done is keyof Words["verification"]["done"] =>
-  Object.hasOwn(sentences, done);
+/** Makes the list of relatives from the history, once item 21 has passed in rows. */
+function FromHistory({ view, forms, words }: Pick<Props, "view" | "forms" | "words">) {
+  const { list } = words.verificationWork;
+  const { caseId, familyLacks } = view;
+  if (!view.mayAddRelative) return null;
+  if (!view.hasFamilyRows) return familyLacks && <Notice tone="info">{list.lacks[familyLacks]}</Notice>;
+  return (
+    <section className="my-6 rounded-lg border border-line p-5 print:hidden">
+      <h2 className="font-semibold text-lg">{list.title}</h2>
+      <p className="mt-1 text-muted">{list.hint}</p>
+      <Form
+        action={forms.listFromHistory.action}
+        fields={[{ name: "caseId", kind: "hidden", label: "", value: caseId }]}
+        initial={forms.listFromHistory.initialOf(caseId)}
+        submit={list.submit}
+        tone="quiet"
+        words={words.layout.form}
+      />
+    </section>
+  );
+}
 
 /** The people whose history is verified, with the requests, their due days and the answers. */
 export function VerificationPage({ view, done, open, on, addRelative, request, forms, words }: Props) {
   const { verification } = words;
+  const { plan, trips } = words.verificationWork;
+  const sentences: Readonly<Record<string, string>> = { ...verification.done, ...words.verificationWork.done };
   const [applicant, ...relatives] = view.subjects;
   const here = `/dossiers/${view.caseId}/verification`;
   const isEmpty = view.counts.total === 0 && relatives.length === 0;
@@ -86,15 +109,28 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
         title={verification.title}
       />
       <TermsHere names={["verification", "certification", "politicalStandard"]} words={words} />
-      {done && isAct(done, verification.done) && <Notice tone="success">{verification.done[done]}</Notice>}
+      {done && sentences[done] && <Notice tone="success">{sentences[done]}</Notice>}
       {view.stage !== "verification" && (
         <Notice tone="info">{verification.wrongStage(words.steps.stages[view.stage])}</Notice>
       )}
       {!view.seesFindings && <Notice tone="info">{verification.notSeen}</Notice>}
       <Summary view={view} words={words} />
+      <FromHistory forms={forms} view={view} words={words} />
       {(view.mayAddRelative || view.mayKeep) && (
         <div className="my-6 flex flex-wrap gap-3 print:hidden">
-          {view.mayKeep && <LinkButton href={`${here}?open=request`}>{verification.forms.requestTitle}</LinkButton>}
+          {view.proposals.length > 0 && (
+            <LinkButton href={`${here}/plan`}>{plan.open(view.proposals.length)}</LinkButton>
+          )}
+          {view.mayKeep && (
+            <LinkButton href={`${here}?open=request`} tone="quiet">
+              {verification.forms.requestTitle}
+            </LinkButton>
+          )}
+          {view.mayKeep && (
+            <LinkButton href={`${here}/trips`} tone="quiet">
+              {trips.open}
+            </LinkButton>
+          )}
           {view.mayAddRelative && (
             <LinkButton href={`${here}?open=relative`} tone="quiet">
               {verification.forms.relativeTitle}
@@ -106,6 +142,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
       {view.mayAddRelative && open === "relative" && (
         <RelativeForm act={addRelative} on={on} view={view} words={words} />
       )}
+      <LetterList on={on} open={open} receive={forms.recordReceipt} view={view} words={words} />
       {isEmpty ? (
         <EmptyState
           help={answerLink("committeeLeader", "verification", words)}
@@ -127,6 +164,11 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
       )}
       <p className="mt-8 print:hidden">
         <a href={`/admissions/${view.caseId}`}>{verification.toCase}</a>
+        {view.mayAddRelative && (
+          <a className="ml-6" href="/verifications">
+            {words.verificationWork.overview.all}
+          </a>
+        )}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { groundCites } from "@/lib/admissions/case/relatives";
-import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
+import type { VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
+import type { VerificationRequest } from "@/lib/dossier/verification/view-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";
 import { formatPartialDay } from "@/lib/primitives/typed-day";
@@ -7,14 +8,31 @@ import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
 import type { FormAction, FormState } from "../../ui/form-state";
+import { Notice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { Sealed } from "../sealed";
-import { GroundForm, RemovalForm, ResultForm, SecondCheckForm } from "./verification-forms";
+import { OpenLink } from "./open-link";
+import { ChaseForm, ReplyForm } from "./request-forms";
+import { RequestWork } from "./request-work";
+import { pointsText } from "./subject-names";
+import { FormBelow, GroundForm, RemovalForm, ResultForm, SecondCheckForm } from "./verification-forms";
 
 /** A form that stands beside each request or relative. */
 export type RowForm = Readonly<{ action: FormAction; initialOf: (id: string) => FormState }>;
 
-export type RowForms = Readonly<Record<"recordResult" | "checkAgain" | "recordGround" | "removeRelative", RowForm>>;
+export type RowForms = Readonly<
+  Record<
+    | "recordResult"
+    | "recordReplies"
+    | "chaseRequest"
+    | "checkAgain"
+    | "recordGround"
+    | "removeRelative"
+    | "recordReceipt"
+    | "listFromHistory",
+    RowForm
+  >
+>;
 
 type SubjectProps = Readonly<{
   view: VerificationView;
@@ -49,15 +67,16 @@ function RequestState({ request, words }: Readonly<{ request: VerificationReques
 
 /** The day the reply is due, or why there is none: the period is not known, or the calendar does not reach so far. */
 const dueText = (
-  { dueOn, periodUnknownIn }: VerificationRequest,
-  { request: names }: Words["verification"],
+  { dueOn, estimatedOn, periodUnknownIn }: VerificationRequest,
+  { verification: { request: names }, verificationWork: { letters } }: Words,
 ): string => {
   if (dueOn) return formatDay(dueOn);
+  if (estimatedOn) return letters.estimated(formatDay(estimatedOn));
   return periodUnknownIn ? names.periodUnknown(source(periodUnknownIn)) : names.noDue;
 };
 
-const factsOf = (request: VerificationRequest, { verification }: Words) => {
-  const { request: names } = verification;
+const factsOf = (request: VerificationRequest, words: Words) => {
+  const { request: names } = words.verification;
   const { ground, requestNumber, verifier, receivedOn, answeredOn, residenceOn } = request;
   const number = requestNumber ? [{ label: names.number, value: requestNumber }] : [];
   if (ground)
@@ -72,46 +91,46 @@ const factsOf = (request: VerificationRequest, { verification }: Words) => {
     { label: names.receivedOn, value: formatDay(receivedOn) },
     answeredOn
       ? { label: names.answeredOn, value: formatDay(answeredOn) }
-      : { label: names.dueOn, value: dueText(request, verification) },
+      : { label: names.dueOn, value: dueText(request, words) },
   ];
 };
 
-function OpenLink({
-  view,
-  open,
-  to,
-  label,
-}: Readonly<{ view: VerificationView; open: string; to: string; label: string }>) {
-  return (
-    <p className="mt-2 print:hidden">
-      <a
-        className="link inline-flex min-h-8 items-center font-medium"
-        href={`/dossiers/${view.caseId}/verification?open=${open}#${to}`}
-      >
-        {label}
-      </a>
-    </p>
-  );
-}
+const pageOf = ({ caseId }: VerificationView): string => `/dossiers/${caseId}/verification`;
 
-/** What may be recorded next of a request: its answer, or a second check of an answer that does not agree. */
+/** What may be recorded next of a request: its answer, a reminder, or a second check of an answer that does not agree. */
 function RequestAct(props: RequestProps) {
   const { request, forms, open, view, words } = props;
   const { forms: names } = words.verification;
+  const { reply, chase } = words.verificationWork;
   const isChecked = request.isBlocking && !request.isCheckedAgain;
   if (!view.mayKeep || request.isVoid || (request.answeredOn && !isChecked)) return null;
-  if (open !== request.id)
-    return (
-      <OpenLink
-        label={isChecked ? names.checkAgain : names.resultTitle}
-        open={request.id}
-        to={`request-${request.id}`}
-        view={view}
-      />
+  const act = ({ action, initialOf }: RowForm) => ({ action, initial: initialOf(request.id) });
+  if (open === request.id)
+    return isChecked ? (
+      <SecondCheckForm {...props} act={act(forms.checkAgain)} />
+    ) : (
+      <FormBelow hint={reply.hint} title={reply.title}>
+        <ReplyForm {...props} act={act(forms.recordReplies)} />
+      </FormBelow>
     );
-  const { action, initialOf } = isChecked ? forms.checkAgain : forms.recordResult;
-  const act = { action, initial: initialOf(request.id) };
-  return isChecked ? <SecondCheckForm {...props} act={act} /> : <ResultForm {...props} act={act} />;
+  if (!isChecked && open === `whole-${request.id}`) return <ResultForm {...props} act={act(forms.recordResult)} />;
+  if (!isChecked && open === `chase-${request.id}`)
+    return (
+      <FormBelow hint={chase.hint} title={chase.title}>
+        <ChaseForm {...props} act={act(forms.chaseRequest)} />
+      </FormBelow>
+    );
+  const link = (what: string, label: string) => (
+    <OpenLink label={label} open={what} page={pageOf(view)} to={`request-${request.id}`} />
+  );
+  if (isChecked) return link(request.id, names.checkAgain);
+  return (
+    <div className="flex flex-wrap gap-x-6">
+      {link(request.id, reply.title)}
+      {link(`whole-${request.id}`, reply.whole)}
+      {link(`chase-${request.id}`, chase.title)}
+    </div>
+  );
 }
 
 function Request(props: RequestProps) {
@@ -150,6 +169,7 @@ function Request(props: RequestProps) {
           <Sealed text={finding} words={words} />
         </p>
       )}
+      <RequestWork request={request} seesFindings={props.view.seesFindings} words={words} />
       <RequestAct {...props} />
     </li>
   );
@@ -165,7 +185,7 @@ function NotAskedAbout(props: SubjectProps & Readonly<{ subject: VerificationSub
   if (view.mayKeep && open === `ground-${id}`) return <GroundForm {...props} act={act(forms.recordGround)} />;
   if (view.mayAddRelative && open === `remove-${id}`) return <RemovalForm {...props} act={act(forms.removeRelative)} />;
   const link = (what: string, label: string) => (
-    <OpenLink label={label} open={`${what}-${id}`} to={`subject-${id}`} view={view} />
+    <OpenLink label={label} open={`${what}-${id}`} page={pageOf(view)} to={`subject-${id}`} />
   );
   return (
     <div className="flex flex-wrap gap-x-6">
@@ -183,6 +203,7 @@ const notAskedText = ({ kinship, isNamedOnly }: VerificationSubject, texts: Word
 /** One person whose history is verified, with every request and its answer. */
 export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{ subject: VerificationSubject }>) {
   const { verification } = shared.words;
+  const { list } = shared.words.verificationWork;
   const role = subject.kinship ? verification.kinships[subject.kinship] : null;
   return (
     <section className="my-6 rounded-lg border border-line p-5" id={`subject-${subject.id ?? "applicant"}`}>
@@ -204,6 +225,10 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
           <Sealed text={subject.details} words={shared.words} />
         </p>
       )}
+      {subject.points.length === 1 && (
+        <p className="mt-1 text-sm">{list.only(pointsText(subject.points, shared.words))}</p>
+      )}
+      {subject.difference && <Notice tone="warning">{list[subject.difference]}</Notice>}
       {subject.requests.every(({ isVoid }) => isVoid) && (
         <>
           <p className="mt-3 text-muted">{notAskedText(subject, verification)}</p>

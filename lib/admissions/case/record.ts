@@ -78,7 +78,7 @@ export type CaseRecord = Readonly<{
   mentorships: readonly (Period & Readonly<{ personId: string; personName: string; resolution: string }>)[];
   deadlines: readonly Deadline[];
   evaluations: readonly Readonly<{ evaluatedOn: Day }>[];
-  relatives: readonly Readonly<{ id: string; personId: string | null; kinship: string }>[];
+  relatives: readonly Readonly<{ id: string; personId: string | null; kinship: string; points?: readonly string[] }>[];
   /** The times in which the organisation's committee has delegated power to decide. */
   delegations: readonly Period[];
   /** The sections of the personal history that were passed. */

@@ -79,3 +79,14 @@ export const groundsFor = (kinship: Kinship): readonly VerificationGround[] => {
  */
 export const needsResidence = (ground: VerificationGround): boolean => ground !== "sameCommune";
 export const residenceCites = hd38("I.1.5");
+
+/**
+ * What is verified of a relative: the political history, and how policy, law and civic duty are observed now. Source:
+ * HD 06-HD/TW 3.4, HD 38-HD/BTCTW I.1.5.
+ */
+export const verificationPoints = ["history", "conduct"] as const;
+export type VerificationPoint = (typeof verificationPoints)[number];
+
+/** The points a row names; one that names none is about all of them. */
+export const pointsIn = (points: readonly string[] = []): readonly VerificationPoint[] =>
+  points.length === 0 ? verificationPoints : verificationPoints.filter((point) => points.includes(point));

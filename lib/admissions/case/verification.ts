@@ -1,11 +1,12 @@
 import type { Day } from "../../primitives/day";
 import type { VerifiedKinship } from "../../regulations/values/dossier";
-import { type Kinship, type VerificationGround, verifiedIn } from "./relatives";
+import { type Kinship, pointsIn, type VerificationGround, type VerificationPoint, verifiedIn } from "./relatives";
 
 export const verificationResults = ["correct", "incorrect", "incomplete"] as const;
 export type VerificationResult = (typeof verificationResults)[number];
 
-export type RelativeFact = Readonly<{ id: string; kinship: Kinship }>;
+/** `points`: what is verified; none named for all of it. */
+export type RelativeFact = Readonly<{ id: string; kinship: Kinship; points?: readonly string[] }>;
 
 /** A request and its answer; or, with a ground, the confirmation for which nobody has to be asked. */
 export type VerificationFact = Readonly<{
@@ -20,6 +21,12 @@ export type VerificationFact = Readonly<{
   abroad: boolean;
   answeredOn: Day | null;
   result: VerificationResult | null;
+  /** What was asked; none named for all of it. */
+  points?: readonly string[];
+  /** The ground whose confirmation was asked for: it counts once the answer agrees. */
+  shortcut?: string | null;
+  /** The items of the history that the answer found wrong or incomplete. */
+  reopens?: readonly number[];
 }>;
 
 type Checked = Pick<VerificationFact, "id" | "checksId" | "result">;
@@ -35,11 +42,15 @@ export const isBlocking = (answer: Checked, all: readonly Checked[]): boolean =>
 /** Whose history is verified: the applicant, or a relative by kinship. */
 export type Verified = Kinship | "applicant";
 
-type Row = Pick<VerificationFact, "id" | "relativeId" | "checksId" | "result"> &
+type Row = Pick<VerificationFact, "id" | "relativeId" | "checksId" | "result" | "points" | "shortcut" | "reopens"> &
   Readonly<{ ground: string | null; answeredOn: Day | Date | null }>;
 
 /** Who is named and what was asked about them, as facts or as stored. */
 export type Verifications = Readonly<{ family: readonly RelativeFact[]; verifications: readonly Row[] }>;
+
+/** The ground a row confirms: one recorded as such, or one that was asked for and answered so. */
+const confirmedGround = ({ ground, shortcut, result }: Row): string | null =>
+  ground ?? (result === "correct" && shortcut ? shortcut : null);
 
 /**
  * Of those the rules list: parents, or who raised the applicant; of a married one the parents-in-law, or who raised the
@@ -51,7 +62,7 @@ const missingFrom = (
 ): readonly Kinship[] => {
   const has = (kinship: Kinship) => family.some((each) => each.kinship === kinship);
   const isExempt = ({ id }: RelativeFact) =>
-    verifications.some(({ relativeId, ground }) => relativeId === id && ground === "memberInSpousesFamily");
+    verifications.some((each) => each.relativeId === id && confirmedGround(each) === "memberInSpousesFamily");
   const spouse = family.find(({ kinship }) => kinship === "spouse");
   const needed: readonly VerifiedKinship[] = [
     ...(has("raisedBy") ? [] : (["father", "mother"] as const)),
@@ -60,11 +71,33 @@ const missingFrom = (
   return needed.filter((kinship) => listed.includes(kinship) && !has(kinship));
 };
 
-/** Whether the verification of one person is incomplete: nobody asked, an answer awaited, or one that does not agree. */
-export const outstandingAbout = ({ verifications }: Verifications, relativeId: string | null): boolean => {
-  const about = verifications.filter((each) => each.relativeId === relativeId);
-  return about.length === 0 || about.some((each) => each.answeredOn === null || isBlocking(each, verifications));
+/** What nobody was asked about a person of what is to be verified. */
+export const pointsNotAsked = (
+  { id, points }: Readonly<{ id: string | null; points?: readonly string[] }>,
+  verifications: readonly Pick<Row, "relativeId" | "points">[],
+): readonly VerificationPoint[] => {
+  const asked = verifications.flatMap((each) => (each.relativeId === id ? pointsIn(each.points) : []));
+  return pointsIn(points).filter((point) => !asked.includes(point));
 };
+
+/** Whether the verification of one person is incomplete: a point not asked, an answer awaited, or one that does not agree. */
+export const outstandingAbout = ({ family, verifications }: Verifications, relativeId: string | null): boolean => {
+  const about = verifications.filter((each) => each.relativeId === relativeId);
+  const whose = family.find(({ id }) => id === relativeId) ?? { id: relativeId };
+  return (
+    pointsNotAsked(whose, about).length > 0 ||
+    about.some((each) => each.answeredOn === null || isBlocking(each, verifications))
+  );
+};
+
+/** The items of the history that an answer found wrong or incomplete, and that have not passed again. */
+export const reopenedIn = (
+  verifications: readonly Pick<Row, "reopens">[],
+  sectionsPassed: readonly number[],
+): readonly number[] =>
+  [...new Set(verifications.flatMap(({ reopens = [] }) => reopens))]
+    .filter((number) => !sectionsPassed.includes(number))
+    .sort((one, other) => one - other);
 
 /** What is missing before the history can be certified: for each thing the people concerned, once for each time. */
 export type Outstanding = Readonly<{
@@ -72,6 +105,8 @@ export type Outstanding = Readonly<{
   notNamed: readonly Kinship[];
   /** Neither asked about nor with a ground not to be. */
   notAsked: readonly Verified[];
+  /** Asked about one of two points only. */
+  halfAsked: readonly Verified[];
   unanswered: readonly Verified[];
   blocking: readonly Verified[];
 }>;
@@ -84,15 +119,17 @@ export const outstandingIn = (facts: Verifications, listed: readonly VerifiedKin
     listed,
   );
   const relatives = family.filter(({ kinship }) => isVerified(kinship));
-  const everybody = [{ id: null, kinship: "applicant" as Verified }, ...relatives];
+  const everybody = [{ id: null, kinship: "applicant" as Verified, points: [] }, ...relatives];
+  const isAsked = (id: string | null) => verifications.some(({ relativeId }) => relativeId === id);
   const about = (test: (each: Row) => boolean) =>
     everybody.flatMap(({ id, kinship }) =>
       verifications.filter((each) => each.relativeId === id && test(each)).map(() => kinship),
     );
   return {
     notNamed: missingFrom(facts, listed),
-    notAsked: everybody.flatMap(({ id, kinship }) =>
-      verifications.some(({ relativeId }) => relativeId === id) ? [] : [kinship],
+    notAsked: everybody.flatMap(({ id, kinship }) => (isAsked(id) ? [] : [kinship])),
+    halfAsked: everybody.flatMap((each) =>
+      isAsked(each.id) && pointsNotAsked(each, verifications).length > 0 ? [each.kinship] : [],
     ),
     unanswered: about(({ answeredOn }) => answeredOn === null),
     blocking: about((each) => isBlocking(each, verifications)),

@@ -4,7 +4,7 @@ import { caseSeenAudit } from "../../audit/audit-persistence";
 import { type Given, typedQuery } from "../../database/typed-query";
 import { sectionLinesFrom, sectionsIn } from "../../dossier/dossier-view-queries";
 import { isWriter } from "../../dossier/permissions";
-import { progressOf } from "../../dossier/section";
+import { isOpenAt, progressOf } from "../../dossier/section";
 import { openTaskStates } from "../../mentoring/task-states";
 import { type Day, daysBetween } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
@@ -36,8 +36,9 @@ export const auditedOwnCase = async (actor: Actor, caseId: string, on: Day) => {
   const [work] = file?.more[0] ?? [];
   if (!file || !work) return null;
   const { head, record } = file;
-  const writes = head.stage === "dossier" && applicationIn(record) !== null && isWriter(actor, head.person.id);
   const sections = sectionLinesFrom(work.sections);
+  const isOpen = sections.some(({ state }) => isOpenAt(head.stage, state));
+  const writes = isOpen && applicationIn(record) !== null && isWriter(actor, head.person.id);
   const { returned, begun, untouched, nextToWrite } = progressOf(sections);
   return {
     head,

@@ -128,7 +128,7 @@ export const recordsIn = (tables: QueryBuilder) =>
         eb
           .selectFrom("Relative as r")
           .whereRef("r.caseId", "=", "c.id")
-          .select(["r.id", "r.personId", "r.kinship"])
+          .select(["r.id", "r.personId", "r.kinship", "r.points"])
           .orderBy("r.id"),
       ).as("relatives"),
       jsonArrayFrom(
@@ -147,6 +147,7 @@ export const recordsIn = (tables: QueryBuilder) =>
             ...(["w.id", "w.relativeId", "w.checksId"] as const),
             row.ref("w.ground").$castTo<VerificationFact["ground"]>().as("ground"),
             ...(["w.receivedOn", "w.dueOn", "w.abroad", "w.answeredOn", "w.result"] as const),
+            ...(["w.points", "w.shortcut", "w.reopens"] as const),
           ])
           .orderBy("w.id"),
       ).as("verifications"),

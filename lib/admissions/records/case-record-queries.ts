@@ -165,7 +165,9 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     relatives: record.relatives.flatMap(({ personId, kinship }) =>
       personId && isNearRelative(kinship) ? [personId] : [],
     ),
-    family: record.relatives.flatMap(({ id, kinship }) => (isKinship(kinship) ? [{ id, kinship }] : [])),
+    family: record.relatives.flatMap(({ id, kinship, points }) =>
+      isKinship(kinship) ? [{ id, kinship, ...(points ? { points } : {}) }] : [],
+    ),
     sectionsPassed: record.sectionsPassed.map(({ number }) => number),
     verifications: record.verifications,
     returns: effective.reduce<AdmissionFacts["returns"]>(

@@ -127,8 +127,8 @@ export const auditedCopyView = async (actor: Actor, caseId: string, on: Day) => 
   const file = await readFile(actor, caseId, on, copy({ caseId }), caseSeenAudit(actor, "dossier.seen", caseId));
   const [row] = file?.more[0] ?? [];
   if (!file || !row) return null;
-  const head = headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie);
   const lines = sectionLinesFrom(row.sections);
+  const head = headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie, lines);
   const texts = textsIn(row);
   const latest = latestIn(row);
   const model = latest && modelView(latest, texts);

@@ -1,12 +1,13 @@
 import { type Context, command } from "../../command";
 import type { Shown } from "../../forms/edit";
 import { done, refused } from "../../workflow/refusal";
-import { afterSaving, afterSending } from "../section";
+import { writeSent } from "../checks/sending-persistence";
+import { afterSaving } from "../section";
 import { contentOf } from "../section-encryption";
 import { factsOfSection, type LockedSection, lockOwnSection } from "../section-lock";
 import { writeContent, writeRemarkAnswer } from "../written-persistence";
-import type { Content, Statement, Values } from "./content";
-import { fieldsOf } from "./item-fields";
+import { type Content, type Statement, storedContent, type Values } from "./content";
+import { fieldsOf, hasRows } from "./item-fields";
 import { changeRefusals, sendItemRefusals, statementRefusals } from "./item-refusals";
 import { itemDraftSchema, itemSentSchema, rowsSentSchema, statementSchema } from "./schema";
 import { typedValues } from "./values";
@@ -19,7 +20,7 @@ const writingIn = ({ db, subject, input, at }: Context<Item, LockedSection>) => 
 });
 const itemKey = ({ caseId, number }: Item) => ({ caseId, number });
 
-type Boxes = Item & Readonly<{ says: Statement; values: Values; answer: string | null }>;
+type Boxes = Item & Readonly<{ version: number | null; says: Statement; values: Values; answer: string | null }>;
 
 const statedIn = ({ subject, input }: Context<Boxes, LockedSection>): Content => ({
   ...contentOf(subject, input),
@@ -27,7 +28,7 @@ const statedIn = ({ subject, input }: Context<Boxes, LockedSection>): Content =>
   values: input.values,
 });
 
-/** What the form of an item without rows shows. */
+/** What the form of an item shows beside its rows. */
 const shownOf = (number: number, { says, values }: Pick<Content, "says" | "values">): Shown => ({
   says,
   ...typedValues(fieldsOf(number)?.fields ?? [], values),
@@ -47,7 +48,7 @@ const edited = {
   }),
 } as const;
 
-/** Saves the boxes of an item without rows as a draft. */
+/** Saves the boxes of an item as a draft. */
 export const saveItem = command({
   ...edited,
   name: "dossier.saveItem",
@@ -66,23 +67,23 @@ export const saveItem = command({
   },
 });
 
-/** Saves the boxes of an item without rows and sends them for review, with the answer to what was remarked. */
+/** Saves the boxes of an item and sends it for review, with its rows as they were seen, with the answer to what was remarked. */
 export const sendItem = command({
   ...edited,
   name: "dossier.sendItem",
   input: itemSentSchema,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const content = statedIn(context);
     const facts = factsOfSection(subject);
     const refusals = [
-      ...changeRefusals(facts, input.number),
+      ...changeRefusals(facts, input.number, hasRows(input.number) ? (input.version ?? 0) : undefined),
       ...sendItemRefusals(facts, input.number, content, input.answer !== null),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
-    if (input.answer) await writeRemarkAnswer(context, input.answer, at);
-    return done(itemKey(input));
+    const { number, answer } = input;
+    const held = await writeSent(context, { number, content: storedContent(content), answer });
+    return done({ ...itemKey(input), held });
   },
 });
 
@@ -94,7 +95,7 @@ export const sendRows = command({
   input: rowsSentSchema,
   lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const content = contentOf(subject, input);
     const facts = factsOfSection(subject);
     const refusals = [
@@ -102,9 +103,9 @@ export const sendRows = command({
       ...sendItemRefusals(facts, input.number, content, input.answer !== null),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
-    if (input.answer) await writeRemarkAnswer(context, input.answer, at);
-    return done(itemKey(input));
+    const { number, answer } = input;
+    const held = await writeSent(context, { number, content: storedContent(content), answer });
+    return done({ ...itemKey(input), held });
   },
 });
 

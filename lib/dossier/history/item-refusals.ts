@@ -1,7 +1,7 @@
 import type { Refusal } from "../../workflow/refusal";
 import { historyForm, notOpenRefusals, type SectionFacts, staleRefusals } from "../section-refusals";
 import { type Content, isBlank } from "./content";
-import { fieldsOf } from "./item-fields";
+import { fieldsOf, hasRows } from "./item-fields";
 import type { PastedRow } from "./pasted/pasted-rows";
 import { incompleteRows, missingIn, needsEveryBox, statementsOf } from "./values";
 
@@ -21,7 +21,8 @@ export const statementRefusals = (number: number, { says, values, rows }: Conten
 };
 
 const blankRefusals = (number: number, content: Content): Refusal[] => {
-  if (!isBlank(content)) return [];
+  const isEmpty = hasRows(number) ? content.says === "stated" && content.rows.length === 0 : isBlank(content);
+  if (!isEmpty) return [];
   const code = statementsOf(number).includes("none") ? "item-say-none" : needsEveryBox(number) ? "" : "item-blank";
   return code ? [{ code, facts: {}, cites: historyForm }] : [];
 };

@@ -6,6 +6,7 @@ import {
   line,
   monthField,
   optionalChoice,
+  optionalCount,
   optionalId,
   optionalLine,
   optionalMonth,
@@ -74,8 +75,8 @@ const withBoxes = <Shape extends z.ZodRawShape>(
 
 const itemBoxes = ({ number }: Readonly<{ number: number }>) => fieldsOf(number)?.fields ?? [];
 
-/** The boxes of an item without rows. What the form needs is asked for when the item is sent, and not of a draft. */
-const itemShape = { ...item, says: choice(statements), ...answer };
+/** The boxes of an item; with rows beside them also the version of the list that was seen. What the form needs is asked for when the item is sent, and not of a draft. */
+const itemShape = { ...item, version: optionalCount(), says: choice(statements), ...answer };
 export const itemDraftSchema = withBoxes(itemShape, itemBoxes, true);
 export const itemSentSchema = withBoxes(itemShape, itemBoxes, false);
 

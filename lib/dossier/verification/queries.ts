@@ -1,152 +1,127 @@
 import { type Actor, may } from "../../access/actor";
-import {
-  groundsFor,
-  isGround,
-  isKinship,
-  type Kinship,
-  type VerificationGround,
-  verifiedIn,
-  verifiedKinshipsOn,
-} from "../../admissions/case/relatives";
-import { isBlocking } from "../../admissions/case/verification";
+import type { Kinship, VerificationGround, VerificationPoint } from "../../admissions/case/relatives";
+import { verificationPoints, verifiedIn, verifiedKinshipsOn } from "../../admissions/case/relatives";
 import { officialMembers } from "../../admissions/official-member-queries";
 import { missingInVerification } from "../../admissions/procedure/guards/verification";
 import { writeSeenAudit } from "../../audit/audit-persistence";
-import { tieTo } from "../../audit/tie-queries";
+import { readTie } from "../../audit/tie-queries";
 import { reading } from "../../database/client";
-import { openSealed } from "../../database/encryption";
-import { readInTransaction } from "../../database/pipelined-read";
-import { type Given, typedQuery } from "../../database/typed-query";
-import { type Day, dayOf, dayOrNull, isOverdue } from "../../primitives/day";
+import { type Day, dayOf } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
 import type { SealedText } from "../../primitives/sealed-text";
 import type { PartialDay } from "../../primitives/typed-day";
-import { enteredRulesIn, rulebookFrom } from "../../regulations/queries";
+import { readRulesAndCalendar } from "../../regulations/queries";
+import type { Row } from "../history/content";
 import { mayReadFindings, mayReadHistory } from "../permissions";
+import { type HistoryTaken, readHistoryTaken } from "./history-queries";
+import { lettersIn } from "./letters";
+import { proposalsFor } from "./proposals";
+import {
+  issuerOf,
+  readVerificationFile,
+  relativesOf,
+  requestsOf,
+  type VerificationFile,
+  type VerificationRequest,
+} from "./view-queries";
 
-type Asked = Readonly<{ personId: string; caseId: string; path: string }>;
+/** What an answer that does not agree was about: the points found wrong, or all that was asked. */
+const pointsToCheck = ({ findings, points }: VerificationRequest): readonly VerificationPoint[] => {
+  const wrong = findings.filter(({ result }) => result !== "correct").map(({ point }) => point);
+  return wrong.length > 0 ? wrong : points;
+};
 
-const rulesAndTie = typedQuery((tables, given: Given<Asked>) =>
-  tables.selectNoFrom([tieTo(given).as("tie"), ...enteredRulesIn(tables, given)]),
-);
+const tripsOf = ({ trips }: VerificationFile, requests: readonly VerificationRequest[]) =>
+  trips.map(({ from, to, verifier, second, ...trip }) => ({
+    ...trip,
+    ...{ from: dayOf(from), to: dayOf(to), verifiers: [verifier.fullName, second.fullName] as const },
+    places: requests.filter(({ tripId }) => tripId === trip.id),
+  }));
+
+const noHistory: HistoryTaken = { rows: null, lacks: null, residence: "", passed: [] };
 
 /** The applicant and the relatives, each with the requests sent and the answers. Writes an audit row. Null when out of reach. */
 export const auditedVerificationView = async (actor: Actor, caseId: string, on: Day) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
-    const file = await db.admissionCase.findUnique({
-      where: { id: caseId },
-      relationLoadStrategy: "join",
-      select: {
-        id: true,
-        path: true,
-        stage: true,
-        unit: { select: { name: true } },
-        person: { select: { id: true, fullName: true } },
-        relatives: {
-          orderBy: { id: "asc" },
-          select: { id: true, kinship: true, nameSealed: true, bornSealed: true, detailsSealed: true },
-        },
-        verifications: {
-          orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
-          select: {
-            id: true,
-            relativeId: true,
-            agency: true,
-            abroad: true,
-            requestNumber: true,
-            ground: true,
-            residenceOn: true,
-            checksId: true,
-            voidedBy: true,
-            receivedOn: true,
-            workingDays: true,
-            dueOn: true,
-            answeredOn: true,
-            result: true,
-            findingSealed: true,
-            verifier: { select: { fullName: true } },
-          },
-        },
-      },
-    });
+    const file = await readVerificationFile(db, caseId);
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id }, "verification");
     const seesFindings = mayReadFindings(actor);
-    const [read] = await readInTransaction(db, rulesAndTie({ personId: actor.personId, caseId, path: file.path }));
-    const [tie, rules] = [read?.tie ?? null, rulebookFrom(read, file.path)];
-    const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
-    const requests = file.verifications.map(({ findingSealed, verifier, voidedBy, workingDays, ...request }) => ({
-      ...request,
-      /** Where the days for the reply are not known: the text that should say them. */
-      periodUnknownIn:
-        workingDays === null && request.ground === null
-          ? (rules.verificationReplyDays.entryOn(dayOf(request.receivedOn))?.cites ?? null)
-          : null,
-      ground: request.ground && isGround(request.ground) ? request.ground : null,
-      residenceOn: dayOrNull(request.residenceOn),
-      verifier: verifier?.fullName ?? null,
-      receivedOn: dayOf(request.receivedOn),
-      dueOn: dayOrNull(request.dueOn),
-      answeredOn: dayOrNull(request.answeredOn),
-      result: seesFindings ? request.result : null,
-      finding:
-        seesFindings && findingSealed ? openSealed(findingSealed, "Verification.findingSealed", request.id) : null,
-      isOverdue: voidedBy === null && request.answeredOn === null && isOverdue(dayOrNull(request.dueOn), on),
-      isBlocking: seesFindings && !voidedBy && isBlocking(request, counting),
-      isCheckedAgain: seesFindings && counting.some(({ checksId }) => checksId === request.id),
-      /** The dossier was returned for it: it no longer counts. */
-      isVoid: voidedBy !== null,
-    }));
-    const family = file.relatives.flatMap(({ id, kinship }) => (isKinship(kinship) ? [{ id, kinship }] : []));
+    const { rules, calendar } = await readRulesAndCalendar(db, file.path);
+    const tie = await readTie(db, actor, caseId);
+    const keeps = may(actor, "verification.keep") && !tie;
+    const history = seesFindings ? await readHistoryTaken(db, caseId) : noHistory;
+    const requests = requestsOf(file, { rules, calendar, on, seesFindings });
+    const counting = requests.filter(({ isVoid }) => !isVoid);
+    const named = relativesOf(file, history.rows);
+    const family = named.flatMap(({ id, kinship, points }) => (kinship ? [{ id, kinship, points }] : []));
     const isVerified = verifiedIn(
       family.map(({ kinship }) => kinship),
       verifiedKinshipsOn(rules, on),
     );
-    const relatives = file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed }) => ({
-      id,
-      kinship: isKinship(kinship) ? kinship : null,
-      grounds: isKinship(kinship) ? groundsFor(kinship) : [],
+    const relatives = named.map((relative) => ({
+      ...relative,
       /** Named, and not verified under the rules of the day. */
-      isNamedOnly: isKinship(kinship) && !isVerified(kinship),
-      name: openSealed(nameSealed, "Relative.nameSealed", id),
-      born: bornSealed ? openSealed<PartialDay>(bornSealed, "Relative.bornSealed", id) : null,
-      details: detailsSealed ? openSealed(detailsSealed, "Relative.detailsSealed", id) : null,
+      isNamedOnly: relative.kinship !== null && !isVerified(relative.kinship),
     }));
-    const keeps = may(actor, "verification.keep") && !tie;
     const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
-    const requestsOf = (relativeId: string | null) => requests.filter((request) => request.relativeId === relativeId);
+    const requestsOfPerson = (id: string | null) => requests.filter(({ relativeId }) => relativeId === id);
     const applicant = {
-      id: null,
-      kinship: null as Kinship | null,
-      name: file.person.fullName as SealedText,
-      born: null as SealedText<PartialDay> | null,
-      details: null as SealedText | null,
-      grounds: [] as readonly VerificationGround[],
-      isNamedOnly: false,
-      requests: requestsOf(null),
+      ...{ id: null, kinship: null as Kinship | null, name: file.person.fullName as SealedText },
+      ...{ born: null as SealedText<PartialDay> | null, details: null as SealedText | null, row: null as Row | null },
+      ...{ grounds: [] as readonly VerificationGround[], isNamedOnly: false, points: verificationPoints },
+      ...{ difference: null as "corrected" | "gone" | null, requests: requestsOfPerson(null) },
     };
+    const subjects = [
+      applicant,
+      ...relatives.map((relative) => ({ ...relative, requests: requestsOfPerson(relative.id) })),
+    ];
+    const mayKeep = keeps && file.stage === "verification";
+    const unclear = counting.filter(({ isBlocking, isCheckedAgain }) => isBlocking && !isCheckedAgain);
     return {
       caseId: file.id,
       stage: file.stage,
-      person: { id: file.person.id, name: file.person.fullName },
-      unit: file.unit,
+      person: {
+        ...{ id: file.person.id, name: file.person.fullName },
+        ...{ bornOn: dayOf(file.person.bornOn), occupation: file.person.occupation },
+      },
+      unit: { name: file.unit.name },
+      /** The organisation whose committee sends the letters. */
+      issuer: issuerOf(file),
       isApplicant: actor.actingPost.role === "applicant",
-      subjects: [applicant, ...relatives.map((relative) => ({ ...relative, requests: requestsOf(relative.id) }))],
-      agencies: [...new Set(requests.map(({ agency }) => agency))],
+      subjects,
+      letters: lettersIn(counting),
+      trips: tripsOf(file, counting),
       counts: {
         total: counting.length,
         answered: counting.filter(({ answeredOn }) => answeredOn !== null).length,
-        overdue: requests.filter(({ isOverdue }) => isOverdue).length,
-        blocking: requests.filter((request) => request.isBlocking).length,
+        overdue: counting.filter(({ isOverdue }) => isOverdue).length,
+        blocking: counting.filter(({ isBlocking }) => isBlocking).length,
+        toChase: counting.filter(({ isChaseDue, isOverdue }) => isChaseDue || isOverdue).length,
       },
       seesFindings,
+      /** Why the list of relatives cannot be made from the history; null where it can. */
+      familyLacks: history.lacks,
+      /** Whether the history names the family in rows, so that the list can be made from it. */
+      hasFamilyRows: history.rows !== null,
       /** What is missing before the history can be certified; for those who see findings. */
-      missing: seesFindings ? missingInVerification({ family, verifications: counting, rules, on }) : [],
+      missing: seesFindings
+        ? missingInVerification({ family, verifications: counting, sectionsPassed: history.passed, rules, on })
+        : [],
+      /** What is still to be asked, of whom. */
+      proposals: mayKeep
+        ? proposalsFor(
+            subjects.map((subject) => ({ ...subject, isVerified: !subject.isNamedOnly })),
+            counting,
+            unclear.map((request) => ({ ...request, points: pointsToCheck(request) })),
+            history.residence,
+          )
+        : [],
       /** Choices for a verifier or a registered relative. */
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,
-      mayKeep: keeps && file.stage === "verification",
+      mayKeep,
       mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !tie,
       mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !tie,
     };
@@ -155,4 +130,3 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
 
 export type VerificationView = NonNullable<Awaited<ReturnType<typeof auditedVerificationView>>>;
 export type VerificationSubject = VerificationView["subjects"][number];
-export type VerificationRequest = VerificationSubject["requests"][number];

@@ -21,7 +21,11 @@ const takesPartInCase = async (db: Database, caseId: string, personId: string): 
     select: {
       mentorships: { where: { personId, to: null }, select: { id: true }, take: 1 },
       papers: { where: { personId, kind: "introduction" }, select: { id: true }, take: 1 },
-      verifications: { where: { verifierId: personId, answeredOn: null }, select: { id: true }, take: 1 },
+      verifications: {
+        where: { answeredOn: null, OR: [{ verifierId: personId }, { trip: { secondId: personId } }] },
+        select: { id: true },
+        take: 1,
+      },
     },
   });
   return parts !== null && Object.values(parts).some((rows) => rows.length > 0);
@@ -95,5 +99,34 @@ export const secondCheckRefusals = async (db: Database, request: Request): Promi
   const answeredOn = checked.answeredOn && dayOf(checked.answeredOn);
   return answeredOn && receivedOn < answeredOn
     ? [{ code: "check-before-answer", facts: { answeredOn }, field: "receivedOn" }]
+    : [];
+};
+
+/** Nothing is asked before the step that sent the history to be verified. */
+export const tooEarlyRefusals = async (
+  db: Database,
+  { caseId, stage }: LockedCase,
+  field: string,
+  day: Day,
+): Promise<Refusal[]> => {
+  const arrived = await db.transition.findFirst({
+    where: { caseId, to: "verification", NOT: { from: "verification" } },
+    orderBy: { sequence: "desc" },
+    select: { occurredOn: true },
+  });
+  const since = arrived && dayOf(arrived.occurredOn);
+  return since && day < since ? [{ code: "before-its-stage", facts: { since, stage }, field }] : [];
+};
+
+/** Why the items an answer is about may not be reopened: none is named, or one is not of the history or never passed. */
+export const itemRefusals = async (db: Database, caseId: string, items: readonly number[]): Promise<Refusal[]> => {
+  if (items.length === 0) return [{ code: "reply-names-no-item", facts: {}, field: "items" }];
+  const written = await db.dossierSection.findMany({
+    where: { caseId, number: { in: [...items] } },
+    select: { number: true },
+  });
+  const missing = items.filter((number) => !written.some((section) => section.number === number));
+  return missing.length > 0
+    ? [{ code: "reply-item-unknown", facts: { items: missing.join(", ") }, field: "items" }]
     : [];
 };

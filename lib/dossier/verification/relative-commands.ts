@@ -1,11 +1,19 @@
+import { verifiedKinshipsOn } from "../../admissions/case/relatives";
 import { command } from "../../command";
-import { encrypt } from "../../database/encryption";
+import type { Database } from "../../database/client";
+import { encrypt, openSealed } from "../../database/encryption";
 import type { Day } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
+import { searchKey } from "../../primitives/name";
+import { isReadable } from "../../primitives/sealed-text";
+import { hd38 } from "../../regulations/cite";
+import { readRulesAndCalendar } from "../../regulations/queries";
 import { done, notYet, refused } from "../../workflow/refusal";
 import { lockCase } from "../section-lock";
+import { type NamedRelative, relativesIn } from "./family-list";
+import { readHistoryTaken } from "./history-queries";
 import { relativeRefusals } from "./refusal-queries";
-import { relativeKeySchema, relativeSchema } from "./schema";
+import { caseSchema, relativeKeySchema, relativeSchema } from "./schema";
 import { cites, stageRefusals } from "./stage-refusals";
 
 /** Names a relative; possible from the stage dossier on, so that the list is ready when verification begins. */
@@ -60,6 +68,67 @@ export const removeRelative = command({
     if (!relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
     if (relative.verifications.length > 0) return refused({ code: "relative-asked-about", facts: {}, cites });
     await db.relative.deleteMany({ where: { id: relativeId, caseId } });
+    return done({ caseId });
+  },
+});
+
+type Kept = Readonly<{ id: string; rowId: string | null; kinship: string; fullName: string | null }>;
+
+const keptIn = async (db: Database, caseId: string): Promise<readonly Kept[]> => {
+  const kept = await db.relative.findMany({
+    where: { caseId },
+    select: { id: true, rowId: true, kinship: true, nameSealed: true },
+  });
+  return kept.map(({ nameSealed, ...relative }) => {
+    const name = openSealed(nameSealed, "Relative.nameSealed", relative.id);
+    return { ...relative, fullName: isReadable(name) ? name : null };
+  });
+};
+
+/** A relative who was named by hand before the history was taken over is the one of its row. */
+const isTheSame = (one: Kept, { rowId, kinship, fullName }: NamedRelative): boolean =>
+  one.rowId === rowId ||
+  (one.rowId === null &&
+    one.kinship === kinship &&
+    one.fullName !== null &&
+    searchKey(one.fullName) === searchKey(fullName));
+
+const sealedRelative = (id: string, { kinship, fullName, born, details, rowId, points }: NamedRelative) => ({
+  ...{ kinship, rowId, points: points.length === 2 ? [] : [...points] },
+  nameSealed: encrypt(fullName, "Relative.nameSealed", id),
+  bornSealed: born ? encrypt(born, "Relative.bornSealed", id) : null,
+  detailsSealed: details ? encrypt(details, "Relative.detailsSealed", id) : null,
+});
+
+/** Makes the list of relatives from item 21 of the history, and corrects those whose row was corrected since. */
+export const listFromHistory = command({
+  name: "verification.listFromHistory",
+  permission: "verification.keep",
+  input: caseSchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, input: { caseId }, subject, on }) => {
+    const refusals = stageRefusals(subject, ["dossier", "verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const { rows, lacks } = await readHistoryTaken(db, caseId);
+    if (!rows) return refused({ code: lacks ?? "family-not-passed", facts: {}, cites: hd38("I.1.4 (21)") });
+    const { rules } = await readRulesAndCalendar(db, subject.path);
+    const { named } = relativesIn(rows, verifiedKinshipsOn(rules, on), on);
+    if (named.length === 0) return refused({ code: "family-names-nobody", facts: {}, cites });
+    const kept = await keptIn(db, caseId);
+    const found = named.map((relative) => ({ relative, one: kept.find((each) => isTheSame(each, relative)) }));
+    await db.relative.createMany({
+      data: found.flatMap(({ relative, one }) => {
+        const id = newId();
+        return one ? [] : { id, caseId, path: subject.path, ...sealedRelative(id, relative) };
+      }),
+    });
+    await Promise.all(
+      found.flatMap(({ relative, one }) =>
+        one
+          ? db.relative.update({ where: { id: one.id }, data: sealedRelative(one.id, relative), select: { id: true } })
+          : [],
+      ),
+    );
     return done({ caseId });
   },
 });

@@ -1,20 +1,26 @@
+import type { z } from "zod";
 import {
   groundCites,
   groundsFor,
   isKinship,
   needsResidence,
+  pointsIn,
   residenceCites,
   type VerificationGround,
+  type VerificationPoint,
 } from "../../admissions/case/relatives";
 import type { VerificationResult } from "../../admissions/case/verification";
 import { command } from "../../command";
-import { encrypt } from "../../database/encryption";
+import { encrypt, openSealed } from "../../database/encryption";
 import { type Day, dateOf, dayOf } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
+import { isReadable } from "../../primitives/sealed-text";
 import { done, notYet, type Refusal, refused } from "../../workflow/refusal";
 import { writeReturn } from "../return-persistence";
 import { lockCase } from "../section-lock";
-import { groundSchema, resultSchema } from "./schema";
+import { reopenSections } from "../section-persistence";
+import { itemRefusals } from "./refusal-queries";
+import { groundSchema, replySchema, resultSchema } from "./schema";
 import { cites, stageRefusals } from "./stage-refusals";
 
 type Asked = Readonly<{ receivedOn: Date; result: VerificationResult | null }>;
@@ -39,10 +45,9 @@ export const recordVerificationResult = command({
   permission: "verification.keep",
   input: resultSchema,
   lock: (db, { caseId }) => lockCase(db, caseId),
-  run: async (context) => {
-    const { db, input, on } = context;
+  run: async ({ db, input, on, subject }) => {
     const { caseId, verificationId, answeredOn, result } = input;
-    const refusals = stageRefusals(context.subject, ["verification"]);
+    const refusals = stageRefusals(subject, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const request = await db.verification.findFirst({
       where: { id: verificationId, caseId, voidedBy: null },
@@ -58,6 +63,83 @@ export const recordVerificationResult = command({
       data: { answeredOn: dateOf(answeredOn), result, findingSealed },
       select: { id: true },
     });
+    await writeReturn(db, caseId);
+    return done({ caseId });
+  },
+});
+
+type Reply = z.output<typeof replySchema>;
+type PointReply = Readonly<{ point: VerificationPoint; result: VerificationResult | null; finding: string | null }>;
+
+const saidOf = (reply: Reply, point: VerificationPoint): PointReply =>
+  point === "history"
+    ? { point, result: reply.resultHistory, finding: reply.findingHistory }
+    : { point, result: reply.resultConduct, finding: reply.findingConduct };
+
+const fieldOf = (part: "result" | "finding", point: VerificationPoint): string =>
+  `${part}${point === "history" ? "History" : "Conduct"}`;
+
+const pointRefusals = ({ point, result, finding }: PointReply): Refusal[] => {
+  if (result === null) return [{ code: "field-required", facts: {}, field: fieldOf("result", point) }];
+  return result !== "correct" && !finding
+    ? [{ code: "finding-required", facts: {}, field: fieldOf("finding", point), cites }]
+    : [];
+};
+
+/** The worst of what is said of the points is what the whole answer says. */
+const worstOf = (said: readonly PointReply[]): VerificationResult =>
+  (["incorrect", "incomplete"] as const).find((each) => said.some(({ result }) => result === each)) ?? "correct";
+
+/** The item that names the family. */
+const familyItem = 21;
+
+/**
+ * Records what an agency says of each point that was asked. What is wrong or incomplete reopens exactly the items it is
+ * about, with the finding as the remark: of a relative item 21, of the applicant those that are named.
+ */
+export const recordReplies = command({
+  name: "verification.recordReplies",
+  permission: "verification.keep",
+  input: replySchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, actor, input, on, at, subject }) => {
+    const { caseId, verificationId, answeredOn } = input;
+    const refusals = stageRefusals(subject, ["verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const request = await db.verification.findFirst({
+      where: { id: verificationId, caseId, voidedBy: null },
+      select: {
+        ...{ receivedOn: true, result: true, points: true },
+        relative: { select: { id: true, nameSealed: true } },
+      },
+    });
+    if (!request) return refused({ code: "field-not-a-choice", facts: {}, field: "verificationId" });
+    const said = pointsIn(request.points).map((point) => saidOf(input, point));
+    const result = worstOf(said);
+    const finding = said.flatMap((each) => (each.result === "correct" ? [] : (each.finding ?? []))).join("\n") || null;
+    const wrong = [...said.flatMap(pointRefusals), ...answerRefusals(request, { answeredOn, result, finding }, on)];
+    if (wrong.length > 0) return refused(...wrong);
+    const items = result === "correct" ? [] : request.relative ? [familyItem] : input.items;
+    const unknown = result === "correct" ? [] : await itemRefusals(db, caseId, items);
+    if (unknown.length > 0) return refused(...unknown);
+    await db.verificationFinding.createMany({
+      data: said.map(({ point, ...each }) => {
+        const id = newId();
+        const findingSealed = each.finding ? encrypt(each.finding, "VerificationFinding.findingSealed", id) : null;
+        return { id, caseId, path: subject.path, verificationId, point, result: each.result ?? result, findingSealed };
+      }),
+    });
+    await db.verification.update({
+      where: { id: verificationId },
+      data: { answeredOn: dateOf(answeredOn), result, reopens: [...items] },
+      select: { id: true },
+    });
+    if (finding && items.length > 0) {
+      const name =
+        request.relative && openSealed(request.relative.nameSealed, "Relative.nameSealed", request.relative.id);
+      const remark = name && isReadable(name) ? `${name}: ${finding}` : finding;
+      await reopenSections(db, { caseId, path: subject.path, at, authorName: actor.name, remark }, items);
+    }
     await writeReturn(db, caseId);
     return done({ caseId });
   },
@@ -84,10 +166,9 @@ export const recordVerificationGround = command({
   permission: "verification.keep",
   input: groundSchema,
   lock: (db, { caseId }) => lockCase(db, caseId),
-  run: async (context) => {
-    const { db, input, on, subject } = context;
+  run: async ({ db, input, on, subject }) => {
     const { caseId, relativeId, ground, agency, requestNumber, confirmedOn, residenceOn } = input;
-    const refusals = stageRefusals(context.subject, ["verification"]);
+    const refusals = stageRefusals(subject, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const relative = await db.relative.findFirst({ where: { id: relativeId, caseId }, select: { kinship: true } });
     if (!relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });

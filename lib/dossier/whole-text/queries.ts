@@ -109,7 +109,7 @@ export const auditedWholeText = async (actor: Actor, caseId: string, on: Day, co
   const kept = keptIn(row);
   const recordedOn = (kind: PaperKind) => latestPaper(file.facts, kind)?.datedOn ?? null;
   return {
-    ...headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie),
+    ...headerOf(actor, caseId, file.head, applicationIn(file.record), file.tie, lines),
     items: items.map(({ number }, index) => {
       const text = row.texts.find((each) => each.number === number);
       const timestamps = timestampsIn(row, number);

@@ -57,6 +57,8 @@ export const desk: typeof vi = {
       annulled ? `Annulled as you asked: ${step}` : `Kept, although you asked to annul it: ${step}`,
     sentBack: (day, reason) => `Returned on ${day}: ${reason}`,
     chase: (count) => `Chase ${things(count, "overdue verification", "overdue verifications")}`,
+    remind: (count) => `Remind the agency of ${things(count, "verification", "verifications")}`,
+    escalated: (count) => `See in person to ${things(count, "verification", "verifications")} long without an answer`,
     clearUp: (count) => `Clear up ${things(count, "verification result", "verification results")}`,
     awaitAnswers: (count) => `${things(count, "verification", "verifications")} not yet answered`,
   },

@@ -58,6 +58,8 @@ export const desk = {
       annulled ? `Đã hủy bước ghi nhầm theo đề nghị: ${step}` : `Không hủy theo đề nghị, bước được giữ nguyên: ${step}`,
     sentBack: (day: string, reason: string) => `Trả lại ngày ${day}: ${reason}`,
     chase: (count: number) => `Đôn đốc ${count} yêu cầu thẩm tra quá hạn`,
+    remind: (count: number) => `Đến lúc đôn đốc ${count} yêu cầu thẩm tra`,
+    escalated: (count: number) => `Trực tiếp đôn đốc ${count} yêu cầu thẩm tra lâu chưa trả lời`,
     clearUp: (count: number) => `Làm rõ ${count} kết quả thẩm tra chưa đúng, chưa đủ`,
     awaitAnswers: (count: number) => `${count} yêu cầu thẩm tra chưa trả lời`,
   },

@@ -1,8 +1,14 @@
+import type { Values } from "../../../lib/dossier/history/content";
+import { sendItem, sendRows } from "../../../lib/dossier/history/item-commands";
+import { boxNamesOf } from "../../../lib/dossier/history/item-fields";
+import { saveRow } from "../../../lib/dossier/history/row-commands";
 import { passSection, returnSection } from "../../../lib/dossier/review-commands";
-import { answerRemark, saveSection, sendSection } from "../../../lib/dossier/write-commands";
+import { saveSection, sendSection } from "../../../lib/dossier/write-commands";
+import { seenText } from "../../../lib/forms/edit";
 import { officeDayBefore } from "../days";
 import type { Case } from "./case";
-import { sectionTextsOf } from "./personal-history-texts";
+import { statedItemsOf } from "./personal-history-items";
+import { olderCourseText, sectionTextsOf } from "./personal-history-texts";
 
 const remarks = {
   address: "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
@@ -10,36 +16,59 @@ const remarks = {
   family: "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
 };
 
+/** Months before the present post that the first version of item 15 leaves out. */
+const gap = 8;
+
 /**
  * The applicant who has an account writes part of the personal history, and the deputy secretary reviews it by section.
  */
 export const writeApplicantSections = async (file: Case): Promise<void> => {
   const { forms, id: caseId } = file;
   const texts = sectionTextsOf(file.person);
+  const items = statedItemsOf(file.person, { gap, isFamilyWhole: false });
   const day = (days: number) => officeDayBefore(forms.today, 0, days);
-  const contentOf = (number: number) => texts[number - 1] ?? "";
   const section = (number: number, version: number) => ({ caseId, number, version });
-  const send = (number: number, days: number) =>
-    forms.send("quanchung", day(days), sendSection, { ...section(number, 0), content: contentOf(number) });
-  const pass = (number: number, days: number, version = 1) =>
+  const rowsOf = (number: number) => items[number]?.rows ?? [];
+  /** Each row that was saved is a version, the sending another. */
+  const sentVersion = (number: number): number => rowsOf(number).length + 1;
+
+  /** Sends the boxes of an item, having seen what was stored of them. */
+  const sendBoxes = (number: number, values: Values, seen: Values, days: number, answer?: string) =>
+    forms.send("quanchung", day(days), sendItem, {
+      ...section(number, rowsOf(number).length),
+      ...{ says: items[number]?.says, seen: seenText({ says: "stated", ...seen }), answer },
+      ...values,
+    });
+  const send = async (number: number, days: number): Promise<void> => {
+    const values = items[number]?.values ?? {};
+    const boxNames = boxNamesOf(number);
+    for (const row of rowsOf(number)) await forms.send("quanchung", day(days), saveRow, { caseId, number, ...row });
+    if (!items[number]) {
+      await forms.send("quanchung", day(days), sendSection, { ...section(number, 0), content: texts[number] });
+    } else if (boxNames.length === 0) {
+      await forms.send("quanchung", day(days), sendRows, section(number, rowsOf(number).length));
+    } else {
+      await sendBoxes(number, values, Object.fromEntries(boxNames.map((name) => [name, ""])), days);
+    }
+  };
+  const pass = (number: number, days: number, version = sentVersion(number)) =>
     forms.send("phobithu", day(days), passSection, section(number, version));
   const returnSectionWith = (number: number, days: number, remark: string) =>
-    forms.send("phobithu", day(days), returnSection, { ...section(number, 1), remark });
+    forms.send("phobithu", day(days), returnSection, { ...section(number, sentVersion(number)), remark });
 
   const passedAtOnce = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12];
   for (const number of [...passedAtOnce, 7]) await send(number, 38);
   for (const number of passedAtOnce) await pass(number, 34);
   await returnSectionWith(7, 34, remarks.address);
-  await forms.send("quanchung", day(31), answerRemark, {
-    ...section(7, 1),
-    content: `${contentOf(7)} (trước đây: phường Ước Lệ)`,
-    answer: "Em đã ghi thêm tên cũ trong ngoặc đơn.",
-  });
+  const residence = items[7]?.values ?? {};
+  const corrected = { ...residence, permanent: `${residence.permanent} (trước đây: phường Ước Lệ)` };
+  await sendBoxes(7, corrected, residence, 31, "Em đã ghi thêm tên cũ trong ngoặc đơn.");
   await pass(7, 27, 2);
   for (const number of [15, 21]) await send(number, 24);
   await returnSectionWith(15, 17, remarks.years);
   await returnSectionWith(21, 17, remarks.family);
   await send(11, 10);
   await send(14, 6);
-  await forms.send("quanchung", day(4), saveSection, { ...section(17, 0), content: contentOf(17) });
+  const begun = { ...section(17, 0), content: olderCourseText(file.person) };
+  await forms.send("quanchung", day(4), saveSection, begun);
 };

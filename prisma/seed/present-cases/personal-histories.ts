@@ -9,7 +9,8 @@ import { pathOf } from "../committee/units";
 import { officeDayAfter, paperNumber } from "../days";
 import type { Case } from "./case";
 import { morningOf } from "./fixed-clock";
-import { parentNameOf, sectionTextsOf } from "./personal-history-texts";
+import { storedItemOf } from "./personal-history-items";
+import { parentNameOf } from "./personal-history-texts";
 
 const reviewer = "phobithu";
 
@@ -21,12 +22,11 @@ const sealedSection = (text: string) => {
 /** Stores sections of a personal history directly, for people who have no account to write it with. */
 export const storeSections = (file: Case, on: Day, state: "passed" | "sent" | "saved", numbers: readonly number[]) =>
   file.forms.runAs(reviewer, on, (db, { name }) => {
-    const texts = sectionTextsOf(file.person);
     const savedAt = morningOf(officeDayAfter(on, -12), 30);
     const isPassed = state === "passed";
     return db.dossierSection.createMany({
       data: numbers.map((number) => ({
-        ...sealedSection(texts[number - 1] ?? ""),
+        ...sealedSection(storedItemOf(file.person, number)),
         caseId: file.id,
         path: pathOf(file.plan.cell),
         number,

@@ -1,37 +1,29 @@
 import { formatDay } from "../../../lib/primitives/day";
 import type { Person } from "../committee/people";
 
-/** The texts of the 23 items of a personal history, all invented. The first is item 1. */
-export const sectionTextsOf = ({ name, bornOn, joinedUnitOn, row }: Person): readonly string[] => {
-  const [, , , sex, schooling, occupation] = row;
+/** The items of a personal history that are one text, by their number; all invented. */
+export const sectionTextsOf = ({ name, bornOn, row }: Person): Readonly<Record<number, string>> => {
+  const [, , , sex, , occupation] = row;
+  return {
+    1: name.toUpperCase(),
+    2: "Không",
+    3: formatDay(bornOn),
+    4: sex === "female" ? "Nữ" : "Nam",
+    5: "Phường Minh Họa, tỉnh Trình Diễn",
+    6: "Xã Ví Dụ, tỉnh Trình Diễn",
+    8: "Kinh",
+    9: "Không",
+    10: occupation,
+    22: "Luôn chấp hành chủ trương của Đảng, pháp luật của Nhà nước; trung thực, có trách nhiệm. Hạn chế: còn ít kinh nghiệm, cần chủ động hơn.",
+    23: "Tôi cam đoan đã khai đầy đủ, rõ ràng, trung thực và chịu trách nhiệm trước Đảng về những nội dung đã khai trong lý lịch.",
+  };
+};
+
+/** Item 17 as it was begun before the item had rows: one course with its months, one with its years alone. */
+export const olderCourseText = ({ bornOn }: Person): string => {
   const year = Number(bornOn.slice(0, 4));
-  const joined = `${joinedUnitOn.slice(5, 7)}/${joinedUnitOn.slice(0, 4)}`;
-  const degree = schooling === "vocational" ? "cao đẳng" : "đại học";
-  return [
-    name.toUpperCase(),
-    "Không",
-    formatDay(bornOn),
-    sex === "female" ? "Nữ" : "Nam",
-    "Phường Minh Họa, tỉnh Trình Diễn",
-    "Xã Ví Dụ, tỉnh Trình Diễn",
-    "Thường trú và tạm trú: số 5, đường Ví Dụ, phường Minh Họa, tỉnh Trình Diễn",
-    "Kinh",
-    "Không",
-    occupation,
-    `Giáo dục phổ thông: 12/12, tốt nghiệp THPT. Chuyên môn: ${degree}. Khoa học công nghệ: không. Học vị: không. Học hàm: không. Lý luận chính trị: chưa qua. Ngoại ngữ: tiếng Anh B1. Tin học: cơ bản. Tiếng dân tộc thiểu số: không.`,
-    `26/3/${year + 15}, tại Trường THPT Ví Dụ`,
-    "Không",
-    `Từ nhỏ đến 8/${year + 18}: học phổ thông tại xã Ví Dụ. Từ 9/${year + 18} đến 6/${year + 22}: sinh viên Trường ${degree} Minh Họa, tham gia đội tình nguyện. Từ ${joined} đến nay: công tác tại Văn phòng UBND tỉnh.`,
-    `Từ 9/${year + 18} đến 6/${year + 22}: sinh viên Trường ${degree} Minh Họa. Từ 7/${year + 22} đến trước ${joined}: nhân viên hợp đồng, Công ty Giả Định. Từ ${joined} đến nay: ${occupation.toLowerCase()}, Văn phòng UBND tỉnh.`,
-    "Không",
-    `Trường ${degree} Minh Họa, ${year + 18}–${year + 22}, hệ chính quy, bằng tốt nghiệp.`,
-    "Không",
-    "Giấy khen của Chánh Văn phòng (trình diễn).",
-    "Không",
-    `Ông bà nội, ông bà ngoại: đã mất, làm nông nghiệp, chấp hành tốt pháp luật. Cha: sinh năm ${year - 28}, nông dân, xã Ví Dụ. Mẹ: sinh năm ${year - 26}, nông dân, xã Ví Dụ. Anh chị em ruột: một em, công nhân, phường Minh Họa. Vợ hoặc chồng, con: chưa có.`,
-    "Luôn chấp hành chủ trương của Đảng, pháp luật của Nhà nước; trung thực, có trách nhiệm. Hạn chế: còn ít kinh nghiệm, cần chủ động hơn.",
-    "Tôi cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước Đảng.",
-  ];
+  return `Từ 9/${year + 18} đến 6/${year + 22}: Kinh tế; Trường Đại học Minh Họa; Chính quy; Bằng cử nhân.
+Năm ${year + 24}: tin học văn phòng, Trung tâm Ví Dụ, chứng chỉ.`;
 };
 
 /** The name of a parent to be verified; the father has the same family name. */

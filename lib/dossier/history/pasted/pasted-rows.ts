@@ -126,7 +126,7 @@ const partsOf = (number: number, line: string): readonly string[] => {
 const isBegun = (number: number, text: string): boolean => {
   if (number === 21) return kinshipAtStart(text) !== undefined;
   if (number === 11) return levelOf(text.split(/[:\t]/)[0] ?? "") !== undefined;
-  return begunBy(number, text) !== undefined || /^(từ\s|\d)/i.test(text);
+  return begunBy(number, text) !== undefined || /^((từ|năm|tháng|khoảng|sau|trước)\s|\d)/i.test(text);
 };
 
 /** A further line of the same cell of a table belongs to the row before it. */

@@ -1,7 +1,7 @@
 import { type Facts, formatFact, formatList, yearsAndMonths } from "../../facts";
 import type { guards as vi } from "../../vi/admissions/guards";
 import { regulations } from "../regulations/regulations";
-import { verification } from "../verification";
+import { verification } from "../verification/verification";
 import { admissions } from "./admissions";
 import { matters } from "./matters";
 import { steps } from "./steps";
@@ -105,6 +105,10 @@ export const guards: typeof vi = {
       `Not yet named among those to be verified: ${people(who)}. Add them on the verification page (without a father or mother, the person who raised the applicant); if they cannot be known, state the ground for going on.`,
     "verification-not-asked": ({ who }: Facts) =>
       `Neither asked about nor with a ground not to be verified: ${people(who)}. Record a request or a ground for each.`,
+    "verification-half-asked": ({ who }: Facts) =>
+      `Asked about one of two points only (political history; present observance of policy and law): ${people(who)}. Ask about the other one.`,
+    "items-reopened": ({ items }: Facts) =>
+      `Items of the history are still to be mended after their verification: ${formatFact(items)}. The applicant mends and sends them, the deputy secretary passes them; then the comment and the certification follow.`,
     "verification-open": ({ count, who }: Facts) =>
       `${count} verification ${count === 1 ? "request is" : "requests are"} unanswered: ${people(who)}. Record the results when they arrive; chase what is overdue.`,
     "verification-not-correct": ({ count, who }: Facts) =>

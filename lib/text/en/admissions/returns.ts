@@ -2,7 +2,7 @@ import { isReadable } from "../../../primitives/sealed-text";
 import { formatFact, formatList } from "../../facts";
 import type { returns as vi } from "../../vi/admissions/returns";
 import { layout } from "../layout";
-import { verification } from "../verification";
+import { verification } from "../verification/verification";
 
 const papers = {
   application: "the application",

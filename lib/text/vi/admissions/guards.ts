@@ -1,6 +1,6 @@
 import { type Facts, formatFact, formatList, yearsAndMonths } from "../../facts";
 import { regulations } from "../regulations/regulations";
-import { verification } from "../verification";
+import { verification } from "../verification/verification";
 import { admissions } from "./admissions";
 import { matters } from "./matters";
 import { steps } from "./steps";
@@ -105,6 +105,10 @@ export const guards = {
       `Chưa ghi tên người phải thẩm tra: ${people(who)}. Hãy thêm người thân ở trang Thẩm tra lý lịch (không có bố hoặc mẹ đẻ thì ghi người trực tiếp nuôi dưỡng); nếu không xác định được, hãy ghi rõ căn cứ ở mục xác nhận.`,
     "verification-not-asked": ({ who }: Facts) =>
       `Chưa gửi yêu cầu thẩm tra và cũng chưa ghi căn cứ không phải thẩm tra: ${people(who)}. Hãy ghi yêu cầu hoặc căn cứ cho từng người.`,
+    "verification-half-asked": ({ who }: Facts) =>
+      `Mới hỏi một trong hai nội dung (lịch sử chính trị; chấp hành chính sách, pháp luật hiện nay): ${people(who)}. Hãy hỏi tiếp nội dung còn lại.`,
+    "items-reopened": ({ items }: Facts) =>
+      `Lý lịch còn mục phải sửa theo kết quả thẩm tra: ${formatFact(items)}. Người vào Đảng sửa và gửi lại, phó bí thư xem đạt rồi mới nhận xét, chứng nhận.`,
     "verification-open": ({ count, who }: Facts) =>
       `Còn ${count} yêu cầu thẩm tra chưa có trả lời: ${people(who)}. Hãy ghi kết quả khi nhận được; quá hạn thì đôn đốc.`,
     "verification-not-correct": ({ count, who }: Facts) =>

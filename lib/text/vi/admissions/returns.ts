@@ -1,7 +1,7 @@
 import { isReadable, type SealedText } from "../../../primitives/sealed-text";
 import { type Facts, formatFact, formatList } from "../../facts";
 import { layout } from "../layout";
-import { verification } from "../verification";
+import { verification } from "../verification/verification";
 
 const papers = {
   application: "đơn xin vào Đảng",

@@ -40,6 +40,9 @@ export const procedure = {
     "sections-not-passed": "Các mục lý lịch do người vào Đảng tự khai đã đạt",
     "relatives-not-named": "Đã ghi tên những người phải thẩm tra",
     "verification-not-asked": "Mọi người phải thẩm tra đều đã được hỏi, hoặc có căn cứ không phải thẩm tra",
+    "verification-half-asked":
+      "Mỗi người đều đã được hỏi cả lịch sử chính trị và việc chấp hành chính sách, pháp luật hiện nay",
+    "items-reopened": "Mọi mục lý lịch bị kết luận chưa đúng, chưa đủ đều đã sửa và đạt lại",
     "verification-open": "Mọi yêu cầu thẩm tra đã có trả lời",
     "verification-not-correct": "Mọi kết quả khớp với kê khai; kết quả chưa đúng đã được thẩm tra lại",
     "return-not-answered": "Nội dung bị trả lại (nếu có) đã sửa xong",

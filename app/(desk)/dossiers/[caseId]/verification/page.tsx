@@ -28,6 +28,19 @@ export default async function DossierVerificationPage({
           action: actions.requestVerification,
           initialOf: (checksId) => newFormState({ caseId, checksId, receivedOn: on }),
         },
+        recordReplies: {
+          action: actions.recordReplies,
+          initialOf: (verificationId) => newFormState({ caseId, verificationId, answeredOn: on }),
+        },
+        chaseRequest: {
+          action: actions.chaseRequest,
+          initialOf: (verificationId) => newFormState({ caseId, verificationId, chasedOn: on }),
+        },
+        recordReceipt: {
+          action: actions.recordReceipt,
+          initialOf: (verificationId) => newFormState({ caseId, verificationId, receivedOn: on }),
+        },
+        listFromHistory: { action: actions.listFromHistory, initialOf: () => newFormState({ caseId }) },
         removeRelative: {
           action: actions.removeRelative,
           initialOf: (relativeId) => newFormState({ caseId, relativeId }),

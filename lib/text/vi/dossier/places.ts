@@ -1,5 +1,5 @@
-import { type Day, formatDay } from "../../primitives/day";
-import type { Facts } from "../facts";
+import { type Day, formatDay } from "../../../primitives/day";
+import type { Facts } from "../../facts";
 
 const number = (count: number) => count.toLocaleString("vi-VN");
 

@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../facts";
+import { type Facts, formatFact } from "../../facts";
 
 /** Verification: relatives, requests to agencies, what they answered. */
 export const verification = {

@@ -1,5 +1,5 @@
-import { type Day, formatDay } from "../../primitives/day";
-import type { readers as vietnamese } from "../vi/readers";
+import { type Day, formatDay } from "../../../primitives/day";
+import type { readers as vietnamese } from "../../vi/dossier/readers";
 
 export const readers: typeof vietnamese = {
   own: {

@@ -1,6 +1,6 @@
-import { type Day, formatDay } from "../../primitives/day";
-import type { Facts } from "../facts";
-import type { places as vietnamese } from "../vi/places";
+import { type Day, formatDay } from "../../../primitives/day";
+import type { Facts } from "../../facts";
+import type { places as vietnamese } from "../../vi/dossier/places";
 
 const number = (count: number) => count.toLocaleString("en-GB");
 

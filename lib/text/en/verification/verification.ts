@@ -1,5 +1,5 @@
-import { type Facts, formatFact } from "../facts";
-import type { verification as vi } from "../vi/verification";
+import { type Facts, formatFact } from "../../facts";
+import type { verification as vi } from "../../vi/verification/verification";
 
 export const verification: typeof vi = {
   title: "Verification of the personal history",

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../../primitives/day";
+import { type Day, formatDay } from "../../../primitives/day";
 
 /** Who has opened a file, and who can. */
 export const readers = {

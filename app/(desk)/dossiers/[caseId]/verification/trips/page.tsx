@@ -1,0 +1,31 @@
+import { notFound } from "next/navigation";
+import { newFormState } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { TripsPage } from "@/components/dossier/verification/trips-page";
+import { auditedVerificationView } from "@/lib/dossier/verification/queries";
+import { today } from "@/lib/primitives/clock";
+import { planTrip, recordTripCost } from "../actions";
+
+export default async function VerificationTripsPage({
+  params,
+  searchParams,
+}: PageProps<"/dossiers/[caseId]/verification/trips">) {
+  const actor = await requireActor();
+  const { caseId } = await params;
+  const on = today();
+  const view = await auditedVerificationView(actor, caseId, on);
+  if (!view?.mayKeep) notFound();
+  const { done, open } = await searchParams;
+  return (
+    <TripsPage
+      cost={{ action: recordTripCost, initialOf: (tripId) => newFormState({ caseId, tripId }) }}
+      done={typeof done === "string" ? done : null}
+      on={on}
+      open={typeof open === "string" ? open : null}
+      plan={{ action: planTrip, initial: newFormState({ caseId, from: on, to: on }) }}
+      view={view}
+      words={await readWords()}
+    />
+  );
+}

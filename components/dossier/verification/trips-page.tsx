@@ -1,0 +1,175 @@
+import { localityOfAgency } from "@/lib/dossier/verification/agencies";
+import type { VerificationView } from "@/lib/dossier/verification/queries";
+import { tripsFor } from "@/lib/dossier/verification/trips";
+import { addDays, type Day, formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { caseTrail } from "../../layout/menu";
+import type { FieldSpec } from "../../ui/field";
+import { Form } from "../../ui/form";
+import { PageHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
+import { OpenLink } from "./open-link";
+import { nameOfSubject, pointsText } from "./subject-names";
+import type { FormBinding } from "./verification-forms";
+import type { RowForm } from "./verification-subject";
+
+type Props = Readonly<{
+  view: VerificationView;
+  done: string | null;
+  open: string | null;
+  plan: FormBinding;
+  cost: RowForm;
+  on: Day;
+  words: Words;
+}>;
+
+/** So many places are gone to in one trip, and so many days ahead it may be planned: customs of the house. */
+const placesInTrip = 4;
+const daysAhead = 30;
+
+const awaitedIn = ({ subjects }: VerificationView) =>
+  subjects.flatMap(({ requests, ...subject }) =>
+    requests
+      .filter(({ answeredOn, isVoid, abroad, tripId }) => answeredOn === null && !isVoid && !abroad && tripId === null)
+      .map((request) => ({ request, subject })),
+  );
+
+type Awaited = ReturnType<typeof awaitedIn>[number];
+
+/** The fewest trips to the places that have not answered. */
+function Proposed({ awaited, on, words }: Readonly<{ awaited: readonly Awaited[]; on: Day; words: Words }>) {
+  const { trips } = words.verificationWork;
+  const agencies = [...new Map(awaited.map(({ request }) => [request.agency, request])).values()];
+  const places = agencies.map(({ id, agency }) => {
+    const found = localityOfAgency(agency);
+    const where = { province: found?.province ?? trips.elsewhere, commune: found?.commune ?? agency };
+    return { id, ...where, from: on, to: addDays(on, daysAhead) };
+  });
+  const proposed = tripsFor(places, placesInTrip);
+  return (
+    <section className="my-6 max-w-3xl rounded-lg border border-line p-5">
+      <h2 className="font-semibold text-lg">{trips.proposed}</h2>
+      <p className="mt-1 text-muted">{trips.fewest(proposed.length)}</p>
+      <ol className="mt-2 list-decimal space-y-1 pl-5">
+        {proposed.map(({ province, places: found }) => (
+          <li key={found[0]?.id}>{trips.proposal(province, found.map(({ commune }) => commune).join(", "))}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const planFields = ({ view, on, words }: Props, awaited: readonly Awaited[]): FieldSpec[] => {
+  const { trips, plan } = words.verificationWork;
+  const members = [{ value: "", label: trips.choose }, ...view.members];
+  return [
+    { name: "caseId", kind: "hidden", label: "", value: view.caseId },
+    ...awaited.map(
+      ({ request, subject }, at): FieldSpec => ({
+        ...{ name: `place-${request.id}`, kind: "tick", optional: true, dense: true },
+        label: `${request.agency} — ${nameOfSubject(subject, words)}`,
+        hint: pointsText(request.points, words),
+        ...(at === 0 ? { heading: trips.requests } : {}),
+      }),
+    ),
+    { name: "from", kind: "day", label: trips.from, today: addDays(on, 366) },
+    { name: "to", kind: "day", label: trips.to, today: addDays(on, 366) },
+    { name: "verifierId", kind: "select", label: trips.verifier, options: members },
+    { name: "secondId", kind: "select", label: trips.second, options: members },
+    { name: "number", kind: "line", label: trips.number, hint: trips.numberHint, optional: true, max: 60 },
+    { name: "cost", kind: "number", label: trips.cost, optional: true },
+    { name: "confirmation", kind: "prose", label: plan.newSeries, whenAsked: true, optional: true, max: 500 },
+  ];
+};
+
+function TripItem({ trip, view, open, cost, words }: Props & Readonly<{ trip: VerificationView["trips"][number] }>) {
+  const { trips } = words.verificationWork;
+  const answered = trip.places.filter(({ answeredOn }) => answeredOn !== null).length;
+  return (
+    <li className="py-4" id={`trip-${trip.id}`}>
+      <p className="font-medium">{trips.days(formatDay(trip.from), formatDay(trip.to))}</p>
+      <p>{trips.who(...trip.verifiers)}</p>
+      <p>{[...new Set(trip.places.map(({ agency }) => agency))].join("; ")}</p>
+      <p className="text-muted text-sm">
+        {trips.placesDone(answered, trip.places.length)} · {trips.cost}:{" "}
+        {trip.cost === null ? trips.costNone : trips.costOf(trip.cost.toLocaleString("vi-VN"))}
+      </p>
+      <p>
+        <a
+          className="link inline-flex min-h-11 items-center"
+          href={`/dossiers/${view.caseId}/verification/trips/${trip.id}`}
+        >
+          {trips.print}
+        </a>
+      </p>
+      {open === `cost-${trip.id}` ? (
+        <Form
+          action={cost.action}
+          fields={[
+            { name: "caseId", kind: "hidden", label: "", value: view.caseId },
+            { name: "tripId", kind: "hidden", label: "", value: trip.id },
+            { name: "cost", kind: "number", label: trips.cost },
+          ]}
+          initial={cost.initialOf(trip.id)}
+          submit={trips.costSubmit}
+          tone="quiet"
+          words={words.layout.form}
+        />
+      ) : (
+        <OpenLink
+          label={trips.costTitle}
+          open={`cost-${trip.id}`}
+          page={`/dossiers/${view.caseId}/verification/trips`}
+          to={`trip-${trip.id}`}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The trips to verify in person: those best taken together, those planned, and the form for another. */
+export function TripsPage(props: Props) {
+  const { view, done, plan, on, words } = props;
+  const { verification, verificationWork } = words;
+  const { trips } = verificationWork;
+  const awaited = awaitedIn(view);
+  const sentences: Readonly<Record<string, string>> = verificationWork.done;
+  return (
+    <>
+      <PageHeading
+        subtitle={verification.subtitle(view.person.name, view.unit.name)}
+        title={trips.title}
+        trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: false }, words, {
+          href: `/dossiers/${view.caseId}/verification`,
+          label: verification.title,
+        })}
+      />
+      {done && sentences[done] && <Notice tone="success">{sentences[done]}</Notice>}
+      <p className="my-4 max-w-3xl text-muted">{trips.hint}</p>
+      {view.trips.length > 0 && (
+        <ul className="max-w-3xl divide-y divide-line">
+          {view.trips.map((trip) => (
+            <TripItem key={trip.id} trip={trip} {...props} />
+          ))}
+        </ul>
+      )}
+      {awaited.length === 0 ? (
+        <Notice tone="info">{trips.nothing}</Notice>
+      ) : (
+        <>
+          <Proposed awaited={awaited} on={on} words={words} />
+          <section className="max-w-3xl">
+            <h2 className="font-semibold text-lg">{trips.plan}</h2>
+            <Form
+              action={plan.action}
+              fields={planFields(props, awaited)}
+              initial={plan.initial}
+              submit={trips.submit}
+              words={words.layout.form}
+            />
+          </section>
+        </>
+      )}
+    </>
+  );
+}

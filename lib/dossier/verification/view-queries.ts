@@ -1,0 +1,170 @@
+import {
+  groundsFor,
+  isGround,
+  isKinship,
+  pointsIn,
+  type VerificationGround,
+  type VerificationPoint,
+  verificationPoints,
+} from "../../admissions/case/relatives";
+import { isBlocking } from "../../admissions/case/verification";
+import type { Calendar } from "../../calendar/calendar";
+import type { Database } from "../../database/client";
+import { openSealed } from "../../database/encryption";
+import { type Day, dayOf, dayOrNull, isOverdue } from "../../primitives/day";
+import { isReadable, type SealedText } from "../../primitives/sealed-text";
+import type { PartialDay } from "../../primitives/typed-day";
+import type { Rulebook } from "../../regulations/rulebook";
+import type { Row } from "../history/content";
+import { differenceFrom } from "./family-list";
+import { estimatedDueOn } from "./reply-days";
+
+const requestSelect = {
+  ...{ id: true, relativeId: true, agency: true, abroad: true, requestNumber: true, ground: true, residenceOn: true },
+  ...{
+    checksId: true,
+    voidedBy: true,
+    receivedOn: true,
+    workingDays: true,
+    dueOn: true,
+    answeredOn: true,
+    result: true,
+  },
+  ...{ points: true, shortcut: true, sentOn: true, receivedKnown: true, reopens: true, chaseOn: true },
+  ...{ escalatesOn: true, tripId: true, findingSealed: true },
+  verifier: { select: { fullName: true } },
+  findings: { select: { id: true, point: true, result: true, findingSealed: true } },
+  chases: {
+    select: { id: true, means: true, chasedOn: true, authorName: true, noteSealed: true },
+    orderBy: { id: "asc" },
+  },
+} as const;
+
+/** The case with everything its verification knows. */
+export const readVerificationFile = (db: Database, caseId: string) =>
+  db.admissionCase.findUnique({
+    where: { id: caseId },
+    relationLoadStrategy: "join",
+    select: {
+      ...{ id: true, path: true, stage: true },
+      unit: {
+        select: {
+          ...{ name: true, kind: true },
+          parent: { select: { name: true, kind: true, parent: { select: { name: true, kind: true } } } },
+        },
+      },
+      person: { select: { id: true, fullName: true, bornOn: true, occupation: true } },
+      relatives: {
+        orderBy: { id: "asc" },
+        select: {
+          ...{ id: true, kinship: true, nameSealed: true, bornSealed: true, detailsSealed: true },
+          ...{ rowId: true, points: true },
+        },
+      },
+      verifications: { orderBy: [{ receivedOn: "asc" }, { id: "asc" }], select: requestSelect },
+      trips: {
+        orderBy: [{ from: "asc" }, { id: "asc" }],
+        select: {
+          ...{ id: true, from: true, to: true, number: true, cost: true },
+          ...{ verifier: { select: { fullName: true } }, second: { select: { fullName: true } } },
+        },
+      },
+    },
+  });
+
+export type VerificationFile = NonNullable<Awaited<ReturnType<typeof readVerificationFile>>>;
+type Stored = VerificationFile["verifications"][number];
+
+type Seeing = Readonly<{ rules: Rulebook; calendar: Calendar; on: Day; seesFindings: boolean }>;
+
+const isPoint = (text: string): text is VerificationPoint => verificationPoints.some((point) => point === text);
+
+const findingsOf = ({ findings }: Stored, seesFindings: boolean) =>
+  findings.flatMap(({ id, point, result, findingSealed }) =>
+    seesFindings && isPoint(point)
+      ? [
+          {
+            ...{ point, result },
+            finding: findingSealed && openSealed(findingSealed, "VerificationFinding.findingSealed", id),
+          },
+        ]
+      : [],
+  );
+
+const chasesOf = ({ chases }: Stored, seesFindings: boolean) =>
+  chases.map(({ noteSealed, chasedOn, ...chase }) => ({
+    ...chase,
+    chasedOn: dayOf(chasedOn),
+    note: seesFindings && noteSealed ? openSealed(noteSealed, "VerificationChase.noteSealed", chase.id) : null,
+  }));
+
+/** A reply is awaited: asked for, not void, not come. */
+const isAwaited = ({ answeredOn, voidedBy }: Pick<Stored, "answeredOn" | "voidedBy">): boolean =>
+  answeredOn === null && voidedBy === null;
+
+/** The requests as the page shows them. @param counting those that are not void */
+export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFindings }: Seeing) => {
+  const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
+  return file.verifications.map((stored) => {
+    const { findingSealed, verifier, voidedBy, chaseOn, escalatesOn, ...request } = stored;
+    const { workingDays } = request;
+    const receivedOn = dayOf(request.receivedOn);
+    const dueOn = dayOrNull(request.dueOn);
+    const awaited = isAwaited(stored);
+    return {
+      ...request,
+      ...{ receivedOn, dueOn, answeredOn: dayOrNull(request.answeredOn), sentOn: dayOrNull(request.sentOn) },
+      points: pointsIn(request.points),
+      /** Where the days for the reply are not known: the text that should say them. */
+      periodUnknownIn:
+        workingDays === null && request.ground === null
+          ? (rules.verificationReplyDays.entryOn(receivedOn)?.cites ?? null)
+          : null,
+      /** About when the reply is due, where the calendar does not reach so far. */
+      estimatedOn: dueOn === null && awaited ? estimatedDueOn(calendar, receivedOn, workingDays) : null,
+      ground: request.ground && isGround(request.ground) ? request.ground : null,
+      shortcut: request.shortcut && isGround(request.shortcut) ? request.shortcut : null,
+      residenceOn: dayOrNull(request.residenceOn),
+      verifier: verifier?.fullName ?? null,
+      result: seesFindings ? request.result : null,
+      finding:
+        seesFindings && findingSealed ? openSealed(findingSealed, "Verification.findingSealed", request.id) : null,
+      findings: findingsOf(stored, seesFindings),
+      reopens: seesFindings ? request.reopens : [],
+      chases: chasesOf(stored, seesFindings),
+      chaseOn: awaited ? dayOrNull(chaseOn) : null,
+      isChaseDue: awaited && chaseOn !== null && dayOf(chaseOn) <= on,
+      isEscalated: awaited && escalatesOn !== null && dayOf(escalatesOn) <= on,
+      isOverdue: awaited && isOverdue(dueOn, on),
+      isBlocking: seesFindings && !voidedBy && isBlocking(request, counting),
+      isCheckedAgain: seesFindings && counting.some(({ checksId }) => checksId === request.id),
+      /** The dossier was returned for it: it no longer counts. */
+      isVoid: voidedBy !== null,
+    };
+  });
+};
+
+export type VerificationRequest = ReturnType<typeof requestsOf>[number];
+
+/** The relatives as the page shows them, with the row of item 21 that names each and how it differs. */
+export const relativesOf = (file: VerificationFile, rows: readonly Row[] | null) =>
+  file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed, rowId, points }) => {
+    const name = openSealed(nameSealed, "Relative.nameSealed", id);
+    const born = bornSealed ? openSealed<PartialDay>(bornSealed, "Relative.bornSealed", id) : null;
+    const known = isReadable(name) && (born === null || isReadable(born));
+    return {
+      ...{ id, name, born, points: pointsIn(points) },
+      kinship: isKinship(kinship) ? kinship : null,
+      grounds: (isKinship(kinship) ? groundsFor(kinship) : []) as readonly VerificationGround[],
+      details: detailsSealed ? openSealed(detailsSealed, "Relative.detailsSealed", id) : (null as SealedText | null),
+      row: rows?.find((row) => row.id === rowId) ?? null,
+      /** How the history names the person now, where it was corrected since. */
+      difference: known ? differenceFrom({ rowId, kinship, fullName: name, born }, rows) : null,
+    };
+  });
+
+/** The organisation whose committee sends the letters. */
+export const issuerOf = ({ unit }: VerificationFile): string => {
+  const above = [unit, unit.parent, unit.parent?.parent];
+  return above.find((each) => each?.kind === "organisation")?.name ?? unit.parent?.name ?? unit.name;
+};
