@@ -4,7 +4,7 @@ import { isPassable, isReturnable } from "@/lib/dossier/section";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
-import { fieldId } from "../../ui/forms/field-name";
+import { fieldId } from "../../ui/forms/field-id";
 import { KeysLegend } from "../review/keys-legend";
 import { boxOptions, causeOptions, placeOptions } from "../review/point-options";
 import { ReturnForm } from "../review/return-form";
@@ -12,7 +12,8 @@ import { ReviewNotes } from "../review/review-notes";
 import { RemarkPhrases } from "./remark-phrases";
 
 type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;
-type Bindings = Readonly<Record<"pass" | "back" | "note" | "keys", FormBinding>>;
+/** `note`, `keys`: the notes among reviewers and the keys, which belong to the page of the item alone. */
+type Bindings = Readonly<Record<"pass" | "back", FormBinding> & Partial<Record<"note" | "keys", FormBinding>>>;
 type Desk = NonNullable<SectionView["review"]>;
 type Props = Readonly<{ view: SectionView; desk: Desk; forms: Bindings; words: Words }>;
 
@@ -79,21 +80,22 @@ export function SectionReview({ view, desk, forms, words }: Props) {
               </section>
             )}
           </div>
-          <KeysLegend
-            action={forms.keys.action}
-            initial={forms.keys.initial}
-            isOn={desk.settings.keys}
-            keys={{
-              next: to(desk.nextToReview ?? desk.after),
-              previous: to(desk.before),
-              passForm,
-              reason: fieldId("remark"),
-            }}
-            words={words}
-          />
+          {forms.keys && (
+            <KeysLegend
+              {...forms.keys}
+              isOn={desk.settings.keys}
+              keys={{
+                next: to(desk.nextToReview ?? desk.after),
+                previous: to(desk.before),
+                passForm,
+                reason: fieldId("remark"),
+              }}
+              words={words}
+            />
+          )}
         </>
       )}
-      <ReviewNotes action={forms.note.action} initial={forms.note.initial} notes={desk.notes} words={words} />
+      {forms.note && <ReviewNotes {...forms.note} notes={desk.notes} words={words} />}
     </>
   );
 }

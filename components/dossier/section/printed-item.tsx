@@ -15,6 +15,12 @@ import { Sealed } from "../sealed";
 // The form is in Vietnamese, whatever the language of the reader.
 const printed = text("vi").history;
 
+/** The text of an item as it is compared: as the form prints it. */
+export const comparableText = (number: number, stored: string): string => {
+  const { content, text: free } = itemText(number, stored);
+  return content ? printedText(number, content, printed) : free;
+};
+
 const familyItem = 21;
 
 type Props = Readonly<{
