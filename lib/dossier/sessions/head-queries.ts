@@ -21,6 +21,7 @@ const headSelect = {
       passedAt: true,
       acceptedAt: true,
       passedByName: true,
+      version: true,
       returnedCount: true,
     },
   },
