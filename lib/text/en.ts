@@ -16,10 +16,10 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
-import { places } from "./en/dossier/places";
-import { readers } from "./en/dossier/readers";
 import { copying } from "./en/dossier/copying";
 import { papersNeeded } from "./en/dossier/papers-needed";
+import { places } from "./en/dossier/places";
+import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
@@ -42,7 +42,6 @@ import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
 import { verification } from "./en/verification/verification";
 import { verificationWork } from "./en/verification/verification-work";
-
 
 export const en = {
   absences,

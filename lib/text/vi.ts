@@ -16,10 +16,10 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
-import { places } from "./vi/dossier/places";
-import { readers } from "./vi/dossier/readers";
 import { copying } from "./vi/dossier/copying";
 import { papersNeeded } from "./vi/dossier/papers-needed";
+import { places } from "./vi/dossier/places";
+import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
@@ -42,7 +42,6 @@ import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification/verification";
 import { verificationWork } from "./vi/verification/verification-work";
-
 
 export const vi = {
   absences,
