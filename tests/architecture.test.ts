@@ -191,6 +191,8 @@ describe("files are short and well named", () => {
       "components/dossier/section/drop-drafts.tsx",
       // Puts a frequent remark into the box.
       "components/dossier/section/remark-phrases.tsx",
+      // Repeats the checks of the history in what is being typed.
+      "components/dossier/checks/typed-findings.tsx",
       "app/error.tsx",
       "app/global-error.tsx",
       "app/(desk)/error.tsx",

@@ -1,23 +1,27 @@
 import type { DossierView, SectionLine } from "@/lib/dossier/dossier-view-queries";
 import { type ItemGroup, itemGroups } from "@/lib/dossier/items";
 import type { Words } from "@/lib/text/text";
+import { FindingTag } from "./checks/finding-tag";
 import { SectionStateTag } from "./section-state-tag";
 
 type Props = Readonly<{ view: DossierView; words: Words }>;
 
-function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLine; words: Words }>) {
+function Row({ view, line, words }: Props & Readonly<{ line: SectionLine }>) {
   const { dossier } = words;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 py-1">
-      <a className="link flex min-h-9 items-center" href={`/dossiers/${caseId}/sections/${line.number}`}>
+      <a className="link flex min-h-9 items-center" href={`/dossiers/${view.caseId}/sections/${line.number}`}>
         {dossier.itemTitle(line.number, dossier.items[line.number - 1]?.title ?? "")}
       </a>
-      <SectionStateTag
-        isChanged={line.acceptedOn !== null}
-        returnedCount={line.returnedCount}
-        state={line.state}
-        words={words}
-      />
+      <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+        <FindingTag count={view.findings.find(({ item }) => item === line.number)} words={words} />
+        <SectionStateTag
+          isChanged={line.acceptedOn !== null}
+          returnedCount={line.returnedCount}
+          state={line.state}
+          words={words}
+        />
+      </span>
     </li>
   );
 }
@@ -36,7 +40,7 @@ function SectionGroup({ view, group, words }: Props & Readonly<{ group: ItemGrou
       </summary>
       <ol className="divide-y divide-line border-line border-t">
         {lines.map((line) => (
-          <Row caseId={view.caseId} key={line.number} line={line} words={words} />
+          <Row key={line.number} line={line} view={view} words={words} />
         ))}
       </ol>
     </details>

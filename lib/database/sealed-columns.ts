@@ -1,6 +1,7 @@
 /** Every column whose texts are encrypted, as "Table.column". */
 export const sealedColumns = [
   "DossierSection.contentSealed",
+  "DossierSection.answersSealed",
   "SectionVersion.contentSealed",
   "HandwrittenCopy.modelSealed",
   "CopyMark.reasonSealed",

@@ -9,6 +9,8 @@ import type { RowOf } from "../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
+import { countsOf } from "./checks/answers";
+import { checkedHistoryIn, findingsFor } from "./checks/history-queries";
 import { items } from "./items";
 import { isWriter, mayReadFindings } from "./permissions";
 import { isOpenAt, noTimestamps, progressOf, type SectionState, type SectionTimestamps, sectionState } from "./section";
@@ -133,6 +135,7 @@ const dossier = typedQuery((tables, given: OfCase) =>
         .where("v.voidedBy", "is", null)
         .select(["v.id", "v.checksId", "v.answeredOn", "v.result"]),
     ).as("verifications"),
+    checkedHistoryIn(tables, given).as("history"),
   ]),
 );
 
@@ -163,6 +166,7 @@ export const dossierFrom = (
   actor: Actor,
   { head, applicationOn, tie }: Readonly<{ head: CaseHead; applicationOn: Day | null; tie: Tie }>,
   row: DossierRow,
+  on: Day,
 ) => {
   const sections = sectionLinesFrom(row.sections);
   const remarks = row.remarks.map(({ text, answer, writtenAt, answeredAt, ...remark }) => ({
@@ -180,6 +184,8 @@ export const dossierFrom = (
     sections,
     progress: progressOf(sections),
     openRemarks: remarkViews(remarks),
+    /** What the checks find at each item, in the texts the actor may read. */
+    findings: row.history ? countsOf(findingsFor(actor, row.history, on)) : [],
     verifications: {
       total: verifications.length,
       answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,

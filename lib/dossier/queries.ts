@@ -85,7 +85,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
     caseSeenAudit(actor, "dossier.seen", caseId, "list"),
   );
   const [row] = file?.more[0] ?? [];
-  return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row) : null;
+  return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row, on) : null;
 };
 
 /**

@@ -64,6 +64,14 @@ export const sendRefusals = (facts: SectionFacts, written: Written, isAnswered: 
   ];
 };
 
+/** Why a finding of the checks may not be answered. @param isFound whether the checks still find it */
+export const answerRefusals = (facts: SectionFacts, isFound: boolean): Refusal[] => {
+  const refusals = notOpenRefusals(facts);
+  if (refusals.length > 0) return refusals;
+  if (facts.state === "sent" || facts.state === "passed") return [{ code: "finding-handed-in", facts: {} }];
+  return isFound ? [] : [{ code: "finding-gone", facts: {} }];
+};
+
 /** Why a reviewer may not pass or return the section. */
 export const reviewRefusals = (
   act: "pass" | "return",

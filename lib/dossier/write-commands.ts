@@ -1,9 +1,10 @@
 import { type Context, command } from "../command";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
+import { writeSent } from "./checks/sending-persistence";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
-import { afterSaving, afterSending } from "./section";
+import { afterSaving } from "./section";
 import { factsOfSection, type LockedSection, lockOwnSection } from "./section-lock";
 import { draftRefusals, sendRefusals } from "./section-refusals";
 import { writeRemarkAnswer, writeSection } from "./written-persistence";
@@ -46,11 +47,11 @@ export const sendSection = command({
   input: sendSchema,
   lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const refusals = sendRefusals(factsOfSection(subject), normalised(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(writingIn(context), normalised(input).content, afterSending(subject.section.timestamps, at));
-    return done(sectionKey(input));
+    const held = await writeSent(context, { ...normalised(input), answer: null });
+    return done({ ...sectionKey(input), held });
   },
 });
 
@@ -62,13 +63,12 @@ export const answerRemark = command({
   input: answerSchema,
   lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const facts = factsOfSection(subject);
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
     const refusals = sendRefusals(facts, normalised(input), true);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(writingIn(context), normalised(input).content, afterSending(subject.section.timestamps, at));
-    await writeRemarkAnswer(context, input.answer, at);
-    return done(sectionKey(input));
+    const held = await writeSent(context, { ...normalised(input), answer: input.answer });
+    return done({ ...sectionKey(input), held });
   },
 });

@@ -87,6 +87,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "dossier.saveSection": ["applicant"],
   "dossier.sendSection": ["applicant"],
   "dossier.answerRemark": ["applicant"],
+  "dossier.answerFinding": ["applicant"],
   "dossier.saveItem": ["applicant"],
   "dossier.sendItem": ["applicant"],
   "dossier.sendRows": ["applicant"],

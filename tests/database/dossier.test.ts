@@ -172,12 +172,12 @@ describe("reviewing a section", () => {
       number: String(number),
       version: String(version),
     });
-    for (const number of [3, 7, 12])
+    for (const number of [2, 7, 12])
       await send(sendSection, other.applicant, { ...place(number, 0), content: "Không" });
     const pass = (number: number) => send(passSection, other.deputy, place(number, 1));
     expect(await pass(7)).toMatchObject({ kind: "done", value: { next: 12 } });
-    expect(await pass(12)).toMatchObject({ kind: "done", value: { next: 3 } });
-    expect(await pass(3)).toMatchObject({ kind: "done", value: { next: null } });
+    expect(await pass(12)).toMatchObject({ kind: "done", value: { next: 2 } });
+    expect(await pass(2)).toMatchObject({ kind: "done", value: { next: null } });
   });
 });
 

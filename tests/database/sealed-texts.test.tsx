@@ -5,6 +5,7 @@ import { AnnulmentRequestsPage } from "../../components/admissions/annulments/re
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
+import { SectionFindings } from "../../components/dossier/checks/finding-list";
 import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
 import { SectionPage } from "../../components/dossier/section/section-page";
@@ -25,9 +26,11 @@ import {
   sealedDocuments,
 } from "../../lib/database/sealed-columns";
 import { deskView } from "../../lib/desk/queries";
+import { findingsOf } from "../../lib/dossier/checks/findings";
+import { findingsAt } from "../../lib/dossier/checks/queries";
 import { storedModel } from "../../lib/dossier/copy/model";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
-import { presentForm } from "../../lib/dossier/history/content";
+import { presentForm, storedValues } from "../../lib/dossier/history/content";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -39,6 +42,7 @@ import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { reseal } from "../../lib/server/reseal";
 import { vi as words } from "../../lib/text/vi";
+import { cleanHistory } from "../support/clean-history";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
@@ -89,8 +93,14 @@ beforeAll(async () => {
     chase = "",
   ] = ids;
   const personId = house.writer.id;
+  const history = "Quá trình học tập từ 31/02/1990";
+  const [noticed] = findingsOf({ 15: { text: history } }, cleanHistory().known, on);
   stored = {
-    "DossierSection.contentSealed": { id: section, text: "Quá trình học tập" },
+    "DossierSection.contentSealed": { id: section, text: history },
+    "DossierSection.answersSealed": {
+      id: section,
+      text: storedValues({ [noticed?.key ?? ""]: "Giấy khai sinh ghi vậy" }),
+    },
     "SectionVersion.contentSealed": { id: version, text: "Bản đã trả lại" },
     "HandwrittenCopy.modelSealed": {
       id: newId(),
@@ -133,8 +143,9 @@ beforeAll(async () => {
   const common = { caseId, path: house.office.first.path };
   const days = { savedAt: at, sentAt: at, returnedCount: 1 };
   const content = seal("DossierSection.contentSealed");
+  const answers = seal("DossierSection.answersSealed");
   await owner.dossierSection.create({
-    data: { ...common, ...days, id: section, number: 15, version: 2, contentSealed: content },
+    data: { ...common, ...days, id: section, number: 15, version: 2, contentSealed: content, answersSealed: answers },
   });
   const kept = seal("SectionVersion.contentSealed");
   await owner.sectionVersion.create({
@@ -308,6 +319,7 @@ const shown = async (): Promise<string> => {
   const { caseId } = house;
   const dossier = await auditedDossierView(deputy, caseId, on);
   const section = await auditedSectionView(deputy, caseId, 15);
+  const checked = await findingsAt(deputy, caseId, 15, on);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
@@ -317,13 +329,21 @@ const shown = async (): Promise<string> => {
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
   const copy = await auditedCopyView(deputy, caseId, on);
-  if (!dossier || !section || !verification || !person || !log || !task || !file || !asked || !copy)
+  if (!dossier || !section || !checked || !verification || !person || !log || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
     <>
       <DossierPage done={done} view={dossier} words={words} />
       <SectionPage done={done} view={section} words={words} />
+      <SectionFindings
+        act={{ action: never, initialOf: () => ({}) as never }}
+        findings={checked.findings}
+        isHeld={false}
+        open={null}
+        view={section}
+        words={words}
+      />
       <CopyPage acts={{} as never} done={done} on={on} view={{ ...copy, mayReview: false }} words={words} />
       {verification.subjects.map((subject) => (
         <SubjectSection

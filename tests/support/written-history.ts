@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { fieldsOf } from "../../lib/dossier/history/item-fields";
+import { text } from "../../lib/text/text";
 import { fill, formWith, type Values } from "./journey";
 
 /** The boxes of items without rows, as somebody fills them in. */
@@ -32,6 +33,19 @@ export const addRow = async (page: Page, address: string, { kinship, ...values }
 
 const sendButton = "button[name=intent]:is([value=send],[value=answer])";
 
+const explain = { name: text("vi").historyChecks.explain };
+
+/** Says of each thing the checks find in an item why it is right all the same. */
+export const answerFindings = async (page: Page): Promise<void> => {
+  for (let open = await page.getByRole("link", explain).count(); open > 0; open -= 1) {
+    await page.getByRole("link", explain).first().click();
+    const form = await formWith(page, "because");
+    await fill(form, { because: "khai theo giấy tờ gốc" });
+    await form.locator("button[type=submit]").last().click();
+    await expect(page).toHaveURL(/done=answerFinding/);
+  }
+};
+
 /** Writes one item of the personal history, of whatever kind it is, and sends it. */
 export const writeItem = async (page: Page, address: string, number: number): Promise<void> => {
   const fields = fieldsOf(number);
@@ -51,6 +65,11 @@ export const writeItem = async (page: Page, address: string, number: number): Pr
     await page.locator('button[name=intent][value="says:none"]').click();
     await expect(page).toHaveURL(/done=stateNothing/);
   }
+  await page.locator(sendButton).click();
+  await expect(page).toHaveURL(/done=send|held=yes/);
+  if (!page.url().includes("held=yes")) return;
+  await answerFindings(page);
+  await open();
   await page.locator(sendButton).click();
   await expect(page).toHaveURL(/done=send/);
 };

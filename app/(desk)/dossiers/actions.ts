@@ -3,10 +3,12 @@
 import { refresh } from "next/cache";
 import { action } from "@/app/action";
 import type { FormState } from "@/components/ui/form-state";
+import { answerFinding as answerOne } from "@/lib/dossier/checks/commands";
 import * as review from "@/lib/dossier/review-commands";
 import * as write from "@/lib/dossier/write-commands";
 
 type SectionKey = Readonly<{ caseId: string; number: number }>;
+type Sent = SectionKey & Readonly<{ held: number }>;
 type Reviewed = SectionKey & Readonly<{ next: number | null }>;
 
 const listAfter =
@@ -22,12 +24,18 @@ const nextAfter =
       ? listAfter(act)({ caseId, number })
       : `/dossiers/${caseId}/sections/${next}?done=${act}&item=${number}`;
 
+/** To the list, or back to the item where the checks still find something in it. */
+const sentOrHeld =
+  (act: string) =>
+  ({ caseId, number, held }: Sent): string =>
+    held > 0 ? `/dossiers/${caseId}/sections/${number}?held=yes` : listAfter(act)({ caseId, number });
+
 const save = action(
   write.saveSection,
   ({ caseId, number }) => `/dossiers/${caseId}/sections/${number}?done=saveSection&item=${number}`,
 );
-const send = action(write.sendSection, listAfter("sendSection"));
-const answer = action(write.answerRemark, listAfter("answerRemark"));
+const send = action(write.sendSection, sentOrHeld("sendSection"));
+const answer = action(write.answerRemark, sentOrHeld("answerRemark"));
 
 /** The writer's form; the pressed button decides whether the text is saved, sent, or sent with an answer. */
 export const writeSection = async (previous: FormState, form: FormData): Promise<FormState> => {
@@ -39,6 +47,11 @@ export const writeSection = async (previous: FormState, form: FormData): Promise
   refresh();
   return state;
 };
+
+export const answerFinding = action(
+  answerOne,
+  ({ caseId, number }) => `/dossiers/${caseId}/sections/${number}?done=answerFinding&item=${number}`,
+);
 
 export const passSection = action(review.passSection, nextAfter("passSection"));
 export const returnSection = action(review.returnSection, nextAfter("returnSection"));

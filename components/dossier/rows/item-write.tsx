@@ -1,3 +1,4 @@
+import { anchorOf, isOpen, type JudgedFinding } from "@/lib/dossier/checks/answers";
 import { type Content, contentFrom, emptyContent } from "@/lib/dossier/history/content";
 import { fieldsOf, hasRows } from "@/lib/dossier/history/item-fields";
 import { type PrintedBox, printedRow } from "@/lib/dossier/history/printed-content";
@@ -24,6 +25,8 @@ type Props = Readonly<{
   boxes: Binding;
   send: Binding;
   list: Binding;
+  /** What the checks find at the item. */
+  findings: readonly JudgedFinding[];
   words: Words;
 }>;
 
@@ -44,7 +47,13 @@ const inShort = (boxes: readonly PrintedBox[]): string =>
     .map(({ text }) => text)
     .join(" · ");
 
-const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
+/** What is still to be looked at in a row, with the way to where it is answered. */
+const notesAt = (findings: readonly JudgedFinding[], rowId: string, { historyChecks }: Words) =>
+  findings
+    .filter((each) => isOpen(each) && each.rowIds[0] === rowId)
+    .map((each) => ({ href: `#${anchorOf(each)}`, text: historyChecks.findings[each.kind](each.facts) }));
+
+const listedRows = ({ view, findings, words }: Props): readonly ListedRow[] => {
   const { number } = view.item;
   const content = contentIn(view);
   const lacking = new Map(incompleteRows(number, content).map(({ id, box }) => [id, box]));
@@ -56,6 +65,7 @@ const listedRows = (view: SectionView, words: Words): readonly ListedRow[] => {
       head: (lacks === "from" ? "" : head) || words.rows.untitled,
       lines: number === 21 ? [inShort(boxes)] : boxes.map(({ text }) => text),
       lacks: lacks === undefined ? null : words.rows.missing(lacks),
+      notes: notesAt(findings, row.id, words),
     };
   });
 };
@@ -174,7 +184,7 @@ function RowsForm(props: Props) {
         caseId={view.caseId}
         key={view.version}
         number={number}
-        rows={listedRows(view, words)}
+        rows={listedRows(props)}
         statements={statementButtons(view, words)}
         version={view.version}
         words={listWords(words)}

@@ -6,8 +6,14 @@ import { ErrorSummary } from "../../ui/forms/error-summary";
 import { FormMarks } from "../../ui/sending/form-marks";
 import { useForm } from "../../ui/sending/use-form";
 
-/** A row as plain values. `lacks`: what it still needs. */
-export type ListedRow = Readonly<{ id: string; head: string; lines: readonly string[]; lacks: string | null }>;
+/** A row as plain values. `lacks`: what it still needs · `notes`: what the checks find in it. */
+export type ListedRow = Readonly<{
+  id: string;
+  head: string;
+  lines: readonly string[];
+  lacks: string | null;
+  notes: readonly Readonly<{ href: string; text: string }>[];
+}>;
 
 export type RowListWords = FormWords &
   Readonly<Record<"edit" | "copy" | "up" | "down" | "remove" | "removeNow", string>>;
@@ -97,6 +103,13 @@ export function RowList(props: Props) {
                 {row.lines.map((line) => (
                   <p className="break-words" key={line} lang="vi">
                     {line}
+                  </p>
+                ))}
+                {row.notes.map(({ href, text }) => (
+                  <p className="mt-1 border-warning border-l-4 pl-2 text-sm" key={href}>
+                    <a className="link" href={href}>
+                      {text}
+                    </a>
                   </p>
                 ))}
                 {row.lacks && <p className="font-medium text-danger text-sm">{row.lacks}</p>}

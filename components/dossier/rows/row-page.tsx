@@ -8,6 +8,8 @@ import type { FieldSpec } from "../../ui/field";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
+import { typingWords } from "../checks/finding-list";
+import { type Checked, TypedFindings } from "../checks/typed-findings";
 import { ClosedNotice } from "../closed-notice";
 import { type Done, DoneNotice } from "../done-notice";
 import type { DraftPlace } from "../section/device-draft";
@@ -43,6 +45,8 @@ type Props = Readonly<{
   /** Of a new relative: the relation chosen first. */
   kinship: string | null;
   draftPlace: DraftPlace;
+  /** What the checks are told beside what is typed. */
+  typing: Checked;
   action: FormAction;
   initial: FormState;
   done: Done;
@@ -63,7 +67,7 @@ const titleOf = ({ row, position, kinship }: Props, { rows, history }: Words): s
 
 /** One row on a page of its own: its boxes, and what to do next. */
 export function RowPage(props: Props) {
-  const { view, row, kinship, draftPlace, action, initial, done, words } = props;
+  const { view, row, kinship, draftPlace, typing, action, initial, done, words } = props;
   const { rows } = words;
   const { number } = view.item;
   const isFamily = number === 21;
@@ -89,21 +93,23 @@ export function RowPage(props: Props) {
         </Notice>
       )}
       <div className="max-w-2xl">
-        <DraftForm
-          action={action}
-          buttons={[
-            { intent: "save", label: rows.save },
-            { intent: "next", label: isFamily ? rows.saveAndNextPerson : rows.saveAndNext },
-          ]}
-          draftPlace={draftPlace}
-          fields={[
-            ...hiddenFields({ caseId: view.caseId, number, ...(row ? { rowId: row.id } : {}) }),
-            ...rowFields(number, { kinship: of }).map((box) => narrowed(boxField(number, box, words), of)),
-          ]}
-          initial={initial}
-          version={view.version}
-          words={draftFormWords(words)}
-        />
+        <TypedFindings known={typing} number={number} rowId={row?.id ?? ""} words={typingWords(words)}>
+          <DraftForm
+            action={action}
+            buttons={[
+              { intent: "save", label: rows.save },
+              { intent: "next", label: isFamily ? rows.saveAndNextPerson : rows.saveAndNext },
+            ]}
+            draftPlace={draftPlace}
+            fields={[
+              ...hiddenFields({ caseId: view.caseId, number, ...(row ? { rowId: row.id } : {}) }),
+              ...rowFields(number, { kinship: of }).map((box) => narrowed(boxField(number, box, words), of)),
+            ]}
+            initial={initial}
+            version={view.version}
+            words={draftFormWords(words)}
+          />
+        </TypedFindings>
       </div>
       <Guidance folded number={number} words={words} />
     </>

@@ -14,7 +14,14 @@ import { SectionNav } from "./section-nav";
 import { SectionText } from "./section-text";
 import { TextChanges } from "./text-changes";
 
-type Props = Readonly<{ view: SectionView; done: Done; words: Words; children?: ReactNode }>;
+type Props = Readonly<{
+  view: SectionView;
+  done: Done;
+  /** What the checks find at the item. */
+  findings?: ReactNode;
+  words: Words;
+  children?: ReactNode;
+}>;
 
 /** The last action on a section: saved, sent, returned or passed, with its day. */
 const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
@@ -65,7 +72,7 @@ function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>)
 }
 
 /** One section of the personal history. `children`: the writer's or reviewer's forms; none when the reader only reads. */
-export function SectionPage({ view, done, words, children }: Props) {
+export function SectionPage({ view, done, findings, words, children }: Props) {
   const { dossier } = words;
   const { number } = view.item;
   const act = lastAct(view, words);
@@ -91,6 +98,7 @@ export function SectionPage({ view, done, words, children }: Props) {
         />
         {act && <span className="text-muted text-sm">{act}</span>}
       </p>
+      {findings}
       {view.mayWrite ? (
         <>
           {children}

@@ -1,12 +1,14 @@
+import { itemText } from "@/lib/dossier/history/content";
+import { printedText } from "@/lib/dossier/history/printed-content";
 import { changesBetween } from "@/lib/dossier/text-changes";
 import type { WholeTextItem, WholeTextView } from "@/lib/dossier/whole-text/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { isReadable, type SealedText, unreadable } from "@/lib/primitives/sealed-text";
-import type { Words } from "@/lib/text/text";
+import { text, type Words } from "@/lib/text/text";
 import { ChangedText } from "../changed-text";
 import { Sealed } from "../sealed";
+import { SectionText } from "../section/section-text";
 import { SectionStateTag } from "../section-state-tag";
-import { comparableText, PrintedItem } from "./printed-item";
 
 type Props = Readonly<{ item: WholeTextItem; view: WholeTextView; words: Words }>;
 
@@ -15,19 +17,25 @@ export const itemAnchor = (number: number): string => `item-${number}`;
 const titleOf = (number: number, { dossier }: Words): string =>
   dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
 
+/** The text of an item as it is compared: as the form prints it, in Vietnamese. */
+const comparableText = (number: number, stored: string): string => {
+  const { content, text: free } = itemText(number, stored);
+  return content ? printedText(number, content, text("vi").history) : free;
+};
+
 const comparable = (number: number, stored: SealedText | null): SealedText =>
   stored !== null && isReadable(stored) ? comparableText(number, stored) : (stored ?? "");
 
 /** The words that differ from an earlier text; null where one of both cannot be read, an empty list where none does. */
-const runsOf = ({ number, text }: WholeTextItem, earlier: SealedText | null) => {
-  const [before, now] = [comparable(number, earlier), comparable(number, text)];
+const runsOf = ({ number, text: stored }: WholeTextItem, earlier: SealedText | null) => {
+  const [before, now] = [comparable(number, earlier), comparable(number, stored)];
   return isReadable(before) && isReadable(now) ? changesBetween(before, now) : null;
 };
 
 /** What is shown of an item: its text, the differences from an earlier one, or why it is not shown. */
 function ItemBody({ item, words }: Omit<Props, "view">) {
   const { wholeText, dossier } = words;
-  const { number, reads, text, line } = item;
+  const { number, reads, text: stored, line } = item;
   if (!reads)
     return (
       <p className="text-muted">{line?.state === "untouched" ? wholeText.notWritten : dossier.section.notReadable}</p>
@@ -37,8 +45,8 @@ function ItemBody({ item, words }: Omit<Props, "view">) {
     if (runs === null) return <Sealed text={unreadable} words={words} />;
     if (runs.length > 0) return <ChangedText runs={runs} words={words} />;
   }
-  if (text === null) return <p className="text-muted">{wholeText.notWritten}</p>;
-  return <PrintedItem caption={titleOf(number, words)} number={number} stored={text} words={words} />;
+  if (stored === null) return <p className="text-muted">{wholeText.notWritten}</p>;
+  return <SectionText content={stored} number={number} words={words} />;
 }
 
 /** The earlier texts of an item that can be compared with, newest first. */

@@ -34,7 +34,7 @@ export const auditedPrintView = async (actor: Actor, caseId: string, on: Day, pa
     ...wholeFile(actor, file),
     parts,
     log: log ? logFrom(actor, file.head, log, on) : null,
-    dossier: dossier ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, dossier) : null,
+    dossier: dossier ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, dossier, on) : null,
   };
 };
 

@@ -1,7 +1,7 @@
 import { isRealDay } from "../../primitives/day";
 import { hd38 } from "../../regulations/cite";
 import { type Check, finding } from "./finding";
-import { monthOf, shownDay, spanOf } from "./months";
+import { monthOf, saysDay, shownDay, spanOf } from "./months";
 import { boxesIn, textsIn } from "./reading";
 
 const cites = hd38("I.1.4");
@@ -30,7 +30,7 @@ const unrealIn = (text: string): readonly string[] => {
 /** A day that does not exist: in a box for days, and written in a text. */
 export const unrealDays: Check = (history) => {
   const inBoxes = boxesIn(history).flatMap(({ item, rowIds, field, value }) => {
-    const stated = isDated(field.kind) ? (value && !spanOf(value) ? [value] : []) : unrealIn(value);
+    const stated = isDated(field.kind) ? (saysDay(value) && !spanOf(value) ? [value] : []) : unrealIn(value);
     return stated.map((day) => ({ item, rowIds, boxes: [field.name], day }));
   });
   const inTexts = textsIn(history).flatMap(({ item, text }) => unrealIn(text).map((day) => ({ item, day })));

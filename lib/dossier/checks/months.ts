@@ -1,5 +1,6 @@
 import type { Day } from "../../primitives/day";
 import { formatPartialDay, parsePartialDay } from "../../primitives/typed-day";
+import { isNotKnown } from "../history/values";
 
 /** A day as far as it is known: the first and the last day it may be. */
 export type DaySpan = Readonly<{ first: Day; last: Day; isMonthKnown: boolean }>;
@@ -8,6 +9,9 @@ const lastOfMonth = (month: string): string => {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 };
+
+/** Whether a box says a day: not where it says that nobody knows. */
+export const saysDay = (value: string): boolean => value !== "" && !isNotKnown(value);
 
 /** What was typed as a year, a month or a day; undefined where that is none. */
 export const spanOf = (value: string | undefined): DaySpan | undefined => {

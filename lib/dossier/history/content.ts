@@ -14,19 +14,15 @@ export type Row = Readonly<{ id: string; values: Values }>;
 export const statements = ["stated", "none", "unknown"] as const;
 export type Statement = (typeof statements)[number];
 
-/**
- * An item with boxes as it is stored, in its sealed text. `answers`: by the key of a finding, why what was typed is right all
- * the same.
- */
+/** An item with boxes as it is stored, in its sealed text. */
 export type Content = Readonly<{
   form: HistoryForm;
   says: Statement;
   values: Values;
   rows: readonly Row[];
-  answers: Values;
 }>;
 
-export const emptyContent: Content = { form: presentForm, says: "stated", values: {}, rows: [], answers: {} };
+export const emptyContent: Content = { form: presentForm, says: "stated", values: {}, rows: [] };
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
@@ -43,8 +39,7 @@ const isContent = (value: unknown): value is Content =>
   statements.some((says) => says === value.says) &&
   isValues(value.values) &&
   Array.isArray(value.rows) &&
-  value.rows.every(isRow) &&
-  isValues(value.answers);
+  value.rows.every(isRow);
 
 const parsed = (text: string): unknown => {
   try {
@@ -52,6 +47,13 @@ const parsed = (text: string): unknown => {
   } catch {
     return undefined;
   }
+};
+
+/** Texts by name, as they are stored together. */
+export const storedValues = (values: Values): string => JSON.stringify(values);
+export const valuesFrom = (text: string): Values | undefined => {
+  const value = parsed(text);
+  return isValues(value) ? value : undefined;
 };
 
 /**
@@ -64,8 +66,8 @@ export const contentFrom = (number: number, text: string): Content | undefined =
 };
 
 /** The text under which the content of an item is sealed. */
-export const storedContent = ({ form, says, values, rows, answers }: Content): string =>
-  JSON.stringify({ form, says, values, rows, answers });
+export const storedContent = ({ form, says, values, rows }: Content): string =>
+  JSON.stringify({ form, says, values, rows });
 
 /** Whether nothing was typed: neither a box, nor a row, nor "không" or "không rõ". */
 export const isBlank = ({ says, values, rows }: Content): boolean =>

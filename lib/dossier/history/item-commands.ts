@@ -1,11 +1,12 @@
 import { type Context, command } from "../../command";
 import type { Shown } from "../../forms/edit";
 import { done, refused } from "../../workflow/refusal";
-import { afterSaving, afterSending } from "../section";
+import { writeSent } from "../checks/sending-persistence";
+import { afterSaving } from "../section";
 import { contentOf } from "../section-encryption";
 import { factsOfSection, type LockedSection, lockOwnSection } from "../section-lock";
 import { writeContent, writeRemarkAnswer } from "../written-persistence";
-import type { Content, Statement, Values } from "./content";
+import { type Content, type Statement, storedContent, type Values } from "./content";
 import { fieldsOf, hasRows } from "./item-fields";
 import { changeRefusals, sendItemRefusals, statementRefusals } from "./item-refusals";
 import { itemDraftSchema, itemSentSchema, rowsSentSchema, statementSchema } from "./schema";
@@ -72,7 +73,7 @@ export const sendItem = command({
   name: "dossier.sendItem",
   input: itemSentSchema,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const content = statedIn(context);
     const facts = factsOfSection(subject);
     const refusals = [
@@ -80,9 +81,9 @@ export const sendItem = command({
       ...sendItemRefusals(facts, input.number, content, input.answer !== null),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
-    if (input.answer) await writeRemarkAnswer(context, input.answer, at);
-    return done(itemKey(input));
+    const { number, answer } = input;
+    const held = await writeSent(context, { number, content: storedContent(content), answer });
+    return done({ ...itemKey(input), held });
   },
 });
 
@@ -94,7 +95,7 @@ export const sendRows = command({
   input: rowsSentSchema,
   lock: lockOwnSection,
   run: async (context) => {
-    const { input, subject, at } = context;
+    const { input, subject } = context;
     const content = contentOf(subject, input);
     const facts = factsOfSection(subject);
     const refusals = [
@@ -102,9 +103,9 @@ export const sendRows = command({
       ...sendItemRefusals(facts, input.number, content, input.answer !== null),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await writeContent(writingIn(context), content, afterSending(subject.section.timestamps, at));
-    if (input.answer) await writeRemarkAnswer(context, input.answer, at);
-    return done(itemKey(input));
+    const { number, answer } = input;
+    const held = await writeSent(context, { number, content: storedContent(content), answer });
+    return done({ ...itemKey(input), held });
   },
 });
 

@@ -147,6 +147,7 @@ export const dossier: typeof vi = {
     ],
   },
   done: {
+    answerFinding: (item) => `The explanation at item ${item} is saved.`,
     saveSection: (number) => `Item ${number} is saved, not sent. You may go on at any time.`,
     sendSection: (number) => `Item ${number} has been sent for review.`,
     answerRemark: (number) => `The remark is answered and item ${number} sent again.`,

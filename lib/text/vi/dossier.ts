@@ -142,6 +142,7 @@ export const dossier = {
     ],
   },
   done: {
+    answerFinding: (item: number) => `Đã ghi lời giải thích ở mục ${item}.`,
     saveSection: (number: number) => `Đã lưu mục ${number}. Chưa gửi; lúc nào cũng có thể viết tiếp.`,
     sendSection: (number: number) => `Đã gửi mục ${number} để xem.`,
     answerRemark: (number: number) => `Đã trả lời ý kiến và gửi lại mục ${number}.`,

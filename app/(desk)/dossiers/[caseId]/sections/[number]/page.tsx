@@ -2,14 +2,18 @@ import { notFound } from "next/navigation";
 import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
+import { SectionFindings, typingWords } from "@/components/dossier/checks/finding-list";
+import { TypedFindings } from "@/components/dossier/checks/typed-findings";
 import { doneFrom } from "@/components/dossier/done-notice";
 import { contentIn, ItemWrite } from "@/components/dossier/rows/item-write";
 import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
 import { SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
+import { findingsAt } from "@/lib/dossier/checks/queries";
 import { fieldsOf } from "@/lib/dossier/history/item-fields";
 import { typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
+import { today } from "@/lib/primitives/clock";
 import * as actions from "../../../actions";
 import * as rows from "./rows/actions";
 
@@ -29,33 +33,51 @@ export default async function DossierSectionPage({
   const actor = await requireActor();
   const { caseId, number } = await params;
   const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
+  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const query = await searchParams;
   const words = await readWords();
   const place = { caseId, number, version: String(view.version) };
   const answer = view.unansweredRemark?.draft ?? "";
   return (
-    <SectionPage done={doneFrom(query)} view={view} words={words}>
-      {view.draftPlace && (
-        <SectionWrite isEditing={query.edit === "yes"} view={view} words={words}>
-          {fieldsOf(view.item.number) ? (
-            <ItemWrite
-              boxes={{ action: rows.writeItem, initial: boxesState(view, answer) }}
-              draftPlace={view.draftPlace}
-              list={{ action: rows.arrangeRows, initial: newFormState() }}
-              send={{ action: rows.sendRows, initial: newFormState({ answer }) }}
-              view={view}
-              words={words}
-            />
-          ) : (
-            <TextWrite
-              action={actions.writeSection}
-              draftPlace={view.draftPlace}
-              initial={newFormState({ ...place, content: startingText(view), answer })}
-              view={view}
-              words={words}
-            />
-          )}
-        </SectionWrite>
+    <SectionPage
+      done={doneFrom(query)}
+      findings={
+        <SectionFindings
+          act={{ action: actions.answerFinding, initialOf: (key) => newFormState({ caseId, number, key }) }}
+          findings={checked?.findings ?? []}
+          isHeld={query.held === "yes"}
+          open={typeof query.explain === "string" ? query.explain : null}
+          view={view}
+          words={words}
+        />
+      }
+      view={view}
+      words={words}
+    >
+      {view.draftPlace && checked?.typing && (
+        <TypedFindings known={checked.typing} number={view.item.number} rowId={null} words={typingWords(words)}>
+          <SectionWrite isEditing={query.edit === "yes"} view={view} words={words}>
+            {fieldsOf(view.item.number) ? (
+              <ItemWrite
+                findings={checked.findings}
+                boxes={{ action: rows.writeItem, initial: boxesState(view, answer) }}
+                draftPlace={view.draftPlace}
+                list={{ action: rows.arrangeRows, initial: newFormState() }}
+                send={{ action: rows.sendRows, initial: newFormState({ answer }) }}
+                view={view}
+                words={words}
+              />
+            ) : (
+              <TextWrite
+                action={actions.writeSection}
+                draftPlace={view.draftPlace}
+                initial={newFormState({ ...place, content: startingText(view), answer })}
+                view={view}
+                words={words}
+              />
+            )}
+          </SectionWrite>
+        </TypedFindings>
       )}
       {view.mayReview && (
         <SectionReview

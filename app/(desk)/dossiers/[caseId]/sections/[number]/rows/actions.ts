@@ -24,6 +24,14 @@ const listAfter =
   ({ caseId, number }: ItemKey): string =>
     `/dossiers/${caseId}?done=${act}&item=${number}`;
 
+type Sent = ItemKey & Readonly<{ held: number }>;
+
+/** To the list, or back to the item where the checks still find something in it. */
+const sentOrHeld =
+  (act: string) =>
+  ({ held, ...key }: Sent): string =>
+    held > 0 ? `/dossiers/${key.caseId}/sections/${key.number}?held=yes` : listAfter(act)(key);
+
 type RowKey = ItemKey & Readonly<{ rowId: string }>;
 
 /** Back to the list, where the row stands. */
@@ -33,7 +41,7 @@ const rowAfter =
     `${itemAfter(act)(key)}#row-${key.rowId}`;
 
 const saveItem = action(items.saveItem, itemAfter("saveItem"));
-const sendItem = action(items.sendItem, listAfter("sendItem"));
+const sendItem = action(items.sendItem, sentOrHeld("sendItem"));
 
 /** The pressed button of a form with several, which is not a field of the command. */
 const intentOf = (form: FormData): string => {
@@ -64,7 +72,7 @@ export const writeRow = async (previous: FormState, form: FormData): Promise<For
   return intentOf(form) === "next" ? saveAndNext(previous, form) : saveRow(previous, form);
 };
 
-const sendStored = action(items.sendRows, listAfter("sendRows"));
+const sendStored = action(items.sendRows, sentOrHeld("sendRows"));
 
 export const sendRows = async (previous: FormState, form: FormData): Promise<FormState> => {
   intentOf(form);

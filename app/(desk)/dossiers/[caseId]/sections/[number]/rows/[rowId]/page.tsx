@@ -5,10 +5,12 @@ import { requireActor } from "@/app/session";
 import { doneFrom } from "@/components/dossier/done-notice";
 import { contentIn } from "@/components/dossier/rows/item-write";
 import { RowPage } from "@/components/dossier/rows/row-page";
+import { findingsAt } from "@/lib/dossier/checks/queries";
 import { familyKinships, hasRows } from "@/lib/dossier/history/item-fields";
 import { rowFields } from "@/lib/dossier/history/printed-content";
 import { nextValues, typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView } from "@/lib/dossier/queries";
+import { today } from "@/lib/primitives/clock";
 import * as actions from "../actions";
 
 export default async function DossierRowPage({
@@ -21,9 +23,10 @@ export default async function DossierRowPage({
   const chosen = familyKinships.find((each) => each === query.kinship) ?? null;
   const part = rowId === "new" && chosen ? `new ${chosen}` : rowId;
   const view = (await auditedSectionView(actor, caseId, Number(number), part)) ?? notFound();
+  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const { rows } = contentIn(view);
   const row = rows.find(({ id }) => id === rowId);
-  if (!view.draftPlace || !hasRows(view.item.number) || (!row && rowId !== "new")) notFound();
+  if (!view.draftPlace || !checked?.typing || !hasRows(view.item.number) || (!row && rowId !== "new")) notFound();
   const kinship = row?.values.kinship ?? chosen;
   const fields = rowFields(view.item.number, { kinship: kinship ?? "" });
   const before = rows.find(({ id }) => id === query.after);
@@ -39,6 +42,7 @@ export default async function DossierRowPage({
       kinship={kinship}
       position={rows.findIndex(({ id }) => id === rowId) + 1}
       row={row}
+      typing={checked.typing}
       view={view}
       words={await readWords()}
     />

@@ -1,5 +1,5 @@
-import { type Facts, formatFact, formatList } from "../facts";
-import { history } from "./history";
+import { type Facts, formatFact, formatList } from "../../facts";
+import { history } from "../history";
 
 const kinships: Readonly<Record<string, string>> = { applicant: "người khai", ...history.choices.kinship };
 const labels: Readonly<Record<string, string>> = history.labels;
@@ -112,7 +112,6 @@ const findings = {
 
 export const historyChecks = {
   findings,
-  title: "Cần xem lại",
   count: (count: number) => `${count} chỗ cần xem lại`,
   answered: (count: number) => `${count} chỗ đã giải thích`,
   hint: "Sửa lại cho đúng thì dòng nhắc tự mất. Nếu đã đúng, ghi “đúng, vì …”: người xem sẽ thấy lời giải thích.",
@@ -122,15 +121,12 @@ export const historyChecks = {
   change: "Sửa lời giải thích",
   explain: "Đã đúng? Giải thích",
   saidBy: "Người khai giải thích: đúng, vì",
-  notAnswered: "Người khai chưa giải thích.",
-  unreadable: "Lời giải thích đã lưu không đọc được nữa. Hãy ghi lại.",
-  editRow: "Sửa dòng này",
-  toItem: (number: number) => `Xem mục ${number}`,
+  toRow: "Đến dòng này",
+  toBox: "Đến ô này",
   whileTyping: "Đang gõ: cần xem lại",
-  done: "Đã ghi lời giải thích.",
+  held: (count: number) =>
+    `Chưa gửi: còn ${count} chỗ cần xem lại. Nội dung đã được lưu. Hãy sửa từng chỗ dưới đây, hoặc ghi “đúng, vì …”, rồi gửi lại.`,
   refusals: {
-    "finding-open": ({ finding, ...facts }: Facts) =>
-      `${(findings as Readonly<Record<string, (facts: Facts) => string>>)[String(finding)]?.(facts) ?? ""} Chưa gửi được: hãy sửa, hoặc ghi “đúng, vì …” ở chỗ nhắc.`,
     "finding-gone": () =>
       "Chỗ này không còn bị nhắc, vì nội dung đã đổi sau khi trang mở ra. Hãy tải lại trang để xem.",
     "finding-handed-in": () => "Mục này đã gửi để xem. Muốn ghi lời giải thích, hãy bấm sửa mục để lấy lại trước.",

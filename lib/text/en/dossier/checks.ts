@@ -1,6 +1,6 @@
-import { type Facts, formatFact, formatList } from "../facts";
-import type { historyChecks as vi } from "../vi/history-checks";
-import { history } from "./history";
+import { type Facts, formatFact, formatList } from "../../facts";
+import type { historyChecks as vi } from "../../vi/dossier/checks";
+import { history } from "../history";
 
 const kinships: Readonly<Record<string, string>> = { applicant: "the applicant", ...history.choices.kinship };
 const labels: Readonly<Record<string, string>> = history.labels;
@@ -113,7 +113,6 @@ const findings: typeof vi.findings = {
 
 export const historyChecks: typeof vi = {
   findings,
-  title: "To be looked at",
   count: (count) => `${count} to be looked at`,
   answered: (count) => `${count} explained`,
   hint: "A reminder goes once its place is corrected. If it is right, write “right, because …”: the reviewer will see it.",
@@ -123,15 +122,12 @@ export const historyChecks: typeof vi = {
   change: "Change the explanation",
   explain: "Is it right? Explain",
   saidBy: "The writer explains: right, because",
-  notAnswered: "Not explained by the writer.",
-  unreadable: "The stored explanation can no longer be read. Write it again.",
-  editRow: "Edit this row",
-  toItem: (number) => `See item ${number}`,
+  toRow: "To this row",
+  toBox: "To this box",
   whileTyping: "While typing: to be looked at",
-  done: "The explanation is saved.",
+  held: (count) =>
+    `Not sent: ${count} to be looked at. The text is saved. Correct each below, or write “right, because …”, and send it again.`,
   refusals: {
-    "finding-open": ({ finding, ...facts }) =>
-      `${(findings as Readonly<Record<string, (facts: Facts) => string>>)[String(finding)]?.(facts) ?? ""} Not sent: correct it, or write “right, because …” there.`,
     "finding-gone": () =>
       "This is no longer noticed: the text has changed since the page was opened. Load the page again.",
     "finding-handed-in": () => "This item was sent for review. To explain something, take it back with Edit first.",

@@ -1,0 +1,54 @@
+import type { Actor } from "../../access/actor";
+import { type Database, reading } from "../../database/client";
+import { readInTransaction } from "../../database/pipelined-read";
+import type { Day } from "../../primitives/day";
+import { isId } from "../../primitives/ids";
+import { mayReadHistory } from "../permissions";
+import { isOpen, type JudgedFinding, judged } from "./answers";
+import type { History } from "./finding";
+import { findingsOf } from "./findings";
+import { checkedHistoryStatement, isOwnHistory, toCheck } from "./history-queries";
+
+/** The items that are checked together: the rest of a history stays away from a page that repeats the checks. */
+const together: readonly (readonly number[])[] = [
+  [12, 14, 15],
+  [11, 17],
+];
+
+const relatedTo = (number: number, history: History): History => {
+  const items = together.find((each) => each.includes(number)) ?? [number];
+  return Object.fromEntries(items.map((item) => [item, history[item]]));
+};
+
+/**
+ * What the checks find at one item, and what they are told: for the writer, whose page repeats them while somebody types.
+ * The page itself leaves the audit row. Null when out of reach.
+ */
+export const findingsAt = async (actor: Actor, caseId: string, number: number, on: Day) => {
+  if (!mayReadHistory(actor) || !isId(caseId)) return null;
+  const [row] = await reading(actor, (db) => readInTransaction(db, checkedHistoryStatement(caseId)));
+  if (!row?.history) return null;
+  const { history, known, answersTo } = toCheck(actor, row.history);
+  const findings = judged(findingsOf(history, known, on), answersTo).filter(({ item }) => item === number);
+  return {
+    findings,
+    typing: isOwnHistory(actor, row.history) ? { history: relatedTo(number, history), known, on } : null,
+  };
+};
+
+export type ItemFindings = NonNullable<Awaited<ReturnType<typeof findingsAt>>>;
+
+type Written = Readonly<{ caseId: string; number: number; content: string | null }>;
+
+/** What stays open at an item with the text that is about to be stored: it is kept as a draft and not sent. */
+export const openFindings = async (
+  db: Database,
+  actor: Actor,
+  { caseId, number, content }: Written,
+  on: Day,
+): Promise<readonly JudgedFinding[]> => {
+  const [row] = await readInTransaction(db, checkedHistoryStatement(caseId));
+  if (!row?.history) return [];
+  const { history, known, answersTo } = toCheck(actor, row.history, { [number]: content });
+  return judged(findingsOf(history, known, on), answersTo).filter((each) => each.item === number && isOpen(each));
+};
