@@ -13,6 +13,7 @@ import { SectionHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import type { DraftPlace } from "../section/device-draft";
 import { DraftForm } from "../section/draft-form";
+import { KnownFactNotice } from "../section/known-fact";
 import { answerFields, draftFormWords, hiddenFields } from "../section/section-write";
 import { boxField } from "./box-fields";
 import { type ListedRow, RowList, type RowListWords } from "./row-list";
@@ -210,6 +211,7 @@ export function ItemWrite(props: Props) {
   const { view, words } = props;
   return (
     <div className="max-w-3xl print:hidden">
+      <KnownFactNotice view={view} words={words} />
       <OldText view={view} words={words} />
       {hasRows(view.item.number) ? <RowsForm {...props} /> : <BoxesForm {...props} />}
     </div>

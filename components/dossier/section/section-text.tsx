@@ -1,17 +1,18 @@
 import { contentFrom } from "@/lib/dossier/history/content";
 import { isReadable, type SealedText } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
+import { ItemContent } from "../rows/item-content";
 import { Sealed } from "../sealed";
-import { PrintedItem } from "../whole-text/printed-item";
 
 type Props = Readonly<{ number: number; content: SealedText | null; words: Words }>;
 
 /** What an item says: its boxes and rows, or its text with its line breaks. */
 export function SectionText({ number, content, words }: Props) {
-  if (content !== null && isReadable(content) && contentFrom(number, content))
+  const boxes = content !== null && isReadable(content) ? contentFrom(number, content) : undefined;
+  if (boxes)
     return (
-      <div className="my-2">
-        <PrintedItem caption={words.dossier.section.content} number={number} stored={content} words={words} />
+      <div className="my-2 break-words leading-relaxed" lang="vi">
+        <ItemContent content={boxes} number={number} words={words} />
       </div>
     );
   return (

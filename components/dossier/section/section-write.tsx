@@ -13,6 +13,7 @@ import { Sealed } from "../sealed";
 import type { DraftPlace } from "./device-draft";
 import { DraftForm, type DraftFormWords } from "./draft-form";
 import { Guidance } from "./guidance";
+import { KnownFactNotice } from "./known-fact";
 import { SectionText } from "./section-text";
 
 /** Nothing where the stored text cannot be read: it is written again. */
@@ -82,11 +83,13 @@ export function TextWrite({ view, draftPlace, action, initial, words }: TextProp
   const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.registered) !== null;
   return (
     <div className="max-w-3xl print:hidden">
-      {isFilledIn && <p className="mt-4 text-muted">{section.prefilled}</p>}
+      <KnownFactNotice view={view} words={words} />
       <DraftForm
         action={action}
         buttons={[
-          view.unansweredRemark ? { intent: "answer", label: section.resend } : { intent: "send", label: section.send },
+          view.unansweredRemark
+            ? { intent: "answer", label: section.resend }
+            : { intent: "send", label: isFilledIn ? words.rows.known.confirm : section.send },
           { intent: "save", label: section.save },
         ]}
         draftPlace={draftPlace}
