@@ -75,7 +75,6 @@ export const rows: typeof vi = {
   unsent: {
     title: "This device still holds words not saved on the server",
     newRow: "A new row",
-    item: (number) => `Item ${number}`,
     row: "An existing row",
   },
   pasted: {

@@ -74,7 +74,6 @@ export const rows = {
   unsent: {
     title: "Trên máy này còn bản gõ dở, chưa lưu lên máy chủ",
     newRow: "Dòng mới",
-    item: (number: number) => `Mục ${number}`,
     row: "Một dòng đã có",
   },
   pasted: {
