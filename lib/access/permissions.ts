@@ -9,6 +9,7 @@ export type Permission =
   | "dossier.write"
   | "readers.see"
   | "dossier.review"
+  | "sessions.arrange"
   | "verification.keep"
   | "papers.keep"
   | "people.read"
@@ -61,6 +62,7 @@ const committee: readonly Permission[] = [
   "goals.read",
   "goals.keep",
   "dossier.review",
+  "sessions.arrange",
   "verification.keep",
   "papers.keep",
   "readers.see",
@@ -87,7 +89,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
-  applicant: [...everyone, "cases.read", "dossier.write", "readers.see"],
+  applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };
 
 /**

@@ -16,9 +16,9 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { historyChecks } from "./en/dossier/checks";
 import { copying } from "./en/dossier/copying";
 import { papersNeeded } from "./en/dossier/papers-needed";
-import { historyChecks } from "./en/dossier/checks";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
@@ -37,6 +37,7 @@ import { regulations } from "./en/regulations/regulations";
 import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
+import { sessions } from "./en/sessions";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -80,6 +81,7 @@ export const en = {
   rows,
   search,
   secondPerson,
+  sessions,
   setup,
   signIn,
   steps,

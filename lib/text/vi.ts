@@ -16,9 +16,9 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { historyChecks } from "./vi/dossier/checks";
 import { copying } from "./vi/dossier/copying";
 import { papersNeeded } from "./vi/dossier/papers-needed";
-import { historyChecks } from "./vi/dossier/checks";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
@@ -37,6 +37,7 @@ import { regulations } from "./vi/regulations/regulations";
 import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
+import { sessions } from "./vi/sessions";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -80,6 +81,7 @@ export const vi = {
   rows,
   search,
   secondPerson,
+  sessions,
   setup,
   signIn,
   steps,

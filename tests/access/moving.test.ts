@@ -130,6 +130,23 @@ beforeAll(async () => {
       ...{ role: "cellSecretary", act: "vote", about: "Lê Thị Minh Họa", reason: "Chỉ có một người ghi" },
     },
   });
+  const reviewing = { reviewerId: newId(), reviewerName: "Phạm Văn Giả Định" };
+  await owner.workingAppointment.create({
+    data: {
+      ...{ ...common, ...reviewing, id: newId(), on: dateOf(on), minute: 840 },
+      ...{ bookedById: newId(), bookedByName: "Phạm Văn Giả Định", bookedAt: new Date() },
+    },
+  });
+  const sessionId = newId();
+  await owner.workingSession.create({
+    data: { ...common, ...reviewing, id: sessionId, startedAt: new Date(), items: [1] },
+  });
+  await owner.workingSessionItem.create({
+    data: {
+      ...{ ...common, id: newId(), sessionId, number: 1, outcome: "passed", remarkIds: [] },
+      ...{ byName: "Phạm Văn Giả Định", at: new Date() },
+    },
+  });
   const { id: transitionId } = await owner.transition.findFirstOrThrow({ where: { caseId } });
   const asked = { accountId: newId(), personId: newId(), actorName: "Lê Thị Minh Họa", role: "cellSecretary" };
   await owner.annulmentRequest.create({

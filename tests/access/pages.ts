@@ -56,6 +56,13 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
   // Of the own file, and for those who answer for files.
   "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
+  "/dossiers/[caseId]/sessions": ["phobithu", "bithu", "quanchung"],
+  // With a time that is asked for; without one there is nothing to confirm.
+  "/dossiers/[caseId]/sessions/book": [],
+  // The demonstration has neither an appointment nor a session.
+  "/dossiers/[caseId]/sessions/appointment": [],
+  "/dossiers/[caseId]/sessions/[sessionId]": [],
+  "/dossiers/[caseId]/sessions/[sessionId]/minutes": [],
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],

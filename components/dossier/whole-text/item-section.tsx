@@ -1,13 +1,11 @@
-import { itemText } from "@/lib/dossier/history/content";
-import { printedText } from "@/lib/dossier/history/printed-content";
 import { changesBetween } from "@/lib/dossier/text-changes";
 import type { WholeTextItem, WholeTextView } from "@/lib/dossier/whole-text/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { isReadable, type SealedText, unreadable } from "@/lib/primitives/sealed-text";
-import { text, type Words } from "@/lib/text/text";
+import type { Words } from "@/lib/text/text";
 import { ChangedText } from "../changed-text";
-import { ItemContent } from "../rows/item-content";
 import { Sealed } from "../sealed";
+import { comparableText, PrintedItem } from "../section/printed-item";
 import { SectionStateTag } from "../section-state-tag";
 
 type Props = Readonly<{ item: WholeTextItem; view: WholeTextView; words: Words }>;
@@ -17,12 +15,6 @@ export const itemAnchor = (number: number): string => `item-${number}`;
 const titleOf = (number: number, { dossier }: Words): string =>
   dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
 
-/** The text of an item as it is compared: as the form prints it, in Vietnamese. */
-const comparableText = (number: number, stored: string): string => {
-  const { content, text: free } = itemText(number, stored);
-  return content ? printedText(number, content, text("vi").history) : free;
-};
-
 const comparable = (number: number, stored: SealedText | null): SealedText =>
   stored !== null && isReadable(stored) ? comparableText(number, stored) : (stored ?? "");
 
@@ -31,21 +23,6 @@ const runsOf = ({ number, text: stored }: WholeTextItem, earlier: SealedText | n
   const [before, now] = [comparable(number, earlier), comparable(number, stored)];
   return isReadable(before) && isReadable(now) ? changesBetween(before, now) : null;
 };
-
-/** An item as the form prints it: one text, boxes, or rows. */
-function Stored({ number, stored, words }: Readonly<{ number: number; stored: SealedText; words: Words }>) {
-  if (!isReadable(stored)) return <Sealed text={stored} words={words} />;
-  const { content, text: free } = itemText(number, stored);
-  return (
-    <div className="break-words leading-relaxed" lang="vi">
-      {content ? (
-        <ItemContent content={content} number={number} words={words} />
-      ) : (
-        <p className="max-w-3xl whitespace-pre-wrap">{free}</p>
-      )}
-    </div>
-  );
-}
 
 /** What is shown of an item: its text, the differences from an earlier one, or why it is not shown. */
 function ItemBody({ item, words }: Omit<Props, "view">) {
@@ -61,7 +38,7 @@ function ItemBody({ item, words }: Omit<Props, "view">) {
     if (runs.length > 0) return <ChangedText runs={runs} words={words} />;
   }
   if (stored === null) return <p className="text-muted">{wholeText.notWritten}</p>;
-  return <Stored number={number} stored={stored} words={words} />;
+  return <PrintedItem caption={titleOf(number, words)} number={number} stored={stored} words={words} />;
 }
 
 /** The earlier texts of an item that can be compared with, newest first. */

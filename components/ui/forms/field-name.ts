@@ -1,8 +1,5 @@
 import type { FieldSpec } from "../field";
 
-/** The id of the control of a field. */
-export const fieldId = (name: string): string => `field-${name}`;
-
 type Named = Pick<FieldSpec, "label"> & Partial<Pick<FieldSpec, "kind">>;
 
 /** How a message names its field: `{field}` within a sentence, `{Field}` at its beginning, `{enter}` what was not done with it. */
