@@ -7,8 +7,11 @@ export type Permission =
   | "cases.read"
   | "mentoring.log"
   | "dossier.write"
+  | "dossier.help"
   | "readers.see"
   | "dossier.review"
+  | "sessions.arrange"
+  | "causes.keep"
   | "verification.keep"
   | "papers.keep"
   | "people.read"
@@ -61,6 +64,7 @@ const committee: readonly Permission[] = [
   "goals.read",
   "goals.keep",
   "dossier.review",
+  "sessions.arrange",
   "verification.keep",
   "papers.keep",
   "readers.see",
@@ -83,11 +87,11 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: [...committee, "admission.answerAnnulment"],
+  committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
-  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
-  applicant: [...everyone, "cases.read", "dossier.write", "readers.see"],
+  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log", "dossier.help"],
+  applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };
 
 /**

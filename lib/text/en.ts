@@ -16,6 +16,7 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { care } from "./en/dossier/care";
 import { historyChecks } from "./en/dossier/checks";
 import { copying } from "./en/dossier/copying";
 import { papersNeeded } from "./en/dossier/papers-needed";
@@ -34,9 +35,12 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rework } from "./en/reviewing/rework";
+import { sectionReview } from "./en/reviewing/section-review";
 import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
+import { sessions } from "./en/sessions";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -48,6 +52,7 @@ export const en = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,
@@ -80,6 +85,9 @@ export const en = {
   rows,
   search,
   secondPerson,
+  sessions,
+  rework,
+  sectionReview,
   setup,
   signIn,
   steps,

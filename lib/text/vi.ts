@@ -16,6 +16,7 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { care } from "./vi/dossier/care";
 import { historyChecks } from "./vi/dossier/checks";
 import { copying } from "./vi/dossier/copying";
 import { papersNeeded } from "./vi/dossier/papers-needed";
@@ -34,9 +35,12 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rework } from "./vi/reviewing/rework";
+import { sectionReview } from "./vi/reviewing/section-review";
 import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
+import { sessions } from "./vi/sessions";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -48,6 +52,7 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,
@@ -80,6 +85,9 @@ export const vi = {
   rows,
   search,
   secondPerson,
+  sessions,
+  rework,
+  sectionReview,
   setup,
   signIn,
   steps,

@@ -1,18 +1,28 @@
 import { contentFrom } from "@/lib/dossier/history/content";
 import { isReadable, type SealedText } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
-import { ItemContent } from "../rows/item-content";
 import { Sealed } from "../sealed";
+import { PrintedItem } from "./printed-item";
 
-type Props = Readonly<{ number: number; content: SealedText | null; words: Words }>;
+type Props = Readonly<{
+  number: number;
+  content: SealedText | null;
+  words: Words;
+  remarkAt?: ((rowId: string) => string) | undefined;
+}>;
 
 /** What an item says: its boxes and rows, or its text with its line breaks. */
-export function SectionText({ number, content, words }: Props) {
-  const boxes = content !== null && isReadable(content) ? contentFrom(number, content) : undefined;
-  if (boxes)
+export function SectionText({ number, content, words, remarkAt }: Props) {
+  if (content !== null && isReadable(content) && contentFrom(number, content))
     return (
-      <div className="my-2 break-words leading-relaxed" lang="vi">
-        <ItemContent content={boxes} number={number} words={words} />
+      <div className="my-2">
+        <PrintedItem
+          caption={words.dossier.section.content}
+          number={number}
+          remarkAt={remarkAt}
+          stored={content}
+          words={words}
+        />
       </div>
     );
   return (

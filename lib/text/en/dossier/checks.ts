@@ -122,7 +122,7 @@ export const historyChecks: typeof vi = {
   saidBy: "The writer explains: right, because",
   toRow: "To this row",
   toBox: "To this box",
-  whileTyping: "While typing: to be looked at",
+  whileTyping: "To be looked at in what is written here",
   held: (count) =>
     `Not sent: ${count} to be looked at. The text is saved. Correct each below, or write “right, because …”, and send it again.`,
   refusals: {

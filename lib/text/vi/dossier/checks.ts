@@ -121,7 +121,7 @@ export const historyChecks = {
   saidBy: "Người khai giải thích: đúng, vì",
   toRow: "Đến dòng này",
   toBox: "Đến ô này",
-  whileTyping: "Đang gõ: cần xem lại",
+  whileTyping: "Cần xem lại ở nội dung đang viết",
   held: (count: number) =>
     `Chưa gửi: còn ${count} chỗ cần xem lại. Nội dung đã được lưu. Hãy sửa từng chỗ dưới đây, hoặc ghi “đúng, vì …”, rồi gửi lại.`,
   refusals: {

@@ -2,29 +2,39 @@ import { notFound } from "next/navigation";
 import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
+import { CareItemPage } from "@/components/dossier/care/care-item-page";
+import { HelpList } from "@/components/dossier/care/help-list";
+import { SectionSharing } from "@/components/dossier/care/sharing";
 import { SectionFindings, typingWords } from "@/components/dossier/checks/finding-list";
 import { TypedFindings } from "@/components/dossier/checks/typed-findings";
 import { doneFrom } from "@/components/dossier/done-notice";
 import { contentIn, ItemWrite } from "@/components/dossier/rows/item-write";
 import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
-import { SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
+import { answersBegun, SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
+import { auditedCareItem } from "@/lib/dossier/care/queries";
 import { findingsAt } from "@/lib/dossier/checks/queries";
 import { fieldsOf } from "@/lib/dossier/history/item-fields";
 import { typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
+import { placeOf } from "@/lib/dossier/review/points";
 import { today } from "@/lib/primitives/clock";
 import * as actions from "../../../actions";
+import * as care from "../../../care-actions";
 import * as rows from "./rows/actions";
 
-/** The boxes of an item as its form shows them, with the answer that was begun. */
-const boxesState = (view: SectionView, answer: string) => {
+/** The boxes of an item as its form shows them, with the answers that were begun. */
+const boxesState = (view: SectionView) => {
   const { says, values } = contentIn(view);
   const boxes = typedValues(fieldsOf(view.item.number)?.fields ?? [], values);
   // Nobody has answered yet whether there is anything to declare.
-  const first = { ...boxes, answer };
+  const first = { ...boxes, ...answersBegun(view) };
   return view.version === 0 ? newFormState(first) : newEditState({ says, ...first }, { says, ...boxes });
 };
+
+/** The row a remark is to be about, from the link beside it. */
+const placeAsked = (row: string | string[] | undefined): string =>
+  typeof row === "string" && row ? placeOf("row", row) : "";
 
 export default async function DossierSectionPage({
   params,
@@ -32,12 +42,16 @@ export default async function DossierSectionPage({
 }: PageProps<"/dossiers/[caseId]/sections/[number]">) {
   const actor = await requireActor();
   const { caseId, number } = await params;
-  const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
-  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const query = await searchParams;
   const words = await readWords();
+  if (actor.actingPost.role === "mentor") {
+    const item = (await auditedCareItem(actor, caseId, Number(number))) ?? notFound();
+    const help = { action: care.writeHelp, initial: newFormState() };
+    return <CareItemPage done={doneFrom(query)} {...help} view={item} words={words} />;
+  }
+  const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
+  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const place = { caseId, number, version: String(view.version) };
-  const answer = view.unansweredRemark?.draft ?? "";
   return (
     <SectionPage
       done={doneFrom(query)}
@@ -60,10 +74,10 @@ export default async function DossierSectionPage({
             {fieldsOf(view.item.number) ? (
               <ItemWrite
                 findings={checked.findings}
-                boxes={{ action: rows.writeItem, initial: boxesState(view, answer) }}
+                boxes={{ action: rows.writeItem, initial: boxesState(view) }}
                 draftPlace={view.draftPlace}
                 list={{ action: rows.arrangeRows, initial: newFormState() }}
-                send={{ action: rows.sendRows, initial: newFormState({ answer }) }}
+                send={{ action: rows.sendRows, initial: newFormState(answersBegun(view)) }}
                 view={view}
                 words={words}
               />
@@ -71,7 +85,7 @@ export default async function DossierSectionPage({
               <TextWrite
                 action={actions.writeSection}
                 draftPlace={view.draftPlace}
-                initial={newFormState({ ...place, content: startingText(view), answer })}
+                initial={newFormState({ ...place, content: startingText(view), ...answersBegun(view) })}
                 view={view}
                 words={words}
               />
@@ -79,11 +93,29 @@ export default async function DossierSectionPage({
           </SectionWrite>
         </TypedFindings>
       )}
-      {view.mayReview && (
+      {view.review && (
         <SectionReview
-          back={{ action: actions.returnSection, initial: newFormState(place) }}
-          pass={{ action: actions.passSection, initial: newFormState(place) }}
+          desk={view.review}
+          forms={{
+            pass: { action: actions.passSection, initial: newFormState(place) },
+            back: { action: actions.returnSection, initial: newFormState({ ...place, place: placeAsked(query.at) }) },
+            note: { action: actions.writeReviewNote, initial: newFormState({ caseId, number }) },
+            keys: { action: actions.switchKeys, initial: newFormState({ caseId, number }) },
+          }}
           view={view}
+          words={words}
+        />
+      )}
+      {view.help.length > 0 && <HelpList help={view.help} words={words} />}
+      {view.sharing && (
+        <SectionSharing
+          caseId={caseId}
+          forms={{
+            share: { action: care.shareSection, initial: newFormState() },
+            end: { action: care.endShare, initial: newFormState() },
+          }}
+          mentors={view.sharing}
+          number={view.item.number}
           words={words}
         />
       )}
