@@ -117,8 +117,10 @@ export const recordReplies = command({
     const said = pointsIn(request.points).map((point) => saidOf(input, point));
     const result = worstOf(said);
     const finding = said.flatMap((each) => (each.result === "correct" ? [] : (each.finding ?? []))).join("\n") || null;
-    const wrong = [...said.flatMap(pointRefusals), ...answerRefusals(request, { answeredOn, result, finding }, on)];
+    const wrong = said.flatMap(pointRefusals);
     if (wrong.length > 0) return refused(...wrong);
+    const misplaced = answerRefusals(request, { answeredOn, result, finding }, on);
+    if (misplaced.length > 0) return refused(...misplaced);
     const items = result === "correct" ? [] : request.relative ? [familyItem] : input.items;
     const unknown = result === "correct" ? [] : await itemRefusals(db, caseId, items);
     if (unknown.length > 0) return refused(...unknown);
