@@ -189,7 +189,9 @@ describe("files are short and well named", () => {
       "components/rule-packs/rules-form.tsx",
       // Drops from the device the words the server now has.
       "components/dossier/section/drop-drafts.tsx",
-      // Puts a frequent remark into the box.
+      // One to five points on one form; keys that lead on, pass and return; a frequent remark put into the box.
+      "components/dossier/review/return-form.tsx",
+      "components/dossier/review/review-keys.tsx",
       "components/dossier/section/remark-phrases.tsx",
       // Repeats the checks of the history in what is being typed.
       "components/dossier/checks/typed-findings.tsx",

@@ -65,6 +65,9 @@ const listedRows = ({ view, findings, words }: Props): readonly ListedRow[] => {
       head: (lacks === "from" ? "" : head) || words.rows.untitled,
       lines: number === 21 ? [inShort(boxes)] : boxes.map(({ text }) => text),
       lacks: lacks === undefined ? null : words.rows.missing(lacks),
+      remarks: view.remarks.flatMap(({ rowId, text, closedOn }) =>
+        rowId === row.id && closedOn === null ? [isReadable(text) ? text : words.layout.unreadable] : [],
+      ),
       notes: notesAt(findings, row.id, words),
     };
   });
@@ -109,7 +112,7 @@ function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Prop
     <DraftForm
       action={action}
       buttons={[
-        { intent: "send", label: view.unansweredRemark ? section.resend : section.send },
+        { intent: "send", label: view.unanswered.length > 0 ? section.resend : section.send },
         { intent: "save", label: words.rows.saveItem },
         ...(needsEveryBox(number) ? [{ intent: "fill", label: words.rows.fillNone }] : []),
       ]}
@@ -133,7 +136,7 @@ function SendForm({ view, draftPlace, send: { action, initial }, words }: Props)
   return (
     <DraftForm
       action={action}
-      buttons={[{ intent: "send", label: view.unansweredRemark ? section.resend : section.send }]}
+      buttons={[{ intent: "send", label: view.unanswered.length > 0 ? section.resend : section.send }]}
       draftPlace={draftPlace}
       fields={[...hiddenFields({ caseId: view.caseId, number: view.item.number }), ...answerFields(view, words)]}
       initial={initial}

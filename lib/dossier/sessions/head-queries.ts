@@ -16,8 +16,15 @@ const headSelect = {
   person: { select: { id: true, fullName: true } },
   sections: {
     select: {
-      ...{ number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true, acceptedAt: true },
-      ...{ passedByName: true, returnedCount: true },
+      number: true,
+      savedAt: true,
+      sentAt: true,
+      returnedAt: true,
+      passedAt: true,
+      acceptedAt: true,
+      passedByName: true,
+      version: true,
+      returnedCount: true,
     },
   },
   papers: { where: { kind: "application" }, select: { datedOn: true }, orderBy: { sequence: "desc" }, take: 1 },

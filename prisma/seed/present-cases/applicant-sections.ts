@@ -11,9 +11,9 @@ import { statedItemsOf } from "./personal-history-items";
 import { olderCourseText, sectionTextsOf } from "./personal-history-texts";
 
 const remarks = {
-  address: "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
-  years: "Thời gian còn cách quãng: ghi liên tục theo tháng, đến nay, kể cả lúc chờ việc.",
-  family: "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
+  place: "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
+  gap: "Thời gian còn cách quãng: ghi liên tục theo tháng, đến nay, kể cả lúc chờ việc.",
+  relative: "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
 };
 
 /** Months before the present post that the first version of item 15 leaves out. */
@@ -53,20 +53,23 @@ export const writeApplicantSections = async (file: Case): Promise<void> => {
   };
   const pass = (number: number, days: number, version = sentVersion(number)) =>
     forms.send("phobithu", day(days), passSection, section(number, version));
-  const returnSectionWith = (number: number, days: number, remark: string) =>
-    forms.send("phobithu", day(days), returnSection, { ...section(number, sentVersion(number)), remark });
+  const returnSectionFor = (number: number, days: number, cause: keyof typeof remarks) =>
+    forms.send("phobithu", day(days), returnSection, {
+      ...section(number, sentVersion(number)),
+      ...{ remark: remarks[cause], cause },
+    });
 
   const passedAtOnce = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12];
   for (const number of [...passedAtOnce, 7]) await send(number, 38);
   for (const number of passedAtOnce) await pass(number, 34);
-  await returnSectionWith(7, 34, remarks.address);
+  await returnSectionFor(7, 34, "place");
   const residence = items[7]?.values ?? {};
   const corrected = { ...residence, permanent: `${residence.permanent} (trước đây: phường Ước Lệ)` };
   await sendBoxes(7, corrected, residence, 31, "Em đã ghi thêm tên cũ trong ngoặc đơn.");
   await pass(7, 27, 2);
   for (const number of [15, 21]) await send(number, 24);
-  await returnSectionWith(15, 17, remarks.years);
-  await returnSectionWith(21, 17, remarks.family);
+  await returnSectionFor(15, 17, "gap");
+  await returnSectionFor(21, 17, "relative");
   await send(11, 10);
   await send(14, 6);
   const begun = { ...section(17, 0), content: olderCourseText(file.person) };
