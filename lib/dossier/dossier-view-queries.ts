@@ -34,7 +34,7 @@ type RemarkRow = Readonly<{
 }>;
 
 type SectionRow = SectionTimestamps &
-  Readonly<{ number: number; version?: number; passedByName: string | null; returnedCount: number }>;
+  Readonly<{ number: number; version: number; passedByName: string | null; returnedCount: number }>;
 
 /** The day in Viet Nam of a moment. */
 const onDay = (at: Date | null): Day | null => at && today(at);

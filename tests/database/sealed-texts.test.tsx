@@ -143,8 +143,8 @@ beforeAll(async () => {
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
-    "ReviewNote.textSealed": { id: noted, text: "Hỏi lại chi bộ" },
     "SectionHelp.textSealed": { id: newId(), text: "Hỏi lại năm vào lớp một" },
+    "ReviewNote.textSealed": { id: noted, text: "Hỏi lại chi bộ" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
@@ -207,16 +207,16 @@ beforeAll(async () => {
       ...{ writtenAt: at, answerSealed: seal("Remark.answerSealed"), answeredAt: at },
     },
   });
-  await owner.reviewNote.create({
-    data: {
-      ...{ ...common, id: noted, section: 15, textSealed: seal("ReviewNote.textSealed") },
-      ...{ authorName: "Trần Văn Xem", writtenAt: at },
-    },
-  });
   await owner.sectionHelp.create({
     data: {
       ...{ ...common, id: stored["SectionHelp.textSealed"].id, number: 15, authorName: "Phạm Thị Giúp" },
       ...{ writtenAt: at, textSealed: seal("SectionHelp.textSealed") },
+    },
+  });
+  await owner.reviewNote.create({
+    data: {
+      ...{ ...common, id: noted, section: 15, textSealed: seal("ReviewNote.textSealed") },
+      ...{ authorName: "Trần Văn Xem", writtenAt: at },
     },
   });
   await owner.relative.create({

@@ -172,8 +172,7 @@ const begin = async () => {
 };
 const at = (number: number, more: Record<string, string> = {}) => ({ caseId, number: String(number), ...more });
 const pass = (number: number) => send(passInSession, deputy, at(number, { version: "1" }));
-const back = (number: number, remark: string) =>
-  send(returnInSession, deputy, at(number, { version: "1", remark, cause: "other" }));
+const back = (number: number, remark: string) => send(returnInSession, deputy, at(number, { version: "1", remark }));
 const walked = async (sessionId: string, asked: number | null = null) => {
   const found = await auditedSessionView(deputy, caseId, sessionId, asked);
   if (!found) throw new Error("The deputy secretary does not see the session.");

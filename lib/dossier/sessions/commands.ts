@@ -78,7 +78,7 @@ export const beginSession = command({
     const { caseId, path } = subject;
     if (subject.session) return done({ caseId, sessionId: subject.session.id });
     const items = await readOpenItems(db, caseId);
-    const shut = notOpenRefusals({ ...subject, state: "untouched" });
+    const shut = notOpenRefusals({ ...subject, state: items.length > 0 ? "sent" : "passed" });
     const refusals = shut.length > 0 ? shut : beginRefusals(items);
     if (refusals.length > 0) return refused(...refusals);
     const id = newId();
