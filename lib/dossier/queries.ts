@@ -23,8 +23,22 @@ const fileSelect = {
   path: true,
   stage: true,
   unit: { select: { id: true, name: true, shortName: true } },
-  person: { select: { id: true, fullName: true, bornOn: true, sex: true, occupation: true } },
-  papers: { where: { kind: "application" }, select: { datedOn: true }, orderBy: { sequence: "desc" }, take: 1 },
+  person: {
+    select: {
+      id: true,
+      fullName: true,
+      bornOn: true,
+      sex: true,
+      occupation: true,
+      schooling: true,
+      joinedUnitOn: true,
+    },
+  },
+  papers: {
+    where: { kind: { in: ["application", "awarenessCertificate"] } },
+    select: { kind: true, number: true, datedOn: true },
+    orderBy: { sequence: "desc" },
+  },
   sections: {
     orderBy: { number: "asc" },
     select: {
@@ -118,7 +132,9 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const person = { id: file.person.id, name: file.person.fullName };
-    const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
+    const paperOf = (wanted: string) => file.papers.find(({ kind }) => kind === wanted);
+    const applicationOn = dayOrNull(paperOf("application")?.datedOn ?? null);
+    const certificate = paperOf("awarenessCertificate");
     const line = sections[number - 1];
     if (!line) return null;
     const beside = await readBeside(db, actor, caseId, number);
@@ -162,12 +178,15 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       next: itemOf(number + 1)?.number ?? null,
       /** For the writer: where the device stores unsaved text, and the key that encrypts it there. Null for others. */
       draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number, part) : null,
-      /** What the register already holds, to fill in the first items. */
+      /** What the register and the papers already hold. */
       registered: {
         fullName: file.person.fullName,
         bornOn: dayOf(file.person.bornOn),
         sex: file.person.sex,
         occupation: file.person.occupation,
+        schooling: file.person.schooling,
+        joinedUnitOn: dayOf(file.person.joinedUnitOn),
+        certificate: certificate ? { number: certificate.number, datedOn: dayOf(certificate.datedOn) } : null,
       },
     };
   });

@@ -12,6 +12,7 @@ import { Notice } from "../../ui/notice";
 import type { DraftPlace } from "./device-draft";
 import { DraftForm, type DraftFormWords } from "./draft-form";
 import { Guidance } from "./guidance";
+import { KnownFactNotice } from "./known-fact";
 import { RemarkList } from "./remark-list";
 import { SectionText } from "./section-text";
 
@@ -102,13 +103,13 @@ export function TextWrite({ view, draftPlace, action, initial, words }: TextProp
   const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.registered) !== null;
   return (
     <div className="max-w-3xl print:hidden">
-      {isFilledIn && <p className="mt-4 text-muted">{section.prefilled}</p>}
+      <KnownFactNotice view={view} words={words} />
       <DraftForm
         action={action}
         buttons={[
           view.unanswered.length > 0
             ? { intent: "answer", label: section.resend }
-            : { intent: "send", label: section.send },
+            : { intent: "send", label: isFilledIn ? words.rows.known.confirm : section.send },
           { intent: "save", label: section.save },
         ]}
         draftPlace={draftPlace}
