@@ -10,7 +10,7 @@ import type { LayoutView } from "./layout-view";
  */
 export function PrintedHeading({ view: { committee, unit, print } }: Readonly<{ view: LayoutView }>) {
   return (
-    <div className="mb-6 hidden grid-cols-2 gap-6 text-center leading-snug print:grid">
+    <div className="printed-heading mb-6 hidden grid-cols-2 gap-6 text-center leading-snug print:grid">
       <div className="uppercase">
         {unit === committee ? null : <p>{committee}</p>}
         <p className="font-bold">{unit}</p>

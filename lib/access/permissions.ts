@@ -10,6 +10,8 @@ export type Permission =
   | "dossier.help"
   | "readers.see"
   | "dossier.review"
+  | "sessions.arrange"
+  | "causes.keep"
   | "verification.keep"
   | "papers.keep"
   | "people.read"
@@ -62,6 +64,7 @@ const committee: readonly Permission[] = [
   "goals.read",
   "goals.keep",
   "dossier.review",
+  "sessions.arrange",
   "verification.keep",
   "papers.keep",
   "readers.see",
@@ -84,11 +87,11 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: [...committee, "admission.answerAnnulment"],
+  committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log", "dossier.help"],
-  applicant: [...everyone, "cases.read", "dossier.write", "readers.see"],
+  applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };
 
 /**

@@ -35,9 +35,12 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rework } from "./en/reviewing/rework";
+import { sectionReview } from "./en/reviewing/section-review";
 import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
+import { sessions } from "./en/sessions";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -82,6 +85,9 @@ export const en = {
   rows,
   search,
   secondPerson,
+  sessions,
+  rework,
+  sectionReview,
   setup,
   signIn,
   steps,

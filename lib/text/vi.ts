@@ -35,9 +35,12 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rework } from "./vi/reviewing/rework";
+import { sectionReview } from "./vi/reviewing/section-review";
 import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
+import { sessions } from "./vi/sessions";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -82,6 +85,9 @@ export const vi = {
   rows,
   search,
   secondPerson,
+  sessions,
+  rework,
+  sectionReview,
   setup,
   signIn,
   steps,

@@ -31,6 +31,8 @@ const ofUnits: Readonly<Record<string, string>> = {
   TermTarget: "what a committee expects of a cell or a year",
   RuleOverlay: "a committee's own rule",
   Delegation: "what one committee lets another decide",
+  ReturnCause: "is a cause of returns on the list of a committee",
+  ErrorTip: "is what a committee tells all its applicants",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];
@@ -108,6 +110,12 @@ beforeAll(async () => {
       writtenAt: new Date(),
     },
   });
+  await owner.reviewNote.create({
+    data: {
+      ...{ ...common, id: newId(), section: 1, textSealed: sealed, authorName: "Phạm Văn Giả Định" },
+      writtenAt: new Date(),
+    },
+  });
   await owner.sectionVersion.create({
     data: { ...common, id: newId(), number: 1, version: 1, contentSealed: sealed, returnedAt: new Date() },
   });
@@ -142,6 +150,23 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: newId(), at: new Date(), accountId: newId(), actorName: "Phạm Văn Giả Định" },
       ...{ role: "cellSecretary", act: "vote", about: "Lê Thị Minh Họa", reason: "Chỉ có một người ghi" },
+    },
+  });
+  const reviewing = { reviewerId: newId(), reviewerName: "Phạm Văn Giả Định" };
+  await owner.workingAppointment.create({
+    data: {
+      ...{ ...common, ...reviewing, id: newId(), on: dateOf(on), minute: 840 },
+      ...{ bookedById: newId(), bookedByName: "Phạm Văn Giả Định", bookedAt: new Date() },
+    },
+  });
+  const sessionId = newId();
+  await owner.workingSession.create({
+    data: { ...common, ...reviewing, id: sessionId, startedAt: new Date(), items: [1] },
+  });
+  await owner.workingSessionItem.create({
+    data: {
+      ...{ ...common, id: newId(), sessionId, number: 1, outcome: "passed", remarkIds: [] },
+      ...{ byName: "Phạm Văn Giả Định", at: new Date() },
     },
   });
   const { id: transitionId } = await owner.transition.findFirstOrThrow({ where: { caseId } });

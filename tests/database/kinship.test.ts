@@ -10,12 +10,16 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { addRelative } from "../../lib/dossier/verification/relative-commands";
 import { recordVerificationResult } from "../../lib/dossier/verification/reply-commands";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
-import { writeNote } from "../../lib/mentoring/commands";
+import { planTrip } from "../../lib/dossier/verification/trip-commands";
+import { evaluate, writeNote } from "../../lib/mentoring/commands";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { refused } from "../../lib/workflow/refusal";
+import { membersOf, readyForCell } from "../support/case-facts";
 import { useDatabase } from "../support/database";
+import { refusalsOf, voteForm } from "../support/decide-step";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 
@@ -130,6 +134,133 @@ describe("T24: a near relative takes no part in the case", () => {
     expect(codesOf(await send(addRelative, deputy, values))).toEqual(["relative-plays-part"]);
     await owner.mentorship.update({ where: { id }, data: { to: dateOf(day("2025-06-01")) } });
     expect(codesOf(await send(addRelative, deputy, values))).toBe("done");
+  });
+});
+
+const applicant = { id: "", bornOn: day("1995-03-15"), schooling: "bachelor" };
+
+/** Eight ways to be tied to the file: the applicant, and the near relatives of both sexes. */
+const tied = ["the applicant", "father", "mother", "raisedBy", "spouse", "brother", "sister", "child"] as const;
+
+describe.each(tied)("N16: %s is kept out of six duties, by the commands and by the database", (tie) => {
+  const duties = ["verify", "verify as the second of a trip", "help", "assess", "count votes", "approve"] as const;
+  const kinshipOf = (name: string) => (name === "brother" || name === "sister" ? "sibling" : name);
+  let person: Awaited<ReturnType<typeof relativeNamed>> | typeof house.writer;
+  let accountId: string;
+  beforeAll(async () => {
+    person = tie === "the applicant" ? house.writer : await relativeNamed(kinshipOf(tie));
+    accountId = newId();
+    const account = { id: accountId, username: `lq${newId().slice(-12)}`, passwordHash: "-", createdAt: new Date() };
+    const known = await owner.account.findFirst({ where: { personId: person.id } });
+    accountId = known?.id ?? accountId;
+    if (!known) await owner.account.create({ data: { ...account, personId: person.id } });
+  });
+
+  /** The facts of a case in which the person is the applicant, or a near relative who belongs to the body that votes. */
+  const votedOn = () =>
+    tie === "the applicant"
+      ? readyForCell({ person: { ...applicant, id: person.id } })
+      : readyForCell({
+          relatives: [person.id],
+          voters: membersOf(18).map((voter, at) => (at ? voter : { ...voter, id: person.id })),
+        });
+
+  const byCommand = async (duty: (typeof duties)[number]): Promise<unknown> => {
+    const { caseId, office } = house;
+    const on = { caseId, sequence: "1", occurredOn: "2026-01-10" };
+    const deputy = office.actor(person, "committeeDeputySecretary", office.organisation);
+    const secretary = office.actor(person, "cellSecretary", office.first);
+    switch (duty) {
+      case "verify":
+        return send(requestVerification, house.deputy, {
+          ...{ caseId, agency: "Đảng ủy xã", receivedOn: "2025-10-01", verifierId: person.id },
+        });
+      case "verify as the second of a trip": {
+        const first = await office.person("Trần Văn Đi Cùng", office.first);
+        const from = dateOf(day("2015-01-01"));
+        const standing = { id: newId(), personId: first.id, path: first.unit.path, kind: "official" as const, from };
+        await owner.standing.create({ data: standing });
+        return send(planTrip, house.deputy, {
+          ...{ caseId, from: "2025-10-01", to: "2025-10-02", verifierId: first.id, secondId: person.id },
+        });
+      }
+      case "help":
+        return send(stepCommands.replaceMentor, house.secretary, {
+          ...on,
+          resolution: "01-NQ/CB",
+          mentorId: person.id,
+        });
+      case "assess":
+        return send(evaluate, secretary, {
+          ...{ caseId, evaluatedOn: "2026-01-09", attitude: "3", responsibility: "3", motive: "3", comment: "Tốt" },
+        });
+      case "count votes":
+        return refused(
+          ...refusalsOf("recordCellVote", "approval", votedOn(), { ...voteForm("2025-10-01"), tellerId: person.id }),
+        );
+      case "approve":
+        return send(stepCommands.certifyHistory, deputy, {
+          ...{ ...on, cellCommentOn: "2026-01-09", schoolingShownBy: "diploma" },
+        });
+    }
+  };
+
+  /** As the app's own role, within the cell and in the name of the account: what a mistake in the program could send. */
+  const bySql = async (duty: (typeof duties)[number]): Promise<string | undefined> => {
+    const { caseId } = house;
+    const { path } = house.office.first;
+    const id = newId();
+    const transition = (facts: string, recordedBy: string) =>
+      app.query(
+        `INSERT INTO "Transition" (id, "caseId", path, sequence, step, "to", "occurredOn", "recordedAt", "accountId", "actorName", role, provisions, facts, "rulePack", provisional, "requestId")
+         VALUES ($1, $2, $3, 99, 'withdraw', 'withdrawn', '2026-01-01', now(), $4, '', '', '[]', $5::jsonb, '', false, $1)`,
+        [id, caseId, path, recordedBy, facts],
+      );
+    const write = {
+      verify: () =>
+        app.query(
+          `INSERT INTO "Verification" (id, "caseId", path, agency, abroad, "receivedOn", "verifierId") VALUES ($1, $2, $3, '', false, '2025-01-01', $4)`,
+          [id, caseId, path, person.id],
+        ),
+      "verify as the second of a trip": () =>
+        app.query(
+          `INSERT INTO "VerificationTrip" (id, "caseId", path, "from", "to", "verifierId", "secondId") VALUES ($1, $2, $3, '2025-01-01', '2025-01-01', $1, $4)`,
+          [id, caseId, path, person.id],
+        ),
+      help: () =>
+        app.query(
+          `INSERT INTO "Mentorship" (id, "caseId", path, "personId", "personName", resolution, "from") VALUES ($1, $2, $3, $4, '', '1', '2025-01-01')`,
+          [id, caseId, path, person.id],
+        ),
+      assess: () =>
+        app.query(
+          `INSERT INTO "Evaluation" (id, "caseId", path, "evaluatedOn", attitude, responsibility, motive, comment, "authorName", "recordedAt") VALUES ($1, $2, $3, '2026-01-01', 3, 3, 3, '', '', now())`,
+          [id, caseId, path],
+        ),
+      "count votes": () => transition(JSON.stringify({ tellerId: person.id }), newId()),
+      approve: () => transition("{}", accountId),
+    }[duty];
+    await app.query("BEGIN");
+    try {
+      await app.query(
+        `SELECT set_config('app.from', $1, true), set_config('app.to', $2, true), set_config('app.files', 'all', true),
+           set_config('app.account', $3, true)`,
+        [path, `${path.slice(0, -1)}/`, accountId],
+      );
+      await write();
+      return "written";
+    } catch (error) {
+      return (error as pg.DatabaseError).code;
+    } finally {
+      await app.query("ROLLBACK");
+    }
+  };
+
+  test.each(duties)("%s", async (duty) => {
+    const codes = codesOf((await byCommand(duty)) as never);
+    const refused = ["is-a-relative", "is-the-applicant", "relative-file", "own-file"];
+    expect([duty, refused.some((code) => codes.includes(code))]).toEqual([duty, true]);
+    expect([duty, await bySql(duty)]).toEqual([duty, "23514"]);
   });
 });
 

@@ -6,6 +6,7 @@ import { parseParts } from "../../lib/admissions/file/parts";
 import { auditedPrintView } from "../../lib/admissions/file/print-queries";
 import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { auditedCaseView } from "../../lib/admissions/queries";
+import { reading } from "../../lib/database/client";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -13,6 +14,8 @@ import { auditedDossierView, auditedSectionView } from "../../lib/dossier/querie
 import { readersView } from "../../lib/dossier/readers/queries";
 import type { Reading } from "../../lib/dossier/readers/readings";
 import { auditedNamesOfKin } from "../../lib/dossier/relative-name-queries";
+import { auditedSessionHead } from "../../lib/dossier/sessions/head-queries";
+import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
@@ -24,7 +27,7 @@ import {
   auditedPersonView,
   auditedRenamePersonForm,
 } from "../../lib/people/queries";
-import { today } from "../../lib/primitives/clock";
+import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
@@ -91,6 +94,13 @@ const reads: Readonly<Record<string, Read>> = {
     ask: (actor, number) => auditedSectionView(actor, ids.caseId, number),
     leaves: (_, number) => [`item ${number}`],
   },
+  auditedSessionHead: leaving((actor) => reading(actor, (db) => auditedSessionHead(db, actor, ids.caseId)), "sessions"),
+  auditedSessionsView: leaving((actor) => auditedSessionsView(actor, ids.caseId, now()), "sessions"),
+  auditedSessionView: leaving(
+    (actor) => auditedSessionView(actor, ids.caseId, ids.sessionId, null),
+    ...["sessions", "item 15"],
+  ),
+  auditedMinutesView: leaving((actor) => auditedMinutesView(actor, ids.caseId, ids.minutesId), "sessions"),
   auditedVerificationView: leaving((actor) => auditedVerificationView(actor, ids.caseId, on), "verification"),
   auditedNamesOfKin: {
     ask: (actor) => auditedNamesOfKin(actor, ids.caseId, [{ key: "x", isAlike: true }]),
@@ -179,7 +189,6 @@ describe("who has opened a file", () => {
     expect(await readersView(as("quanchung"), other.id, 1, on)).toBeNull();
     // The database refuses them too, whatever the app asks.
     for (const username of ["bithu", "huongdan", "quantri", "danguy", "captren"] as const) {
-      const { reading } = await import("../../lib/database/client");
       const rows = await reading(
         as(username),
         (db) => db.$queryRaw`SELECT * FROM file_readings(${ids.caseId}::uuid, 0, 5)`,

@@ -9,7 +9,11 @@ import { HelpList } from "../../components/dossier/care/help-list";
 import { SectionFindings } from "../../components/dossier/checks/finding-list";
 import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
+import { ReviewNotes } from "../../components/dossier/review/review-notes";
 import { SectionPage } from "../../components/dossier/section/section-page";
+import { MinutesPage } from "../../components/dossier/sessions/minutes-page";
+import { SessionPage } from "../../components/dossier/sessions/session-page";
+import { SessionsPage } from "../../components/dossier/sessions/sessions-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
 import { EvaluationList, NoteList } from "../../components/mentoring/notes-and-evaluations";
 import { ResultFormPage } from "../../components/mentoring/result-form";
@@ -34,6 +38,7 @@ import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { presentForm, storedValues } from "../../lib/dossier/history/content";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
+import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
@@ -41,6 +46,7 @@ import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-n
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { isReadable } from "../../lib/primitives/sealed-text";
 import { reseal } from "../../lib/server/reseal";
 import { vi as words } from "../../lib/text/vi";
 import { cleanHistory } from "../support/clean-history";
@@ -55,6 +61,19 @@ const database = useDatabase();
 const owner = useOwner(database.url);
 const on = day("2026-05-20");
 const at = new Date("2026-05-01T03:00:00Z");
+const emptyMinutes = {
+  ...{
+    version: 1,
+    reviewers: [],
+    spans: [],
+    passed: [],
+    returned: [],
+    later: [],
+    notReached: [],
+    points: [],
+    notes: null,
+  },
+};
 let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
@@ -74,7 +93,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 16 }, () => newId());
+  const ids = Array.from({ length: 20 }, () => newId());
   const [
     section = "",
     version = "",
@@ -90,8 +109,12 @@ beforeAll(async () => {
     transition = "",
     vote = "",
     asked = "",
+    noted = "",
     found = "",
     chase = "",
+    appointment = "",
+    session = "",
+    held = "",
   ] = ids;
   const personId = house.writer.id;
   const history = "Quá trình học tập từ 31/02/1990";
@@ -121,6 +144,7 @@ beforeAll(async () => {
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
     "SectionHelp.textSealed": { id: newId(), text: "Hỏi lại năm vào lớp một" },
+    "ReviewNote.textSealed": { id: noted, text: "Hỏi lại chi bộ" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
@@ -138,6 +162,13 @@ beforeAll(async () => {
     "ControlException.reasonSealed": { id: exception, text: "Cả chi bộ đi công tác" },
     "AnnulmentRequest.reasonSealed": { id: asked, text: "Nhầm ngày họp" },
     "AnnulmentRequest.becauseSealed": { id: asked, text: "Đúng với biên bản" },
+    "WorkingAppointment.reasonSealed": { id: appointment, text: "Đi họp ở tỉnh" },
+    "WorkingSession.notesSealed": { id: session, text: "Mang theo giấy khai sinh" },
+    "WorkingSession.minutesSealed": {
+      id: held,
+      text: JSON.stringify({ applicant: "Lê Thị Biên Bản", ...emptyMinutes }),
+    },
+    "WorkingSession.commentSealed": { id: held, text: "Điểm thứ hai đã sửa tại chỗ" },
     "Transition.facts": { id: transition, text: '{"reason":"Chăm lo việc chung","confirmation":"Biên bản kiểm tra"}' },
     "Vote.electorate": { id: vote, text: '{"absenceReasons":"Một đồng chí ốm"}' },
   };
@@ -180,6 +211,12 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: stored["SectionHelp.textSealed"].id, number: 15, authorName: "Phạm Thị Giúp" },
       ...{ writtenAt: at, textSealed: seal("SectionHelp.textSealed") },
+    },
+  });
+  await owner.reviewNote.create({
+    data: {
+      ...{ ...common, id: noted, section: 15, textSealed: seal("ReviewNote.textSealed") },
+      ...{ authorName: "Trần Văn Xem", writtenAt: at },
     },
   });
   await owner.relative.create({
@@ -243,6 +280,30 @@ beforeAll(async () => {
       ...{ role: "cellSecretary", answer: "kept", answeredAt: at, answeredById: newId(), answeredBy: "Trần Văn Xem" },
       reasonSealed: seal("AnnulmentRequest.reasonSealed"),
       becauseSealed: seal("AnnulmentRequest.becauseSealed"),
+    },
+  });
+  const reviewing = { ...common, reviewerId: personId, reviewerName: "Trần Văn Xem" };
+  await owner.workingAppointment.create({
+    data: {
+      ...{
+        ...reviewing,
+        id: appointment,
+        on: dateOf(on),
+        minute: 840,
+        bookedById: personId,
+        bookedByName: "Lê Thị Thử",
+      },
+      ...{ bookedAt: at, ended: "cancelled", endedById: personId, endedByName: "Lê Thị Thử", endedAt: at },
+      reasonSealed: seal("WorkingAppointment.reasonSealed"),
+    },
+  });
+  const notesSealed = seal("WorkingSession.notesSealed");
+  await owner.workingSession.create({ data: { ...reviewing, id: session, startedAt: at, items: [15], notesSealed } });
+  await owner.workingSession.create({
+    data: {
+      ...{ ...reviewing, id: held, startedAt: at, items: [15], endedAt: at, confirmedAt: at },
+      ...{ confirmedByName: "Lê Thị Thử", minutesSealed: seal("WorkingSession.minutesSealed") },
+      commentSealed: seal("WorkingSession.commentSealed"),
     },
   });
   const counted = { total: 9, excluded: 0, base: 9, present: 8, yes: 8, no: 0, blank: 0, carried: true };
@@ -338,6 +399,13 @@ const shown = async (): Promise<string> => {
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
   const copy = await auditedCopyView(deputy, caseId, on);
+  const sessions = await auditedSessionsView(deputy, caseId, at);
+  const walked = await auditedSessionView(deputy, caseId, stored["WorkingSession.notesSealed"].id, null);
+  const minutes = await auditedMinutesView(deputy, caseId, stored["WorkingSession.minutesSealed"].id);
+  if (!sessions || !walked || !minutes) throw new Error("The deputy secretary reads the sessions.");
+  const unsent = { action: never, initial: { messages: [], values: {} } as never };
+  const noted = isReadable(walked.notes ?? "") ? String(walked.notes) : "";
+  const notes = { action: never, initial: { messages: [], values: { notes: noted } } as never };
   if (
     !dossier ||
     !section ||
@@ -357,6 +425,12 @@ const shown = async (): Promise<string> => {
     <>
       <DossierPage done={done} view={dossier} words={words} />
       <SectionPage done={done} view={section} words={words} />
+      <ReviewNotes
+        action={never}
+        initial={{ messages: [], values: {} } as never}
+        notes={section.review?.notes ?? []}
+        words={words}
+      />
       <SectionFindings
         act={{ action: never, initialOf: () => ({}) as never }}
         findings={checked.findings}
@@ -392,6 +466,9 @@ const shown = async (): Promise<string> => {
       <CaseHistory view={file} words={words} />
       <Votes view={file} words={words} />
       <AnnulmentRequestsPage action={never} done={done} initial={{}} view={asked} words={words} />
+      <SessionsPage begin={unsent} dayOf={() => ""} done={done} view={sessions} words={words} />
+      <SessionPage done={done} end={unsent} leave={unsent} notes={notes} view={walked} words={words} />
+      <MinutesPage confirm={null} done={done} view={minutes} words={words} />
       <Exceptions acknowledging={{ action: never, initial: {} }} exceptions={desk.exceptions} words={words} />
     </>,
   );
@@ -540,7 +617,9 @@ describe("a section whose text is damaged", () => {
   test("can be returned, answered and written again", async () => {
     await store("DossierSection.contentSealed", flipped(seal("DossierSection.contentSealed")));
     const place = { caseId: house.caseId, number: "15" };
-    expect(codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại." }))).toBe("done");
+    expect(
+      codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại.", cause: "other" })),
+    ).toBe("done");
     const again = { ...place, version: "2", content: "Viết lại từ đầu.", answer: "Đã viết lại." };
     expect(codesOf(await send(answerRemark, house.applicant, again))).toBe("done");
     const view = await auditedSectionView(deputy, house.caseId, 15);

@@ -17,6 +17,7 @@ import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
+import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
@@ -24,6 +25,11 @@ import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
+import { causeList } from "../../lib/dossier/review/cause-queries";
+import { reviewSettings } from "../../lib/dossier/review/settings-queries";
+import { reworkView } from "../../lib/dossier/rework/queries";
+import { auditedTipForm, tipLibrary } from "../../lib/dossier/rework/tip-queries";
+import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
@@ -39,7 +45,7 @@ import {
   newPersonForm,
 } from "../../lib/people/queries";
 import { placesView } from "../../lib/places/queries";
-import { today } from "../../lib/primitives/clock";
+import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
@@ -69,7 +75,10 @@ export type Asked = Readonly<{
   packId: string;
   transitionId: string;
   viewId: string;
+  remarkId: string;
   absenceId: string;
+  sessionId: string;
+  minutesId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -126,7 +135,29 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId }) =>
       actor.actingPost.role === "mentor" ? auditedCareItem(actor, caseId, 3) : auditedSectionView(actor, caseId, 3),
   ],
+  "/dossiers/causes": [["phobithu"], causeList],
+  "/dossiers/quality": [["phobithu"], (actor) => reworkView(actor, { termId: null, unitId: null }, on)],
+  "/dossiers/tips": [["phobithu"], tipLibrary],
+  "/dossiers/tips/[remarkId]": [["phobithu"], (actor, { remarkId }) => auditedTipForm(actor, remarkId)],
+  "/dossiers/review": [["phobithu"], reviewSettings],
   "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
+  "/dossiers/[caseId]/sessions": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedSessionsView(actor, caseId, now()),
+  ],
+  "/dossiers/[caseId]/sessions/book": [["quanchung"], (actor, { caseId }) => auditedSessionsView(actor, caseId, now())],
+  "/dossiers/[caseId]/sessions/appointment": [
+    ["phobithu", "quanchung"],
+    (actor, { caseId }) => auditedSessionsView(actor, caseId, now()),
+  ],
+  "/dossiers/[caseId]/sessions/[sessionId]": [
+    ["phobithu"],
+    (actor, { caseId, sessionId }) => auditedSessionView(actor, caseId, sessionId, null),
+  ],
+  "/dossiers/[caseId]/sessions/[sessionId]/minutes": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId, minutesId }) => auditedMinutesView(actor, caseId, minutesId),
+  ],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
@@ -229,6 +260,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
     },
   });
+  const { id: remarkId } = await owner.remark.findFirstOrThrow({ where: { closedAt: { not: null }, section: 7 } });
   const viewId = newId();
   const query = `unit=${open.unitId}`;
   await owner.savedView.create({
@@ -242,6 +274,18 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ recordedBy: "", recordedAt: new Date() },
     },
   });
+  const held = {
+    caseId: open.id,
+    path: open.path,
+    reviewerId: awayId,
+    reviewerName: "",
+    startedAt: new Date(),
+    items: [15],
+  };
+  const [sessionId, minutesId] = [newId(), newId()];
+  const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
+  await owner.workingSession.create({ data: { ...held, id: sessionId } });
+  await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -251,7 +295,10 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     packId,
     transitionId,
     viewId,
+    remarkId,
     absenceId,
+    sessionId,
+    minutesId,
   };
 };
 

@@ -15,7 +15,7 @@ type Props = Readonly<{
 export function PaperHead({ issuer, number, kind, on, words, children }: Props) {
   const { paper } = words.verificationWork;
   return (
-    <div className="grid gap-x-6 gap-y-2 text-center sm:grid-cols-2 print:grid-cols-2">
+    <div className="own-heading grid gap-x-6 gap-y-2 text-center sm:grid-cols-2 print:grid-cols-2">
       <div>
         <p className="font-semibold">{paper.organisation(issuer)}</p>
         <p aria-hidden="true">*</p>

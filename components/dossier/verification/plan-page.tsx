@@ -20,7 +20,7 @@ const questionFields = (proposal: Proposal, heading: string | undefined, words: 
   const { shortcut, checksId, agency } = proposal;
   return [
     {
-      ...{ name: `ask-${key}`, kind: "tick", optional: true, dense: true },
+      ...{ name: `ask-${key}`, kind: "tick", dense: true },
       label: checksId ? plan.again(points) : plan.ask(points),
       ...(heading ? { heading } : {}),
       ...(shortcut ? { hint: `${shortcuts[shortcut]} (HD 06-HD/TW, 3.4c). ${shortcutWaits}` } : {}),
@@ -29,7 +29,7 @@ const questionFields = (proposal: Proposal, heading: string | undefined, words: 
       ...{ name: `agency-${key}`, kind: "line", label: plan.agency, max: 200 },
       ...(agency ? {} : { hint: plan.agencyUnknown }),
     },
-    { name: `abroad-${key}`, kind: "tick", label: plan.abroad, optional: true, dense: true },
+    { name: `abroad-${key}`, kind: "tick", label: plan.abroad, dense: true },
   ];
 };
 

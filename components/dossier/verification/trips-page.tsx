@@ -1,4 +1,4 @@
-import { localityOfAgency } from "@/lib/dossier/verification/agencies";
+import { localityOf } from "@/lib/dossier/verification/agencies";
 import type { VerificationView } from "@/lib/dossier/verification/queries";
 import { tripsFor } from "@/lib/dossier/verification/trips";
 import { addDays, type Day, formatDay } from "@/lib/primitives/day";
@@ -41,8 +41,8 @@ function Proposed({ awaited, on, words }: Readonly<{ awaited: readonly Awaited[]
   const { trips } = words.verificationWork;
   const agencies = [...new Map(awaited.map(({ request }) => [request.agency, request])).values()];
   const places = agencies.map(({ id, agency }) => {
-    const found = localityOfAgency(agency);
-    const where = { province: found?.province ?? trips.elsewhere, commune: found?.commune ?? agency };
+    const found = localityOf(agency);
+    const where = { province: found?.province || trips.elsewhere, commune: found?.commune ?? agency };
     return { id, ...where, from: on, to: addDays(on, daysAhead) };
   });
   const proposed = tripsFor(places, placesInTrip);
@@ -66,7 +66,7 @@ const planFields = ({ view, on, words }: Props, awaited: readonly Awaited[]): Fi
     { name: "caseId", kind: "hidden", label: "", value: view.caseId },
     ...awaited.map(
       ({ request, subject }, at): FieldSpec => ({
-        ...{ name: `place-${request.id}`, kind: "tick", optional: true, dense: true },
+        ...{ name: `place-${request.id}`, kind: "tick", dense: true },
         label: `${request.agency} — ${nameOfSubject(subject, words)}`,
         hint: pointsText(request.points, words),
         ...(at === 0 ? { heading: trips.requests } : {}),

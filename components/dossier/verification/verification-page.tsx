@@ -165,7 +165,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
       <p className="mt-8 print:hidden">
         <a href={`/admissions/${view.caseId}`}>{verification.toCase}</a>
         {view.mayAddRelative && (
-          <a className="ml-6" href="/verifications">
+          <a className="link ml-6" href="/verifications">
             {words.verificationWork.overview.all}
           </a>
         )}

@@ -1,13 +1,11 @@
-import { itemText } from "@/lib/dossier/history/content";
-import { printedText } from "@/lib/dossier/history/printed-content";
 import { changesBetween } from "@/lib/dossier/text-changes";
 import type { WholeTextItem, WholeTextView } from "@/lib/dossier/whole-text/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { isReadable, type SealedText, unreadable } from "@/lib/primitives/sealed-text";
-import { text, type Words } from "@/lib/text/text";
+import type { Words } from "@/lib/text/text";
 import { ChangedText } from "../changed-text";
 import { Sealed } from "../sealed";
-import { SectionText } from "../section/section-text";
+import { comparableText, PrintedItem } from "../section/printed-item";
 import { SectionStateTag } from "../section-state-tag";
 
 type Props = Readonly<{ item: WholeTextItem; view: WholeTextView; words: Words }>;
@@ -16,12 +14,6 @@ export const itemAnchor = (number: number): string => `item-${number}`;
 
 const titleOf = (number: number, { dossier }: Words): string =>
   dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
-
-/** The text of an item as it is compared: as the form prints it, in Vietnamese. */
-const comparableText = (number: number, stored: string): string => {
-  const { content, text: free } = itemText(number, stored);
-  return content ? printedText(number, content, text("vi").history) : free;
-};
 
 const comparable = (number: number, stored: SealedText | null): SealedText =>
   stored !== null && isReadable(stored) ? comparableText(number, stored) : (stored ?? "");
@@ -46,7 +38,7 @@ function ItemBody({ item, words }: Omit<Props, "view">) {
     if (runs.length > 0) return <ChangedText runs={runs} words={words} />;
   }
   if (stored === null) return <p className="text-muted">{wholeText.notWritten}</p>;
-  return <SectionText content={stored} number={number} words={words} />;
+  return <PrintedItem caption={titleOf(number, words)} number={number} stored={stored} words={words} />;
 }
 
 /** The earlier texts of an item that can be compared with, newest first. */

@@ -1,6 +1,3 @@
-/** The id of the control of a field. */
-export const fieldId = (name: string): string => `field-${name}`;
-
 /** A field by its label and the kind of its control. */
 type Named = Readonly<{ label: string; kind?: string }>;
 

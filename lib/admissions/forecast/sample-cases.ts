@@ -123,6 +123,13 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       votes: votes(true),
       verifications: [{ ...request, answeredOn: longAgo, result: "incorrect" as const }],
     },
+    {
+      ...lapsed,
+      votes: votes(true),
+      verifications: [
+        { ...request, points: ["history"], reopens: [1], answeredOn: longAgo, result: "correct" as const },
+      ],
+    },
     { ...nothing, papers: [excepted], officialMembers: 1 },
     { ...nothing, ...unshown },
     { ...nothing, returns: [returned], joining: { others: [other], isJoinedHere: true, isRelative: true } },

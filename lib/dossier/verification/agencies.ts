@@ -1,7 +1,7 @@
 /** A place as it is written in the history: its commune and its province, where they can be told. */
 export type Locality = Readonly<{ commune: string; province: string }>;
 
-const communeShape = /^(xã|phường|thị trấn|đặc khu)\s+\S/iu;
+const communeShape = /(?:^|[\s:])((?:xã|phường|thị trấn|đặc khu)\s+\S.*)$/iu;
 const provinceShape = /^(tỉnh|thành phố|tp\.?)\s*\S/iu;
 
 /** Without what stands in brackets: the former name. */
@@ -13,14 +13,16 @@ const parts = (place: string): readonly string[] =>
     .map((part) => part.replace(/\s+/gu, " ").trim())
     .filter((part) => part !== "");
 
-const begun = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** As it stands within a sentence; an abbreviation stays as it is. */
+const begun = (text: string): string => (/^TP/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** The commune and the province of a place; undefined where it names no commune. */
+/** The commune and the province of a place, or of the committee there; undefined where it names no commune. */
 export const localityOf = (place: string): Locality | undefined => {
   const found = parts(place);
-  const commune = found.find((part) => communeShape.test(part));
+  const at = found.findIndex((part) => communeShape.test(part));
+  const [, commune = ""] = communeShape.exec(found[at] ?? "") ?? [];
   if (!commune) return undefined;
-  const after = found.slice(found.indexOf(commune) + 1);
+  const after = found.slice(at + 1);
   const province = [...after].reverse().find((part) => provinceShape.test(part)) ?? after.at(-1) ?? "";
   return { commune: begun(commune), province: begun(province) };
 };
@@ -30,12 +32,6 @@ export const committeeAt = (place: string): string => {
   const found = localityOf(place);
   if (!found) return "";
   return `Đảng ủy ${[found.commune, found.province].filter(Boolean).join(", ")}`;
-};
-
-/** Where an agency lies, as far as its name tells: "Đảng ủy xã Bình Mẫu, tỉnh Ví Dụ". */
-export const localityOfAgency = (agency: string): Locality | undefined => {
-  const [, place = ""] = /(?:^|\s)((?:xã|phường|thị trấn|đặc khu)\s.*)$/iu.exec(agency) ?? [];
-  return localityOf(place);
 };
 
 /** What tells two names of one agency alike: "Đảng uỷ Xã Bình Mẫu" and "Đảng ủy xã Bình Mẫu". */

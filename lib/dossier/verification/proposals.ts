@@ -30,6 +30,8 @@ type Person = Readonly<{
   points?: readonly string[];
   /** The row of item 21 that names the relative. */
   row: Row | null;
+  /** What is noted of somebody named by hand: where they live and work. */
+  noted?: string | null;
   isVerified: boolean;
 }>;
 
@@ -69,7 +71,7 @@ const memberGround = ({ kinship, row }: Person): VerificationGround | null => {
 const aboutRelative = (person: Person, open: readonly VerificationPoint[], isOneCommune: boolean): Proposal[] => {
   const { id: relativeId, row } = person;
   const question = { relativeId, checksId: null };
-  const residence = committeeAt(residenceOf(row?.values ?? {}));
+  const residence = committeeAt(row ? residenceOf(row.values) : (person.noted ?? ""));
   const ground = memberGround(person);
   if (ground && open.includes("history")) {
     const { memberCommittee = "", memberCell = "" } = row?.values ?? {};
@@ -119,12 +121,13 @@ const orNull = (part: string | undefined): string | null => (part === undefined 
 
 /** The question a name of a field holds; undefined where it holds none. */
 export const parseQuestion = (key: string): Question | undefined => {
-  const [relative, asked = "", ground, checks, ...more] = key.split("_");
+  const parts = key.split("_");
+  const [relative, asked = "", ground, checks] = parts;
   const points = pointsIn(asked.split("."));
   const shortcut = orNull(ground);
   const isKnown = shortcut === null || isGround(shortcut);
   const ids = [orNull(relative), orNull(checks)];
-  if (more.length > 0 || !isKnown || points.join(".") !== asked) return undefined;
+  if (parts.length !== 4 || !isKnown || points.join(".") !== asked) return undefined;
   if (!ids.every((id) => id === null || isId(id))) return undefined;
   return { relativeId: ids[0] ?? null, points, shortcut, checksId: ids[1] ?? null };
 };

@@ -8,7 +8,7 @@ import { readTie } from "../../audit/tie-queries";
 import { reading } from "../../database/client";
 import { type Day, dayOf } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
-import type { SealedText } from "../../primitives/sealed-text";
+import { isReadable, type SealedText } from "../../primitives/sealed-text";
 import type { PartialDay } from "../../primitives/typed-day";
 import { readRulesAndCalendar } from "../../regulations/queries";
 import type { Row } from "../history/content";
@@ -112,7 +112,11 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       /** What is still to be asked, of whom. */
       proposals: mayKeep
         ? proposalsFor(
-            subjects.map((subject) => ({ ...subject, isVerified: !subject.isNamedOnly })),
+            subjects.map((subject) => ({
+              ...subject,
+              isVerified: !subject.isNamedOnly,
+              noted: subject.details && isReadable(subject.details) ? subject.details : null,
+            })),
             counting,
             unclear.map((request) => ({ ...request, points: pointsToCheck(request) })),
             history.residence,

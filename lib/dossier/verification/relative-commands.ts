@@ -110,7 +110,7 @@ export const listFromHistory = command({
     const refusals = stageRefusals(subject, ["dossier", "verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const { rows, lacks } = await readHistoryTaken(db, caseId);
-    if (!rows) return refused({ code: lacks ?? "family-not-passed", facts: {}, cites: hd38("I.1.4 (21)") });
+    if (!rows) return refused({ code: lacks ?? "family-not-passed", facts: {}, cites: hd38("I.1.4") });
     const { rules } = await readRulesAndCalendar(db, subject.path);
     const { named } = relativesIn(rows, verifiedKinshipsOn(rules, on), on);
     if (named.length === 0) return refused({ code: "family-names-nobody", facts: {}, cites });

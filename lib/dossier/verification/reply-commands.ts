@@ -17,6 +17,7 @@ import { newId } from "../../primitives/ids";
 import { isReadable } from "../../primitives/sealed-text";
 import { done, notYet, type Refusal, refused } from "../../workflow/refusal";
 import { writeReturn } from "../return-persistence";
+import { plainPoint } from "../review/points";
 import { lockCase } from "../section-lock";
 import { reopenSections } from "../section-persistence";
 import { itemRefusals } from "./refusal-queries";
@@ -117,8 +118,10 @@ export const recordReplies = command({
     const said = pointsIn(request.points).map((point) => saidOf(input, point));
     const result = worstOf(said);
     const finding = said.flatMap((each) => (each.result === "correct" ? [] : (each.finding ?? []))).join("\n") || null;
-    const wrong = [...said.flatMap(pointRefusals), ...answerRefusals(request, { answeredOn, result, finding }, on)];
+    const wrong = said.flatMap(pointRefusals);
     if (wrong.length > 0) return refused(...wrong);
+    const misplaced = answerRefusals(request, { answeredOn, result, finding }, on);
+    if (misplaced.length > 0) return refused(...misplaced);
     const items = result === "correct" ? [] : request.relative ? [familyItem] : input.items;
     const unknown = result === "correct" ? [] : await itemRefusals(db, caseId, items);
     if (unknown.length > 0) return refused(...unknown);
@@ -137,8 +140,9 @@ export const recordReplies = command({
     if (finding && items.length > 0) {
       const name =
         request.relative && openSealed(request.relative.nameSealed, "Relative.nameSealed", request.relative.id);
-      const remark = name && isReadable(name) ? `${name}: ${finding}` : finding;
-      await reopenSections(db, { caseId, path: subject.path, at, authorName: actor.name, remark }, items);
+      const text = name && isReadable(name) ? `${name}: ${finding}` : finding;
+      const points = [{ ...plainPoint(text), cause: "finding" }];
+      await reopenSections(db, { caseId, path: subject.path, at, authorName: actor.name, points }, items);
     }
     await writeReturn(db, caseId);
     return done({ caseId });

@@ -180,10 +180,10 @@ export const verificationWork: typeof vi = {
   },
   refusals: {
     "family-not-passed": () =>
-      "Item 21 (the family) has not passed, so the list cannot be made. Review and pass item 21 first, or add people one by one.",
+      "The list cannot be made, because item 21 (the family) has not passed. Review and pass it first, or add people one by one.",
     "family-not-in-rows": () =>
-      "Item 21 is one text, so nobody can be taken from it. Let the applicant turn it into rows, or add people one by one.",
-    "family-names-nobody": () => "Item 21 names nobody who is to be verified. Go through item 21 with the applicant.",
+      "Nobody can be taken from item 21, because it is one text. Let the applicant turn it into rows, or add people one by one.",
+    "family-names-nobody": () => "Nobody who is to be verified is named in item 21. Go through it with the applicant.",
     "nothing-asked": () => "Nothing is ticked to be asked. Tick at least one question.",
     "received-before-sent": ({ sentOn }: Facts) =>
       `The agency cannot have received the letter before the day it was sent (${formatFact(sentOn)}). Check the day.`,
@@ -192,7 +192,7 @@ export const verificationWork: typeof vi = {
     "reply-names-no-item": () =>
       "A reply that is incorrect or incomplete has to name the items of the history to be mended, so that exactly these are opened. Write their numbers.",
     "reply-item-unknown": ({ items }: Facts) =>
-      `The history has no item ${formatFact(items)} to open. Write numbers from 1 to 23.`,
+      `The history has no item ${formatFact(items)} to open. Write numbers of items.`,
     "trip-of-one": () => "Two different people go to verify. Choose the second one.",
     "trip-days-reversed": () => "The trip ends before it begins. Check both days.",
     "trip-to-nowhere": () => "No place is ticked. Tick at least one place that has not answered.",

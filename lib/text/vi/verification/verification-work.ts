@@ -40,7 +40,8 @@ export const verificationWork = {
     sentOn: "Ngày công văn",
     sentOnHint: "Hạn trả lời tạm tính từ ngày này, đến khi ghi ngày nơi thẩm tra nhận.",
     firstNumber: "Số công văn đầu tiên",
-    firstNumberHint: "Ví dụ 15-CV/ĐU. Các công văn sau lấy số liền tiếp; số đã có trong sổ sẽ không được nhận.",
+    firstNumberHint:
+      "Ví dụ 15-CV/ĐU. Các công văn sau lấy số liền tiếp; số đã dùng cho văn bản khác thì không được nhận.",
     newSeries: "Xác nhận đã đánh số lại (đại hội, ngày)",
     submit: "Xem trước các công văn",
     letter: (number: string | null, agency: string) =>
@@ -185,10 +186,11 @@ export const verificationWork = {
   },
   refusals: {
     "family-not-passed": () =>
-      "Mục 21 (hoàn cảnh gia đình) chưa đạt nên chưa lập được danh sách. Hãy xem mục 21, đạt rồi lập lại; hoặc thêm từng người.",
+      "Chưa lập được danh sách vì mục 21 (hoàn cảnh gia đình) chưa đạt. Hãy xem mục này, đạt rồi lập lại; hoặc thêm từng người.",
     "family-not-in-rows": () =>
-      "Mục 21 được viết thành đoạn văn nên không lấy được từng người. Hãy để người vào Đảng chuyển thành từng dòng, hoặc thêm từng người.",
-    "family-names-nobody": () => "Mục 21 chưa ghi người nào phải thẩm tra. Hãy xem lại mục 21 với người vào Đảng.",
+      "Không lấy được từng người vì mục 21 được viết thành đoạn văn. Hãy để người vào Đảng chuyển thành từng dòng, hoặc thêm từng người.",
+    "family-names-nobody": () =>
+      "Không có người nào phải thẩm tra trong mục 21. Hãy xem lại mục này với người vào Đảng.",
     "nothing-asked": () => "Chưa chọn nội dung nào để hỏi. Hãy chọn ít nhất một nội dung.",
     "received-before-sent": ({ sentOn }: Facts) =>
       `Nơi thẩm tra không thể nhận trước ngày gửi công văn (${formatFact(sentOn)}). Hãy kiểm tra ngày nhận.`,
@@ -197,7 +199,7 @@ export const verificationWork = {
     "reply-names-no-item": () =>
       "Trả lời chưa đúng hoặc chưa đủ thì phải ghi mục lý lịch nào cần sửa, để mở lại đúng mục đó. Hãy ghi số mục.",
     "reply-item-unknown": ({ items }: Facts) =>
-      `Lý lịch không có mục ${formatFact(items)} để mở lại. Hãy ghi đúng số mục, từ 1 đến 23.`,
+      `Lý lịch không có mục ${formatFact(items)} để mở lại. Hãy ghi đúng số mục.`,
     "trip-of-one": () => "Đi thẩm tra phải có hai người khác nhau. Hãy chọn người thứ hai.",
     "trip-days-reversed": () => "Ngày về sớm hơn ngày đi. Hãy kiểm tra hai ngày.",
     "trip-to-nowhere": () => "Chưa chọn nơi nào để đến. Hãy chọn ít nhất một nơi đang chờ trả lời.",
