@@ -1,6 +1,7 @@
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
 import { type Day, formatDay } from "@/lib/primitives/day";
+import { formatMinute } from "@/lib/primitives/time-of-day";
 import type { Words } from "@/lib/text/text";
 import { sealedText } from "../dossier/sealed";
 
@@ -46,6 +47,16 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return rows.annulment(stepName(row, words));
     case "annulmentAnswer":
       return rows.annulmentAnswer(stepName(row, words), row.ref === "annulled");
+    case "appointment":
+      return rows.appointment(formatMinute(Number(row.what)));
+    case "appointmentMoved":
+      return rows.appointmentMoved(formatMinute(Number(row.what)));
+    case "appointmentCancelled":
+      return rows.appointmentCancelled(formatMinute(Number(row.what)), formatDay(row.ref as Day));
+    case "session":
+      return rows.session;
+    case "minutes":
+      return rows.minutes;
     case "verification":
       if (group === "others") return rows.awaitAnswers(row.count);
       if (row.what === "remind") return rows.remind(row.count);
@@ -70,6 +81,14 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
     case "annulment":
     case "annulmentAnswer":
       return `${file}/annulments`;
+    case "appointment":
+    case "appointmentMoved":
+    case "appointmentCancelled":
+      return `${dossier}/sessions`;
+    case "session":
+      return `${dossier}/sessions/${row.ref}`;
+    case "minutes":
+      return `${dossier}/sessions/${row.ref}/minutes`;
     case "verification":
       return `${dossier}/verification${row.ref && row.mayAct ? `?open=${row.ref}#request-${row.ref}` : ""}`;
     case "unclear":

@@ -10,11 +10,11 @@ export type Done = Readonly<{ act: string; item: number }> | null;
 export const doneFrom = ({ done, item }: SearchParams): Done =>
   typeof done === "string" ? { act: done, item: Number(item) || 0 } : null;
 
-type Sentences = Words["dossier"]["done"] & Words["rows"]["done"];
+type Sentences = Words["dossier"]["done"] & Words["rows"]["done"] & Words["care"]["done"];
 const isAct = (act: string, sentences: Sentences): act is keyof Sentences & string => Object.hasOwn(sentences, act);
 
 export function DoneNotice({ done, words }: Readonly<{ done: Done; words: Words }>) {
-  const sentences = { ...words.dossier.done, ...words.rows.done };
+  const sentences = { ...words.dossier.done, ...words.rows.done, ...words.care.done };
   if (!done || !isAct(done.act, sentences)) return null;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
@@ -13,7 +14,7 @@ import { ProgressBar } from "./progress-bar";
 import { Sealed } from "./sealed";
 import { SectionList } from "./section-list";
 
-type Props = Readonly<{ view: DossierView; done: Done; words: Words }>;
+type Props = Readonly<{ view: DossierView; done: Done; words: Words; children?: ReactNode }>;
 
 function OpenRemarks({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
   const { dossier } = words;
@@ -54,8 +55,8 @@ function HowTo({ words }: Readonly<{ words: Words }>) {
   );
 }
 
-/** The personal history: progress, the next section, open remarks, all sections, verification. */
-export function DossierPage({ view, done, words }: Props) {
+/** The personal history: progress, the next section, open remarks, all sections, verification. `children`: the working sessions. */
+export function DossierPage({ view, done, words, children }: Props) {
   return (
     <CasePage head={view.head} notice={<DoneNotice done={done} words={words} />} tab="dossier" words={words}>
       <ClosedNotice head={view} words={words} />
@@ -77,6 +78,7 @@ export function DossierPage({ view, done, words }: Props) {
         )}
       </p>
       <SectionList view={view} words={words} />
+      {children}
       <VerificationCounts view={view} words={words} />
       <TermsHere names={["history", "seal", "certification"]} words={words} />
     </CasePage>

@@ -4,7 +4,7 @@ import type { Words } from "@/lib/text/text";
 import { FindingTag } from "./checks/finding-tag";
 import { SectionStateTag } from "./section-state-tag";
 
-type Props = Readonly<{ view: DossierView; words: Words }>;
+type Props = Readonly<{ view: Pick<DossierView, "caseId" | "sections" | "findings">; words: Words }>;
 
 function Row({ view, line, words }: Props & Readonly<{ line: SectionLine }>) {
   const { dossier } = words;

@@ -20,13 +20,12 @@ const tones: Readonly<Record<PaperLine["state"], Tone>> = {
 };
 
 /** What is known of a paper, in one smaller line. */
-const detailsOf = ({ recorded, keeping, holds, need, authority }: PaperLine, words: Words): readonly string[] => {
+const detailsOf = ({ recorded, keeping, holds, authority }: PaperLine, words: Words): readonly string[] => {
   const { papersNeeded, matters } = words;
   const names: Readonly<Record<string, string>> = matters.authorities;
   const body = authority && (authority === "unknown" ? papersNeeded.authorityUnknown : (names[authority] ?? authority));
   return [
     recorded?.on && papersNeeded.recorded(recorded.number, formatDay(recorded.on)),
-    need === "unclear" && papersNeeded.unclear,
     body && papersNeeded.by(body),
     keeping.holder && papersNeeded.holderIs(keeping.holder),
     keeping.originalAt && papersNeeded.originalIs(keeping.originalAt),
@@ -34,8 +33,15 @@ const detailsOf = ({ recorded, keeping, holds, need, authority }: PaperLine, wor
   ].flatMap((detail) => detail || []);
 };
 
-function Row({ view, line, words }: RowProps) {
+/** The state of a paper; of one that may not be needed, that this is not clear. */
+function State({ line, words }: Omit<RowProps, "view">) {
   const { papersNeeded } = words;
+  if (line.need === "unclear" && line.state === "missing")
+    return <span className="text-muted text-sm">{papersNeeded.unclear}</span>;
+  return <Tag tone={line.isStale ? "warning" : tones[line.state]}>{papersNeeded.states[line.state]}</Tag>;
+}
+
+function Row({ view, line, words }: RowProps) {
   const title = paperTitle(line.key, words);
   const details = detailsOf(line, words);
   return (
@@ -49,7 +55,7 @@ function Row({ view, line, words }: RowProps) {
           <span className="inline-flex min-h-9 items-center">{title}</span>
         )}
         <span className="shrink-0">
-          <Tag tone={line.isStale ? "warning" : tones[line.state]}>{papersNeeded.states[line.state]}</Tag>
+          <State line={line} words={words} />
         </span>
       </div>
       {details.length > 0 && <p className="text-muted text-sm">{details.join(" · ")}</p>}

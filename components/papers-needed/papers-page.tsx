@@ -64,9 +64,11 @@ function Planned({ view: { planned }, words }: Props) {
   );
 }
 
-const isPresent = (part: PaperPart, { head }: PaperListView): boolean => {
-  const isMember = head.admittedOn !== null;
-  return part === "recognition" ? isMember : part === "special" || !isMember;
+/** The part of the dossier that is gathered now: before the cell meets, until the ceremony, or on probation. */
+const isPresent = (part: PaperPart, { head, planned }: PaperListView): boolean => {
+  if (part === "special") return true;
+  if (head.admittedOn !== null) return part === "recognition";
+  return part === (planned ? "admission" : "decision");
 };
 
 /** A part of the dossier; what is not of the present time is folded. */
@@ -74,7 +76,7 @@ function Part({ part, view, words }: Props & Readonly<{ part: PaperPart }>) {
   const { papersNeeded } = words;
   const lines = view.lines.filter((line) => line.part === part);
   if (lines.length === 0) return null;
-  const needed = lines.filter(({ state }) => state !== "notNeeded");
+  const needed = lines.filter(({ state, need }) => state !== "notNeeded" && need !== "unclear");
   const there = needed.filter(({ state }) => state === "accepted").length;
   return (
     <details className="border-line border-b" open={isPresent(part, view)}>
@@ -104,12 +106,7 @@ export function PapersNeededPage({ view, done, words }: Props & Readonly<{ done:
       words={words}
     >
       <section>
-        <div className="flex flex-wrap items-start justify-between gap-3">
-          <SectionHeading>{papersNeeded.title}</SectionHeading>
-          <span className="print:hidden">
-            <PrintButton label={layout.print} />
-          </span>
-        </div>
+        <SectionHeading>{papersNeeded.title}</SectionHeading>
         {!view.isReadable && <Notice tone="error">{papersNeeded.unreadable}</Notice>}
         <Stale view={view} words={words} />
         <Planned view={view} words={words} />
@@ -119,6 +116,9 @@ export function PapersNeededPage({ view, done, words }: Props & Readonly<{ done:
             <Part key={part} part={part} view={view} words={words} />
           ))}
         </div>
+        <p className="my-4 print:hidden">
+          <PrintButton label={layout.print} />
+        </p>
       </section>
     </CasePage>
   );

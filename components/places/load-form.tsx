@@ -2,7 +2,7 @@ import { columnNames, columns, requiredColumns } from "@/lib/places/columns";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
-import { fieldId } from "../ui/forms/field-name";
+import { fieldId } from "../ui/forms/field-id";
 import { Table } from "../ui/table";
 
 type Props = Readonly<{ action: FormAction; initial: FormState; isQuiet: boolean; words: Words }>;

@@ -3,7 +3,7 @@ import { formatDay, isRealDay } from "@/lib/primitives/day";
 import { CountedText, type CounterWords } from "./counted-text";
 import { DayBox } from "./forms/day-box";
 import type { CalendarWords } from "./forms/day-picker";
-import { fieldId } from "./forms/field-name";
+import { fieldId } from "./forms/field-id";
 import { PasswordBox, type PasswordWords } from "./forms/password-box";
 import { PlaceBox, type PlaceWords } from "./forms/place-box";
 

@@ -7,8 +7,10 @@ export type Permission =
   | "cases.read"
   | "mentoring.log"
   | "dossier.write"
+  | "dossier.help"
   | "readers.see"
   | "dossier.review"
+  | "sessions.arrange"
   | "verification.keep"
   | "papers.keep"
   | "people.read"
@@ -61,6 +63,7 @@ const committee: readonly Permission[] = [
   "goals.read",
   "goals.keep",
   "dossier.review",
+  "sessions.arrange",
   "verification.keep",
   "papers.keep",
   "readers.see",
@@ -86,8 +89,8 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeDeputySecretary: [...committee, "admission.answerAnnulment"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
-  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
-  applicant: [...everyone, "cases.read", "dossier.write", "readers.see"],
+  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log", "dossier.help"],
+  applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };
 
 /**

@@ -1,5 +1,15 @@
 /** What of a file was opened: the list of a history, its whole text, an item of it, its verification … or a sheet for print. */
-export const seenParts = ["list", "whole", "names", "verification", "schedule", "print", "care"] as const;
+export const seenParts = [
+  "list",
+  "whole",
+  "names",
+  "verification",
+  "papers",
+  "schedule",
+  "print",
+  "copy",
+  "care",
+] as const;
 export type SeenPart = (typeof seenParts)[number] | `item-${number}`;
 
 /** The number of the item a part names. */

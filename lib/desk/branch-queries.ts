@@ -18,6 +18,7 @@ import {
   verifications,
 } from "./dossier-branch-queries";
 import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
+import { sessionsOfApplicant, sessionsOfReviewer } from "./session-branch-queries";
 import { afterTheEnd, steps } from "./step-row-queries";
 
 // The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
@@ -108,6 +109,7 @@ const returned = returns(true);
 const cell: readonly Branch[] = [steps, afterTheEnd, deadlines, openings, tasksGiven, returned, annulmentAnswers];
 const committee: readonly Branch[] = [
   ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers, annulmentAnswers],
+  ...sessionsOfReviewer,
 ];
 
 /** What may wait on the desk of each role. */
@@ -120,5 +122,5 @@ export const branches: Readonly<Record<Role, readonly Branch[]>> = {
   committeeMember: [],
   superiorOfficer: [steps, deadlines, returns(false), annulmentAnswers],
   mentor: [steps, deadlines, tasksGiven],
-  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite, returned],
+  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite, returned, ...sessionsOfApplicant],
 };

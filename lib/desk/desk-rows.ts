@@ -34,7 +34,8 @@ export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 
 /**
  * `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
  * secretary · `sentBack`: a returned dossier · `changed`: accepted sections their writer has changed · `annulment`: somebody asks
- * for a step to be annulled · `annulmentAnswer`: what the reader asked for was answered.
+ * for a step to be annulled · `annulmentAnswer`: what the reader asked for was answered · `appointment`, `appointmentMoved`,
+ * `appointmentCancelled`: a working session on the history · `session`: one that was interrupted · `minutes`: to be confirmed.
  */
 export type DeskKind =
   | "step"
@@ -50,7 +51,12 @@ export type DeskKind =
   | "unclear"
   | "sentBack"
   | "annulment"
-  | "annulmentAnswer";
+  | "annulmentAnswer"
+  | "appointment"
+  | "appointmentMoved"
+  | "appointmentCancelled"
+  | "session"
+  | "minutes";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;

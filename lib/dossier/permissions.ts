@@ -2,14 +2,21 @@ import { type Actor, may } from "../access/actor";
 import { type StateTimestamps, sectionState } from "./section";
 
 /**
- * Whether the actor's role reads personal histories; reach decides whose. A mentor sees the case and its tasks, but no
- * history. Source: HD 06-HD/TW 8.2.
+ * Whether the actor's role reads personal histories; reach decides whose. A mentor sees how far the history has come and reads
+ * only what is shared. Source: HD 06-HD/TW 8.2.
  */
 export const mayReadHistory = (actor: Actor): boolean => may(actor, "cases.read") && actor.actingPost.role !== "mentor";
 
 /** Whether the actor reads verification findings. The applicant learns of them by a remark on the section concerned. */
 export const mayReadFindings = (actor: Actor): boolean =>
   mayReadHistory(actor) && actor.actingPost.role !== "applicant";
+
+/** Whether the actor helps with histories by words, as a mentor does. */
+export const mayHelp = (actor: Actor): boolean => may(actor, "dossier.help");
+
+/** Whether the actor sees what mentors wrote to help: it stays between them, the person and the cell. */
+export const mayReadHelp = ({ actingPost: { role } }: Actor): boolean =>
+  role === "applicant" || role === "mentor" || role === "cellSecretary" || role === "cellDeputySecretary";
 
 export const isWriter = (actor: Actor, personId: string): boolean =>
   may(actor, "dossier.write") && actor.personId === personId;

@@ -9,6 +9,7 @@ import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isReadable } from "../primitives/sealed-text";
+import { readItemCare } from "./care/item-care-queries";
 import { dossierFrom, dossierStatement, headerOf, remarkViews, sectionLinesOf } from "./dossier-view-queries";
 import { itemOf } from "./items";
 import { isWriter, mayReadContent, mayReadHistory } from "./permissions";
@@ -126,6 +127,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const draft = unanswered && isWriter(actor, file.person.id) ? draftIn(unanswered) : null;
     return {
       ...head,
+      ...(await readItemCare(db, actor, caseId, number)),
       item,
       version: row?.version ?? 0,
       line,

@@ -18,7 +18,11 @@ const stepOrder = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
 export const historyForm = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
 /** The history is written at the stage dossier, after the application; while it is verified, what an answer reopened. */
-export const notOpenRefusals = ({ stage, hasApplication, state }: SectionFacts): Refusal[] => {
+export const notOpenRefusals = ({
+  stage,
+  hasApplication,
+  state,
+}: Pick<SectionFacts, "stage" | "hasApplication" | "state">): Refusal[] => {
   if (!isOpenAt(stage, state)) return [{ code: "dossier-shut", facts: { stage }, cites: historyForm }];
   return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: stepOrder }];
 };

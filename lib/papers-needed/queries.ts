@@ -24,7 +24,13 @@ const checklistOf = typedQuery((tables, { caseId }: Given<Readonly<{ caseId: str
  */
 export const auditedPaperList = async (actor: Actor, caseId: string, on: Day) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
-  const file = await readFile(actor, caseId, on, checklistOf({ caseId }), caseSeenAudit(actor, "dossier.seen", caseId));
+  const file = await readFile(
+    actor,
+    caseId,
+    on,
+    checklistOf({ caseId }),
+    caseSeenAudit(actor, "dossier.seen", caseId, "papers"),
+  );
   if (!file) return null;
   const [row] = file.more[0];
   const opened = openedChecklist(row ? { id: row.id, content: Buffer.from(row.content, "hex") } : null);

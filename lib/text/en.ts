@@ -16,6 +16,7 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { care } from "./en/dossier/care";
 import { historyChecks } from "./en/dossier/checks";
 import { copying } from "./en/dossier/copying";
 import { papersNeeded } from "./en/dossier/papers-needed";
@@ -37,6 +38,7 @@ import { regulations } from "./en/regulations/regulations";
 import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
+import { sessions } from "./en/sessions";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -48,6 +50,7 @@ export const en = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,
@@ -80,6 +83,7 @@ export const en = {
   rows,
   search,
   secondPerson,
+  sessions,
   setup,
   signIn,
   steps,

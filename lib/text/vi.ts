@@ -16,6 +16,7 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { care } from "./vi/dossier/care";
 import { historyChecks } from "./vi/dossier/checks";
 import { copying } from "./vi/dossier/copying";
 import { papersNeeded } from "./vi/dossier/papers-needed";
@@ -37,6 +38,7 @@ import { regulations } from "./vi/regulations/regulations";
 import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
+import { sessions } from "./vi/sessions";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -48,6 +50,7 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  care,
   caseFile,
   caseList,
   copying,
@@ -80,6 +83,7 @@ export const vi = {
   rows,
   search,
   secondPerson,
+  sessions,
   setup,
   signIn,
   steps,

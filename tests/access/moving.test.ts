@@ -111,6 +111,20 @@ beforeAll(async () => {
   await owner.sectionVersion.create({
     data: { ...common, id: newId(), number: 1, version: 1, contentSealed: sealed, returnedAt: new Date() },
   });
+  await owner.sectionHelp.create({
+    data: {
+      ...common,
+      id: newId(),
+      number: 1,
+      textSealed: sealed,
+      authorName: "Lê Thị Minh Họa",
+      writtenAt: new Date(),
+    },
+  });
+  const { id: mentorshipId } = await owner.mentorship.findFirstOrThrow({ where: { caseId } });
+  await owner.sectionShare.create({
+    data: { ...common, id: newId(), number: 1, mentorshipId, sharedAt: new Date() },
+  });
   const copy = { id: newId(), version: 1, code: "K7MA-4RXP", madeByName: "Phạm Văn Giả Định" };
   await owner.handwrittenCopy.create({ data: { ...common, ...copy, modelSealed: sealed, madeAt: new Date() } });
   const mark = { about: "page 1", outcome: "accepted", markedOn: dateOf(on), byName: "Phạm Văn Giả Định" };
@@ -128,6 +142,23 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: newId(), at: new Date(), accountId: newId(), actorName: "Phạm Văn Giả Định" },
       ...{ role: "cellSecretary", act: "vote", about: "Lê Thị Minh Họa", reason: "Chỉ có một người ghi" },
+    },
+  });
+  const reviewing = { reviewerId: newId(), reviewerName: "Phạm Văn Giả Định" };
+  await owner.workingAppointment.create({
+    data: {
+      ...{ ...common, ...reviewing, id: newId(), on: dateOf(on), minute: 840 },
+      ...{ bookedById: newId(), bookedByName: "Phạm Văn Giả Định", bookedAt: new Date() },
+    },
+  });
+  const sessionId = newId();
+  await owner.workingSession.create({
+    data: { ...common, ...reviewing, id: sessionId, startedAt: new Date(), items: [1] },
+  });
+  await owner.workingSessionItem.create({
+    data: {
+      ...{ ...common, id: newId(), sessionId, number: 1, outcome: "passed", remarkIds: [] },
+      ...{ byName: "Phạm Văn Giả Định", at: new Date() },
     },
   });
   const { id: transitionId } = await owner.transition.findFirstOrThrow({ where: { caseId } });

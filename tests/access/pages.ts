@@ -52,10 +52,18 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/tasks/[taskId]": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/note": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
-  "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
-  "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
+  // The mentor sees how far each item has come, and reads what is shared.
+  "/dossiers/[caseId]": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "huongdan", "quanchung"],
   // Of the own file, and for those who answer for files.
   "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
+  "/dossiers/[caseId]/sessions": ["phobithu", "bithu", "quanchung"],
+  // With a time that is asked for; without one there is nothing to confirm.
+  "/dossiers/[caseId]/sessions/book": [],
+  // The demonstration has neither an appointment nor a session.
+  "/dossiers/[caseId]/sessions/appointment": [],
+  "/dossiers/[caseId]/sessions/[sessionId]": [],
+  "/dossiers/[caseId]/sessions/[sessionId]/minutes": [],
   "/dossiers/[caseId]/text": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],

@@ -5,10 +5,14 @@ import { AnnulmentRequestsPage } from "../../components/admissions/annulments/re
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { Votes } from "../../components/admissions/case/votes";
 import { Exceptions } from "../../components/desk/exceptions";
+import { HelpList } from "../../components/dossier/care/help-list";
 import { SectionFindings } from "../../components/dossier/checks/finding-list";
 import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
 import { SectionPage } from "../../components/dossier/section/section-page";
+import { MinutesPage } from "../../components/dossier/sessions/minutes-page";
+import { SessionPage } from "../../components/dossier/sessions/session-page";
+import { SessionsPage } from "../../components/dossier/sessions/sessions-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
 import { EvaluationList, NoteList } from "../../components/mentoring/notes-and-evaluations";
 import { ResultFormPage } from "../../components/mentoring/result-form";
@@ -33,6 +37,7 @@ import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { presentForm, storedValues } from "../../lib/dossier/history/content";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
+import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
@@ -40,6 +45,7 @@ import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-n
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { isReadable } from "../../lib/primitives/sealed-text";
 import { reseal } from "../../lib/server/reseal";
 import { vi as words } from "../../lib/text/vi";
 import { cleanHistory } from "../support/clean-history";
@@ -54,6 +60,19 @@ const database = useDatabase();
 const owner = useOwner(database.url);
 const on = day("2026-05-20");
 const at = new Date("2026-05-01T03:00:00Z");
+const emptyMinutes = {
+  ...{
+    version: 1,
+    reviewers: [],
+    spans: [],
+    passed: [],
+    returned: [],
+    later: [],
+    notReached: [],
+    points: [],
+    notes: null,
+  },
+};
 let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
@@ -73,7 +92,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 16 }, () => newId());
+  const ids = Array.from({ length: 19 }, () => newId());
   const [
     section = "",
     version = "",
@@ -91,6 +110,9 @@ beforeAll(async () => {
     asked = "",
     found = "",
     chase = "",
+    appointment = "",
+    session = "",
+    held = "",
   ] = ids;
   const personId = house.writer.id;
   const history = "Quá trình học tập từ 31/02/1990";
@@ -119,6 +141,7 @@ beforeAll(async () => {
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
+    "SectionHelp.textSealed": { id: newId(), text: "Hỏi lại năm vào lớp một" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
@@ -136,6 +159,13 @@ beforeAll(async () => {
     "ControlException.reasonSealed": { id: exception, text: "Cả chi bộ đi công tác" },
     "AnnulmentRequest.reasonSealed": { id: asked, text: "Nhầm ngày họp" },
     "AnnulmentRequest.becauseSealed": { id: asked, text: "Đúng với biên bản" },
+    "WorkingAppointment.reasonSealed": { id: appointment, text: "Đi họp ở tỉnh" },
+    "WorkingSession.notesSealed": { id: session, text: "Mang theo giấy khai sinh" },
+    "WorkingSession.minutesSealed": {
+      id: held,
+      text: JSON.stringify({ applicant: "Lê Thị Biên Bản", ...emptyMinutes }),
+    },
+    "WorkingSession.commentSealed": { id: held, text: "Điểm thứ hai đã sửa tại chỗ" },
     "Transition.facts": { id: transition, text: '{"reason":"Chăm lo việc chung","confirmation":"Biên bản kiểm tra"}' },
     "Vote.electorate": { id: vote, text: '{"absenceReasons":"Một đồng chí ốm"}' },
   };
@@ -172,6 +202,12 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: remark, section: 15, textSealed: seal("Remark.textSealed"), authorName: "Trần Văn Xem" },
       ...{ writtenAt: at, answerSealed: seal("Remark.answerSealed"), answeredAt: at },
+    },
+  });
+  await owner.sectionHelp.create({
+    data: {
+      ...{ ...common, id: stored["SectionHelp.textSealed"].id, number: 15, authorName: "Phạm Thị Giúp" },
+      ...{ writtenAt: at, textSealed: seal("SectionHelp.textSealed") },
     },
   });
   await owner.relative.create({
@@ -235,6 +271,30 @@ beforeAll(async () => {
       ...{ role: "cellSecretary", answer: "kept", answeredAt: at, answeredById: newId(), answeredBy: "Trần Văn Xem" },
       reasonSealed: seal("AnnulmentRequest.reasonSealed"),
       becauseSealed: seal("AnnulmentRequest.becauseSealed"),
+    },
+  });
+  const reviewing = { ...common, reviewerId: personId, reviewerName: "Trần Văn Xem" };
+  await owner.workingAppointment.create({
+    data: {
+      ...{
+        ...reviewing,
+        id: appointment,
+        on: dateOf(on),
+        minute: 840,
+        bookedById: personId,
+        bookedByName: "Lê Thị Thử",
+      },
+      ...{ bookedAt: at, ended: "cancelled", endedById: personId, endedByName: "Lê Thị Thử", endedAt: at },
+      reasonSealed: seal("WorkingAppointment.reasonSealed"),
+    },
+  });
+  const notesSealed = seal("WorkingSession.notesSealed");
+  await owner.workingSession.create({ data: { ...reviewing, id: session, startedAt: at, items: [15], notesSealed } });
+  await owner.workingSession.create({
+    data: {
+      ...{ ...reviewing, id: held, startedAt: at, items: [15], endedAt: at, confirmedAt: at },
+      ...{ confirmedByName: "Lê Thị Thử", minutesSealed: seal("WorkingSession.minutesSealed") },
+      commentSealed: seal("WorkingSession.commentSealed"),
     },
   });
   const counted = { total: 9, excluded: 0, base: 9, present: 8, yes: 8, no: 0, blank: 0, carried: true };
@@ -324,12 +384,32 @@ const shown = async (): Promise<string> => {
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
   const log = await auditedLogView(house.secretary, caseId, on);
+  const helped = await auditedSectionView(house.secretary, caseId, 15);
   const task = await taskForm(house.secretary, caseId, stored["Task.resultSealed"].id, on);
   const file = await auditedCaseView(deputy, caseId, on);
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
   const copy = await auditedCopyView(deputy, caseId, on);
-  if (!dossier || !section || !checked || !verification || !person || !log || !task || !file || !asked || !copy)
+  const sessions = await auditedSessionsView(deputy, caseId, at);
+  const walked = await auditedSessionView(deputy, caseId, stored["WorkingSession.notesSealed"].id, null);
+  const minutes = await auditedMinutesView(deputy, caseId, stored["WorkingSession.minutesSealed"].id);
+  if (!sessions || !walked || !minutes) throw new Error("The deputy secretary reads the sessions.");
+  const unsent = { action: never, initial: { messages: [], values: {} } as never };
+  const noted = isReadable(walked.notes ?? "") ? String(walked.notes) : "";
+  const notes = { action: never, initial: { messages: [], values: { notes: noted } } as never };
+  if (
+    !dossier ||
+    !section ||
+    !checked ||
+    !verification ||
+    !person ||
+    !log ||
+    !helped ||
+    !task ||
+    !file ||
+    !asked ||
+    !copy
+  )
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -356,6 +436,7 @@ const shown = async (): Promise<string> => {
           words={words}
         />
       ))}
+      <HelpList help={helped.help} words={words} />
       <NoteList notes={log.notes} words={words} />
       <EvaluationList evaluations={log.evaluations} words={words} />
       <PersonPage done={done} view={person} words={words} />
@@ -370,6 +451,9 @@ const shown = async (): Promise<string> => {
       <CaseHistory view={file} words={words} />
       <Votes view={file} words={words} />
       <AnnulmentRequestsPage action={never} done={done} initial={{}} view={asked} words={words} />
+      <SessionsPage begin={unsent} dayOf={() => ""} done={done} view={sessions} words={words} />
+      <SessionPage done={done} end={unsent} leave={unsent} notes={notes} view={walked} words={words} />
+      <MinutesPage confirm={null} done={done} view={minutes} words={words} />
       <Exceptions acknowledging={{ action: never, initial: {} }} exceptions={desk.exceptions} words={words} />
     </>,
   );

@@ -45,6 +45,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     // A draft that comes with the program: the demonstration committee has entered no pack.
     "[packId]": "2026-07",
     "[standingId]": "00000000-0000-7000-8000-000000000000",
+    "[sessionId]": "00000000-0000-7000-8000-000000000000",
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
     "[viewId]": "00000000-0000-7000-8000-000000000000",
     "[requestId]": "00000000-0000-7000-8000-000000000000",

@@ -17,12 +17,15 @@ import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
+import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
+import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
@@ -38,7 +41,7 @@ import {
   newPersonForm,
 } from "../../lib/people/queries";
 import { placesView } from "../../lib/places/queries";
-import { today } from "../../lib/primitives/clock";
+import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
@@ -69,6 +72,8 @@ export type Asked = Readonly<{
   transitionId: string;
   viewId: string;
   absenceId: string;
+  sessionId: string;
+  minutesId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -116,14 +121,33 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
   ],
   "/dossiers/[caseId]": [
-    ["phobithu", "bithu", "quanchung"],
-    (actor, { caseId }) => auditedDossierView(actor, caseId, on),
+    inTheCase,
+    (actor, { caseId }) =>
+      actor.actingPost.role === "mentor" ? auditedCareView(actor, caseId, on) : auditedDossierView(actor, caseId, on),
   ],
   "/dossiers/[caseId]/sections/[number]": [
-    ["phobithu", "bithu", "quanchung"],
-    (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
+    inTheCase,
+    (actor, { caseId }) =>
+      actor.actingPost.role === "mentor" ? auditedCareItem(actor, caseId, 3) : auditedSectionView(actor, caseId, 3),
   ],
   "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
+  "/dossiers/[caseId]/sessions": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedSessionsView(actor, caseId, now()),
+  ],
+  "/dossiers/[caseId]/sessions/book": [["quanchung"], (actor, { caseId }) => auditedSessionsView(actor, caseId, now())],
+  "/dossiers/[caseId]/sessions/appointment": [
+    ["phobithu", "quanchung"],
+    (actor, { caseId }) => auditedSessionsView(actor, caseId, now()),
+  ],
+  "/dossiers/[caseId]/sessions/[sessionId]": [
+    ["phobithu"],
+    (actor, { caseId, sessionId }) => auditedSessionView(actor, caseId, sessionId, null),
+  ],
+  "/dossiers/[caseId]/sessions/[sessionId]/minutes": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId, minutesId }) => auditedMinutesView(actor, caseId, minutesId),
+  ],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
@@ -239,6 +263,18 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ recordedBy: "", recordedAt: new Date() },
     },
   });
+  const held = {
+    caseId: open.id,
+    path: open.path,
+    reviewerId: awayId,
+    reviewerName: "",
+    startedAt: new Date(),
+    items: [15],
+  };
+  const [sessionId, minutesId] = [newId(), newId()];
+  const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
+  await owner.workingSession.create({ data: { ...held, id: sessionId } });
+  await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -249,6 +285,8 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     transitionId,
     viewId,
     absenceId,
+    sessionId,
+    minutesId,
   };
 };
 

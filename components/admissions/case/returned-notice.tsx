@@ -25,7 +25,7 @@ export function ReturnedNotice({ view, names, words }: Props) {
       <p className="mt-3 font-medium">{returns.answer}</p>
       <ul className="list-disc space-y-1 pl-5">
         {items.map((item) => {
-          const href = view.sees.dossier && !item.isAnswered ? hrefOf(item, view.id) : null;
+          const href = view.sees.history && !item.isAnswered ? hrefOf(item, view.id) : null;
           const what = returns.person(returns.item(item.spoken), names.get(item.key));
           return (
             <li key={item.key}>

@@ -5,7 +5,7 @@ import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
-import { fieldId } from "../../ui/forms/field-name";
+import { fieldId } from "../../ui/forms/field-id";
 import { Notice } from "../../ui/notice";
 import { Sealed } from "../sealed";
 import { DropDrafts } from "../section/drop-drafts";

@@ -17,7 +17,11 @@ const byItem = ({ blocks }: ModelPage): readonly Stretch[] =>
 export function ModelPageSheet({ page, model, words }: Props) {
   const { copying, dossier } = words;
   return (
-    <section aria-label={copying.pageName(page.name)} className="copy-page" data-page={page.name}>
+    <section
+      aria-label={copying.pageName(page.name)}
+      className={page.page === 1 ? "copy-page dense" : "copy-page"}
+      data-page={page.name}
+    >
       <div className="copy-head">
         <p className="flex flex-wrap justify-between gap-x-6">
           <strong>{copying.pageName(page.name)}</strong>
@@ -27,7 +31,7 @@ export function ModelPageSheet({ page, model, words }: Props) {
       <div className="copy-body">
         <div lang="vi">
           {byItem(page).map(({ item, texts }) => (
-            <div className="mb-4 last:mb-0" data-item={item} key={item}>
+            <div className="copy-item" data-item={item} key={item}>
               <h2 className="font-semibold text-base">
                 {dossier.itemTitle(item, dossier.items[item - 1]?.title ?? "")}
               </h2>

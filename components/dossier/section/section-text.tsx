@@ -2,7 +2,7 @@ import { contentFrom } from "@/lib/dossier/history/content";
 import { isReadable, type SealedText } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
 import { Sealed } from "../sealed";
-import { PrintedItem } from "../whole-text/printed-item";
+import { PrintedItem } from "./printed-item";
 
 type Props = Readonly<{ number: number; content: SealedText | null; words: Words }>;
 

@@ -1,12 +1,11 @@
-import { itemText } from "@/lib/dossier/history/content";
-import { printedText } from "@/lib/dossier/history/printed-content";
 import { changesBetween } from "@/lib/dossier/text-changes";
 import type { WholeTextItem, WholeTextView } from "@/lib/dossier/whole-text/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { isReadable, type SealedText, unreadable } from "@/lib/primitives/sealed-text";
-import { text, type Words } from "@/lib/text/text";
+import type { Words } from "@/lib/text/text";
 import { ChangedText } from "../changed-text";
 import { Sealed } from "../sealed";
+import { comparableText } from "../section/printed-item";
 import { SectionText } from "../section/section-text";
 import { SectionStateTag } from "../section-state-tag";
 
@@ -16,12 +15,6 @@ export const itemAnchor = (number: number): string => `item-${number}`;
 
 const titleOf = (number: number, { dossier }: Words): string =>
   dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
-
-/** The text of an item as it is compared: as the form prints it, in Vietnamese. */
-const comparableText = (number: number, stored: string): string => {
-  const { content, text: free } = itemText(number, stored);
-  return content ? printedText(number, content, text("vi").history) : free;
-};
 
 const comparable = (number: number, stored: SealedText | null): SealedText =>
   stored !== null && isReadable(stored) ? comparableText(number, stored) : (stored ?? "");

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { FieldSpec } from "../field";
 import type { FormMessage } from "../form-state";
-import { fieldId, type NamingWords, namesField, withFieldName } from "./field-name";
+import { fieldId } from "./field-id";
+import { type NamingWords, namesField, withFieldName } from "./field-name";
 
 export type SummaryWords = NamingWords & Readonly<{ summary: string; titlePrefix: string }>;
 

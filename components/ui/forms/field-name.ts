@@ -1,9 +1,5 @@
-import type { FieldSpec } from "../field";
-
-/** The id of the control of a field. */
-export const fieldId = (name: string): string => `field-${name}`;
-
-type Named = Pick<FieldSpec, "label"> & Partial<Pick<FieldSpec, "kind">>;
+/** A field by its label and the kind of its control. */
+type Named = Readonly<{ label: string; kind?: string }>;
 
 /** How a message names its field: `{field}` within a sentence, `{Field}` at its beginning, `{enter}` what was not done with it. */
 export type NamingWords = Readonly<{

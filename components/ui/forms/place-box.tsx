@@ -22,7 +22,9 @@ export function PlaceBox({ words, ...input }: Props) {
   const activeOption = useRef<HTMLDivElement>(null);
   useEffect(() => setLive(true), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the option that a key led to.
-  useEffect(() => activeOption.current?.scrollIntoView({ block: "nearest" }), [active]);
+  useEffect(() => {
+    activeOption.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   const count = offers?.length ?? 0;
   const isOpen = count > 0;
   const listId = `${input.id}-offers`;

@@ -1,6 +1,6 @@
 import { type Actor, may } from "../../access/actor";
 import { type RowOf, readPipelined, type Statement } from "../../database/pipelined-read";
-import { mayReadHistory } from "../../dossier/permissions";
+import { mayHelp, mayReadHistory } from "../../dossier/permissions";
 import { isLogOpen, logVisibleTo } from "../../mentoring/log-access";
 import type { Day } from "../../primitives/day";
 import { rulesAndCalendarFrom } from "../../regulations/queries";
@@ -54,7 +54,9 @@ const seenBy = (actor: Actor, record: CaseRecord) => {
     schedule: !isApplicant && isOpenStage(record.stage),
     personPage: may(actor, "people.read"),
     log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
-    dossier: mayReadHistory(actor),
+    history: mayReadHistory(actor),
+    /** A mentor sees how far the history has come. */
+    dossier: mayReadHistory(actor) || mayHelp(actor),
     /** Who has opened the file: the person it is about, and those who answer for it. */
     readers: may(actor, "readers.see"),
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */

@@ -54,7 +54,7 @@ type Pins = ReadonlyMap<string, Place>;
 const pinsOf = (pages: readonly ModelPage[]): Pins =>
   new Map(pages.flatMap(({ page, sheet, blocks }) => blocks.map(({ key }) => [key, { page, sheet }] as const)));
 
-/** Fills the pages of a group, block after block. A new item takes a line for its heading, but on the first page. */
+/** Fills the pages of a group, block after block. An item takes a line for its heading on each page but the first. */
 const fill = (group: PageGroup, blocks: readonly Block[], pins: Pins): readonly ModelPage[] => {
   const lines = linesOn(group.first) - 1;
   const pages: ModelPage[] = [];
@@ -68,13 +68,12 @@ const fill = (group: PageGroup, blocks: readonly Block[], pins: Pins): readonly 
     used = 0;
   };
   for (const block of blocks.flatMap((each) => parts(each, lines))) {
-    const isHeaded = group.first !== 1 && held.at(-1)?.item !== block.item;
-    const needed = lineCount(block) + (isHeaded ? 1 : 0);
-    if (held.length > 0 && used + needed > linesOn(group.first)) turn();
+    const needed = () => lineCount(block) + (group.first !== 1 && held.at(-1)?.item !== block.item ? 1 : 0);
+    if (held.length > 0 && used + needed() > linesOn(group.first)) turn();
     const pin = pins.get(block.key);
     while (pin && pin.sheet === 0 && isBefore(place, pin)) turn();
+    used += needed();
     held.push(block);
-    used += needed;
   }
   if (held.length > 0) pages.push({ ...place, blocks: held });
   return pages;

@@ -124,7 +124,13 @@ const modelView = (latest: NonNullable<ReturnType<typeof latestIn>>, texts: read
  */
 export const auditedCopyView = async (actor: Actor, caseId: string, on: Day) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
-  const file = await readFile(actor, caseId, on, copy({ caseId }), caseSeenAudit(actor, "dossier.seen", caseId));
+  const file = await readFile(
+    actor,
+    caseId,
+    on,
+    copy({ caseId }),
+    caseSeenAudit(actor, "dossier.seen", caseId, "copy"),
+  );
   const [row] = file?.more[0] ?? [];
   if (!file || !row) return null;
   const lines = sectionLinesFrom(row.sections);

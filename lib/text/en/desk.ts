@@ -60,6 +60,12 @@ export const desk: typeof vi = {
     remind: (count) => `Remind the agency of ${things(count, "verification", "verifications")}`,
     escalated: (count) => `See in person to ${things(count, "verification", "verifications")} long without an answer`,
     clearUp: (count) => `Clear up ${things(count, "verification result", "verification results")}`,
+    appointment: (time) => `Go through the personal history together at ${time}`,
+    appointmentMoved: (time) => `The working session was moved to ${time}`,
+    appointmentCancelled: (time, day) =>
+      `The working session at ${time} on ${day} was cancelled: see why, choose another time`,
+    session: "Resume the working session that has not ended",
+    minutes: "Confirm the minutes of the working session",
     awaitAnswers: (count) => `${things(count, "verification", "verifications")} not yet answered`,
   },
   people: {

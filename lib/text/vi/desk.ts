@@ -61,6 +61,12 @@ export const desk = {
     remind: (count: number) => `Đến lúc đôn đốc ${count} yêu cầu thẩm tra`,
     escalated: (count: number) => `Trực tiếp đôn đốc ${count} yêu cầu thẩm tra lâu chưa trả lời`,
     clearUp: (count: number) => `Làm rõ ${count} kết quả thẩm tra chưa đúng, chưa đủ`,
+    appointment: (time: string) => `Cùng xem lý lịch lúc ${time}`,
+    appointmentMoved: (time: string) => `Buổi làm việc về lý lịch đã chuyển sang lúc ${time}`,
+    appointmentCancelled: (time: string, day: string) =>
+      `Buổi làm việc lúc ${time} ngày ${day} đã bị hủy: xem lý do, hẹn giờ khác`,
+    session: "Tiếp tục buổi làm việc chưa kết thúc",
+    minutes: "Xác nhận biên bản buổi làm việc về lý lịch",
     awaitAnswers: (count: number) => `${count} yêu cầu thẩm tra chưa trả lời`,
   },
   people: {

@@ -1,5 +1,6 @@
-import type { Day } from "../../../lib/primitives/day";
-import type { Person } from "../committee/people";
+import { recordAbsence } from "../../../lib/absences/commands";
+import { addDays, type Day } from "../../../lib/primitives/day";
+import { type Person, personOf } from "../committee/people";
 import { absences, officialCount } from "../committee/standings";
 import { presentCases } from "./cases";
 import { formSender } from "./form-sender";
@@ -24,4 +25,8 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
     const file = await followUsualCourse({ index, plan, person, forms, membersOn });
     await plan.afterwards?.(file);
   }
+  // A journey of the deputy secretary: no working session is set on its days.
+  await forms.send("phobithu", addDays(today, -1), recordAbsence, {
+    ...{ personId: personOf("phobithu"), from: addDays(today, 6), lastDay: addDays(today, 7), kind: "duty" },
+  });
 };

@@ -51,7 +51,7 @@ export const papersNeeded: typeof vi = {
   conclusion: (matter) => `Conclusion or written consent: ${matter}`,
   recorded: (number, day) => (number ? `No. ${number}, ${day}` : `Of ${day}`),
   fromRecord: (state) => `By the record of the case: ${state}.`,
-  unclear: "Not clear whether it is needed: answer the questions first",
+  unclear: "Not clear whether needed",
   by: (authority) => `By: ${authority}`,
   authorityUnknown: "a body not known, since the text of the rule was not read",
   holderIs: (holder) => `With: ${holder}`,

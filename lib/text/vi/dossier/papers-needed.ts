@@ -51,7 +51,7 @@ export const papersNeeded = {
   conclusion: (matter: string) => `Kết luận hoặc văn bản đồng ý: ${matter}`,
   recorded: (number: string | null, day: string) => (number ? `Số ${number}, ngày ${day}` : `Ngày ${day}`),
   fromRecord: (state: string) => `Hồ sơ đã ghi: ${state}.`,
-  unclear: "Chưa rõ có cần không: trả lời các câu hỏi trước",
+  unclear: "Chưa rõ có cần",
   by: (authority: string) => `Do ${authority}`,
   authorityUnknown: "cơ quan mà văn bản quy định chưa được đọc nên chưa rõ",
   holderIs: (holder: string) => `Đang ở: ${holder}`,

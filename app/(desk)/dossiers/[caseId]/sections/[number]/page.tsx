@@ -2,6 +2,9 @@ import { notFound } from "next/navigation";
 import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
+import { CareItemPage } from "@/components/dossier/care/care-item-page";
+import { HelpList } from "@/components/dossier/care/help-list";
+import { SectionSharing } from "@/components/dossier/care/sharing";
 import { SectionFindings, typingWords } from "@/components/dossier/checks/finding-list";
 import { TypedFindings } from "@/components/dossier/checks/typed-findings";
 import { doneFrom } from "@/components/dossier/done-notice";
@@ -9,12 +12,14 @@ import { contentIn, ItemWrite } from "@/components/dossier/rows/item-write";
 import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
 import { SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
+import { auditedCareItem } from "@/lib/dossier/care/queries";
 import { findingsAt } from "@/lib/dossier/checks/queries";
 import { fieldsOf } from "@/lib/dossier/history/item-fields";
 import { typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
 import { today } from "@/lib/primitives/clock";
 import * as actions from "../../../actions";
+import * as care from "../../../care-actions";
 import * as rows from "./rows/actions";
 
 /** The boxes of an item as its form shows them, with the answer that was begun. */
@@ -32,10 +37,15 @@ export default async function DossierSectionPage({
 }: PageProps<"/dossiers/[caseId]/sections/[number]">) {
   const actor = await requireActor();
   const { caseId, number } = await params;
-  const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
-  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const query = await searchParams;
   const words = await readWords();
+  if (actor.actingPost.role === "mentor") {
+    const item = (await auditedCareItem(actor, caseId, Number(number))) ?? notFound();
+    const help = { action: care.writeHelp, initial: newFormState() };
+    return <CareItemPage done={doneFrom(query)} {...help} view={item} words={words} />;
+  }
+  const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
+  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const place = { caseId, number, version: String(view.version) };
   const answer = view.unansweredRemark?.draft ?? "";
   return (
@@ -84,6 +94,19 @@ export default async function DossierSectionPage({
           back={{ action: actions.returnSection, initial: newFormState(place) }}
           pass={{ action: actions.passSection, initial: newFormState(place) }}
           view={view}
+          words={words}
+        />
+      )}
+      {view.help.length > 0 && <HelpList help={view.help} words={words} />}
+      {view.sharing && (
+        <SectionSharing
+          caseId={caseId}
+          forms={{
+            share: { action: care.shareSection, initial: newFormState() },
+            end: { action: care.endShare, initial: newFormState() },
+          }}
+          mentors={view.sharing}
+          number={view.item.number}
           words={words}
         />
       )}

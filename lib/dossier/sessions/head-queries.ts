@@ -1,0 +1,43 @@
+import type { Actor } from "../../access/actor";
+import { writeSeenAudit } from "../../audit/audit-persistence";
+import { readTie } from "../../audit/tie-queries";
+import type { Database } from "../../database/client";
+import type { Prisma } from "../../database/generated/client";
+import { dayOrNull } from "../../primitives/day";
+import { headerOf, sectionLinesOf } from "../dossier-view-queries";
+
+const headSelect = {
+  id: true,
+  path: true,
+  stage: true,
+  unit: { select: { name: true, shortName: true } },
+  person: { select: { id: true, fullName: true } },
+  sections: {
+    select: {
+      number: true,
+      savedAt: true,
+      sentAt: true,
+      returnedAt: true,
+      passedAt: true,
+      acceptedAt: true,
+      passedByName: true,
+      returnedCount: true,
+    },
+  },
+  papers: { where: { kind: "application" }, select: { datedOn: true }, orderBy: { sequence: "desc" }, take: 1 },
+} satisfies Prisma.AdmissionCaseSelect;
+
+/** The head of a case for a page of its sessions, with an audit row; null when it is not within reach. */
+export const auditedSessionHead = async (db: Database, actor: Actor, caseId: string) => {
+  const file = await db.admissionCase.findUnique({
+    where: { id: caseId },
+    relationLoadStrategy: "join",
+    select: headSelect,
+  });
+  if (!file) return null;
+  await writeSeenAudit(db, actor, "sessions.seen", { id: file.id, path: file.path, caseId: file.id });
+  const person = { id: file.person.id, name: file.person.fullName };
+  const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
+  const sections = sectionLinesOf(file.sections);
+  return headerOf(actor, file.id, { ...file, person }, applicationOn, await readTie(db, actor, caseId), sections);
+};

@@ -1,0 +1,37 @@
+import { type Day, formatDay } from "../../../primitives/day";
+import type { care as vietnamese } from "../../vi/dossier/care";
+
+export const care: typeof vietnamese = {
+  intro:
+    "Which items are being written, to be corrected or passed. Their text can be read only where the writer shares it; help with the others by words.",
+  sharedItems: "Items that are shared",
+  noneShared: "No item is shared yet.",
+  content: "The text that is shared",
+  notShared:
+    "The writer does not share the text of this item. You can still write words of help below: what belongs here, whom to ask, which papers to look for.",
+  help: "Help from the mentor",
+  helpHint:
+    "The writer and the secretary of the cell can read it. It is no part of the dossier; do not repeat the personal history here.",
+  write: "Write words of help",
+  submit: "Send",
+  noHelp: "No help has been written on this item.",
+  by: (name: string, on: Day) => `${name}, ${formatDay(on)}`,
+  sharing: {
+    title: "Share with the mentor",
+    off: (names: string) =>
+      `${names} can see the state of this item and not its text. Shared, the item can be read, also while it is being written, until you end it or the mentorship ends.`,
+    on: (names: string, since: Day) =>
+      `${names} can read this item since ${formatDay(since)}, also while it is being written.`,
+    share: "Share this item",
+    end: "End sharing",
+  },
+  done: {
+    help: (number) => `The words of help on item ${number} were sent.`,
+    share: (number) => `Item ${number} is shared with the mentor.`,
+    endShare: (number) => `Item ${number} is no longer shared. The mentor cannot read it any more.`,
+  },
+  refusals: {
+    "no-mentor-to-share-with": () =>
+      "There is no mentor at present, so nothing can be shared. Ask the secretary of the cell about it.",
+  },
+};
