@@ -64,7 +64,7 @@ export const verificationWork: typeof vi = {
   },
   chase: {
     title: "Record a reminder",
-    hint: "The program only reminds; a person decides to call, write or go. Reminders after 7, 14 and 20 working days are a custom of the house, not a period of the regulations.",
+    hint: "The app only reminds; a person decides to call, write or go. Reminders after 7, 14 and 20 working days are a custom of the house, not a period of the regulations.",
     means: "By what means",
     meansNames: { letter: "A letter", phone: "A telephone call", visit: "A visit" },
     chasedOn: "Day of the reminder",
