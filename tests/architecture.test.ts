@@ -181,6 +181,8 @@ describe("files are short and well named", () => {
       "components/goals/pace-chart.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
       "components/dossier/section/draft-form.tsx",
+      // Looks which rows this device still holds unsaved.
+      "components/dossier/section/unsent-drafts.tsx",
       // Three hundred rows with their buttons, drawn from their data.
       "components/dossier/rows/row-list.tsx",
       // Holds what was typed and could not be answered, which a form takes out when it is sent again.
@@ -189,7 +191,9 @@ describe("files are short and well named", () => {
       "components/rule-packs/rules-form.tsx",
       // Drops from the device the words the server now has.
       "components/dossier/section/drop-drafts.tsx",
-      // Puts a frequent remark into the box.
+      // One to five points on one form; keys that lead on, pass and return; a frequent remark put into the box.
+      "components/dossier/review/return-form.tsx",
+      "components/dossier/review/review-keys.tsx",
       "components/dossier/section/remark-phrases.tsx",
       // Repeats the checks of the history in what is being typed.
       "components/dossier/checks/typed-findings.tsx",

@@ -11,6 +11,7 @@ import { type Done, DoneNotice } from "./done-notice";
 import { VerificationCounts } from "./dossier-state";
 import { NextSectionCard } from "./next-section-card";
 import { ProgressBar } from "./progress-bar";
+import { ReviewQueue } from "./review/review-queue";
 import { Sealed } from "./sealed";
 import { SectionList } from "./section-list";
 
@@ -62,6 +63,7 @@ export function DossierPage({ view, done, words, children }: Props) {
       <ClosedNotice head={view} words={words} />
       <ProgressBar progress={view.progress} words={words} />
       <NextSectionCard view={view} words={words} />
+      {view.review && <ReviewQueue caseId={view.caseId} review={view.review} words={words} />}
       <OpenRemarks view={view} words={words} />
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
       <p className="my-4 flex flex-wrap gap-3 print:hidden">

@@ -26,7 +26,7 @@ const forWriter = (view: DossierView, words: Words): NextAction => {
 
 const forReviewer = (view: DossierView, words: Words): NextAction => {
   const { list } = words.dossier;
-  const number = view.progress.nextToReview;
+  const number = view.review?.next ?? null;
   if (isAllPassed(view)) {
     const href = view.maySendToVerification ? `/admissions/${view.caseId}/steps/sendToVerification` : undefined;
     return { label: list.allPassed, title: list.allPassedNext, href, act: list.sendToVerification };

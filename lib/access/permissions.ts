@@ -11,6 +11,7 @@ export type Permission =
   | "readers.see"
   | "dossier.review"
   | "sessions.arrange"
+  | "causes.keep"
   | "verification.keep"
   | "papers.keep"
   | "people.read"
@@ -86,7 +87,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: [...committee, "admission.answerAnnulment"],
+  committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log", "dossier.help"],

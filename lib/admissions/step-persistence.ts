@@ -2,6 +2,7 @@ import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { sealSentences } from "../database/sentences-encryption";
+import { plainPoint } from "../dossier/review/points";
 import { returnSections, undoReturn } from "../dossier/section-persistence";
 import { markJoined } from "../people/identity-persistence";
 import { type Day, dateOf } from "../primitives/day";
@@ -136,7 +137,8 @@ const writeReturned = async (
 ) => {
   const caseId = record.id;
   const { sections = [], verified = [] } = invalidatedBy("returnDossier", stated);
-  if (sections.length > 0) await returnSections(db, { caseId, path, remark: String(stated.reason), ...said }, sections);
+  if (sections.length > 0)
+    await returnSections(db, { caseId, path, points: [plainPoint(String(stated.reason))], ...said }, sections);
   if (verified.length === 0) return;
   const relatives = verified.filter((id) => id !== null);
   const about = [{ relativeId: { in: relatives } }, ...(verified.includes(null) ? [{ relativeId: null }] : [])];

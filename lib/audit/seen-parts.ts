@@ -4,6 +4,7 @@ export const seenParts = [
   "whole",
   "names",
   "verification",
+  "sessions",
   "papers",
   "schedule",
   "print",

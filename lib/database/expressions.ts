@@ -77,3 +77,22 @@ export const isNamed = (
   exact: Expression<SqlBool>,
 ): RawBuilder<SqlBool> =>
   sql`(${isLikeAll(key, named)} or cardinality(${slips}::text[]) > 0 and ${key} ~ all (${slips}::text[]) and not ${exact})`;
+
+/** The earliest of several moments; what is absent does not count. */
+export const firstOf = (...moments: readonly Expression<Date | null>[]): RawBuilder<Date | null> =>
+  sql`least(${sql.join(moments)})`;
+
+/** The sum of whole numbers as an integer; 0 where there is none. */
+export const sumOf = (numbers: Expression<number | null>): RawBuilder<number> =>
+  sql`coalesce(sum(${numbers}), 0)::integer`;
+
+/** How many days lie between two moments, by the days they fall on in Viet Nam. */
+export const daysBetweenMoments = (
+  from: Expression<Date | null>,
+  to: Expression<Date | null>,
+): RawBuilder<number | null> =>
+  sql`(${to} at time zone 'Asia/Ho_Chi_Minh')::date - (${from} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** Whether a text has another within it, in whatever case it is written. */
+export const isWithinText = (text: Expression<string>, part: Expression<string>): RawBuilder<SqlBool> =>
+  sql`strpos(lower(${text}::text), lower(${part})) > 0`;

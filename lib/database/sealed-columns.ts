@@ -9,6 +9,7 @@ export const sealedColumns = [
   "Remark.textSealed",
   "Remark.answerSealed",
   "SectionHelp.textSealed",
+  "ReviewNote.textSealed",
   "Relative.nameSealed",
   "Relative.bornSealed",
   "Relative.detailsSealed",

@@ -13,11 +13,18 @@ import { countsOf } from "./checks/answers";
 import { checkedHistoryIn, findingsFor } from "./checks/history-queries";
 import { items } from "./items";
 import { isWriter, mayReadFindings } from "./permissions";
+import { looksFrom, looksIn, reviewOf, settingsIn } from "./review/desk-queries";
+import { settingsFrom } from "./review/order";
 import { isOpenAt, noTimestamps, progressOf, type SectionState, type SectionTimestamps, sectionState } from "./section";
 
 type RemarkRow = Readonly<{
   id: string;
   section: number;
+  continues: string | null;
+  rowId: string | null;
+  box: string | null;
+  cause: string | null;
+  causeName: string | null;
   authorName: string;
   textSealed: Uint8Array;
   answerSealed: Uint8Array | null;
@@ -26,20 +33,21 @@ type RemarkRow = Readonly<{
   closedAt: Date | null;
 }>;
 
-type SectionRow = SectionTimestamps & Readonly<{ number: number; passedByName: string | null; returnedCount: number }>;
+type SectionRow = SectionTimestamps &
+  Readonly<{ number: number; version: number; passedByName: string | null; returnedCount: number }>;
 
 /** The day in Viet Nam of a moment. */
 const onDay = (at: Date | null): Day | null => at && today(at);
 
 /** An answer is included once it has been sent; a draft of one is not. */
 export const remarkViews = (rows: readonly RemarkRow[]) =>
-  rows.map(({ id, section, authorName, textSealed, answerSealed, writtenAt, answeredAt, closedAt }) => ({
-    id,
-    section,
-    authorName,
-    text: openSealed(textSealed, "Remark.textSealed", id),
+  rows.map(({ textSealed, answerSealed, writtenAt, answeredAt, closedAt, continues, ...row }) => ({
+    ...row,
+    /** The point it belongs to: that of the first remark on it. */
+    pointId: continues ?? row.id,
+    text: openSealed(textSealed, "Remark.textSealed", row.id),
     writtenOn: today(writtenAt),
-    answer: answerSealed && answeredAt ? openSealed(answerSealed, "Remark.answerSealed", id) : null,
+    answer: answerSealed && answeredAt ? openSealed(answerSealed, "Remark.answerSealed", row.id) : null,
     answeredOn: onDay(answeredAt),
     closedOn: onDay(closedAt),
   }));
@@ -53,6 +61,7 @@ export const sectionLinesOf = (kept: readonly SectionRow[]) => {
     return {
       number,
       group,
+      version: row?.version ?? 0,
       state: sectionState(row ?? noTimestamps),
       returnedCount: row?.returnedCount ?? 0,
       savedOn: onDay(row?.savedAt ?? null),
@@ -108,13 +117,17 @@ export const sectionsIn = (tables: QueryBuilder, { caseId }: OfCase) =>
     tables
       .selectFrom("DossierSection as s")
       .where("s.caseId", "=", caseId)
-      .select(["s.number", "s.savedAt", "s.sentAt", "s.returnedAt", "s.passedAt", "s.acceptedAt"])
+      .select(["s.number", "s.version", "s.savedAt", "s.sentAt", "s.returnedAt", "s.passedAt", "s.acceptedAt"])
       .select(["s.passedByName", "s.returnedCount"]),
   );
 
-const dossier = typedQuery((tables, given: OfCase) =>
+type OfReader = Given<Readonly<{ caseId: string; accountId: string }>>;
+
+const dossier = typedQuery((tables, given: OfReader) =>
   tables.selectNoFrom(() => [
     sectionsIn(tables, given).as("sections"),
+    looksIn(tables, given).as("looks"),
+    settingsIn(tables, given).as("settings"),
     jsonArrayFrom(
       tables
         .selectFrom("Remark as r")
@@ -122,6 +135,7 @@ const dossier = typedQuery((tables, given: OfCase) =>
         .where("r.closedAt", "is", null)
         .select((row) => [
           ...(["r.id", "r.section", "r.authorName", "r.writtenAt", "r.answeredAt"] as const),
+          ...(["r.continues", "r.rowId", "r.box", "r.cause", "r.causeName"] as const),
           asHex(row.ref("r.textSealed")).$notNull().as("text"),
           asHex(row.ref("r.answerSealed")).as("answer"),
         ])
@@ -140,7 +154,7 @@ const dossier = typedQuery((tables, given: OfCase) =>
 );
 
 /** The sections of a personal history, its open remarks and its verifications, to be read with the head of the case. */
-export const dossierStatement = (caseId: string) => dossier({ caseId });
+export const dossierStatement = ({ accountId }: Actor, caseId: string) => dossier({ caseId, accountId });
 
 type DossierRow = RowOf<ReturnType<typeof dossier>>;
 
@@ -178,9 +192,12 @@ export const dossierFrom = (
     closedAt: null,
   }));
   const { verifications } = row;
+  const header = headerOf(actor, head.id, head, applicationOn, tie, sections);
   return {
-    ...headerOf(actor, head.id, head, applicationOn, tie, sections),
+    ...header,
     head,
+    /** For a reviewer: the items in the order chosen, each with what was seen of it. */
+    review: header.mayReview ? reviewOf(sections, looksFrom(row.looks), settingsFrom(row.settings)) : null,
     sections,
     progress: progressOf(sections),
     openRemarks: remarkViews(remarks),

@@ -1,8 +1,8 @@
-import type { Actor } from "../access/actor";
+import { type Actor, may } from "../access/actor";
 import { applicationIn } from "../admissions/file/case-view";
 import { readFile } from "../admissions/file/head-queries";
 import { caseSeenAudit, writeSeenAudit } from "../audit/audit-persistence";
-import { readTie } from "../audit/tie-queries";
+import { writeLook } from "../audit/look-persistence";
 import { type Database, reading } from "../database/client";
 import { deviceKey, openSealed } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
@@ -12,7 +12,9 @@ import { isReadable } from "../primitives/sealed-text";
 import { readItemCare } from "./care/item-care-queries";
 import { dossierFrom, dossierStatement, headerOf, remarkViews, sectionLinesOf } from "./dossier-view-queries";
 import { itemOf } from "./items";
-import { isWriter, mayReadContent, mayReadHistory } from "./permissions";
+import { mayReadContent, mayReadHistory } from "./permissions";
+import { readBeside, sectionDesk } from "./review/desk-queries";
+import { seenBefore } from "./review/seen";
 import { noTimestamps, progressOf, sectionState } from "./section";
 import { changesSince, contentIn, keptText, readTexts } from "./section-text-queries";
 
@@ -21,8 +23,22 @@ const fileSelect = {
   path: true,
   stage: true,
   unit: { select: { id: true, name: true, shortName: true } },
-  person: { select: { id: true, fullName: true, bornOn: true, sex: true, occupation: true } },
-  papers: { where: { kind: "application" }, select: { datedOn: true }, orderBy: { sequence: "desc" }, take: 1 },
+  person: {
+    select: {
+      id: true,
+      fullName: true,
+      bornOn: true,
+      sex: true,
+      occupation: true,
+      schooling: true,
+      joinedUnitOn: true,
+    },
+  },
+  papers: {
+    where: { kind: { in: ["application", "awarenessCertificate"] } },
+    select: { kind: true, number: true, datedOn: true },
+    orderBy: { sequence: "desc" },
+  },
   sections: {
     orderBy: { number: "asc" },
     select: {
@@ -42,6 +58,11 @@ const fileSelect = {
 const remarkSelect = {
   id: true,
   section: true,
+  continues: true,
+  rowId: true,
+  box: true,
+  cause: true,
+  causeName: true,
   textSealed: true,
   authorName: true,
   writtenAt: true,
@@ -82,7 +103,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
     actor,
     caseId,
     on,
-    dossierStatement(caseId),
+    dossierStatement(actor, caseId),
     caseSeenAudit(actor, "dossier.seen", caseId, "list"),
   );
   const [row] = file?.more[0] ?? [];
@@ -111,20 +132,25 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const person = { id: file.person.id, name: file.person.fullName };
-    const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
+    const paperOf = (wanted: string) => file.papers.find(({ kind }) => kind === wanted);
+    const applicationOn = dayOrNull(paperOf("application")?.datedOn ?? null);
+    const certificate = paperOf("awarenessCertificate");
     const line = sections[number - 1];
     if (!line) return null;
-    const tie = await readTie(db, actor, caseId);
-    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, tie, [line]);
+    const beside = await readBeside(db, actor, caseId, number);
+    const head = headerOf(actor, file.id, { ...file, person }, applicationOn, beside.tie, [line]);
+    const look = beside.looks.find((each) => each.number === number);
+    const seen = seenBefore(look, row?.version);
     const isChanged = (row?.acceptedAt ?? null) !== null;
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
-    const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";
+    const hasEarlier = seen.version !== null || (row?.returnedCount ?? 0) > 0 || isChanged;
+    const compares = head.mayReview && row && hasEarlier && sectionState(row) === "sent";
     const seesAccepted = !reads && isChanged;
-    const texts = row && (reads || seesAccepted) ? await readTexts(db, caseId, number, compares || seesAccepted) : null;
+    const compared = compares ? seen : seesAccepted ? { version: null } : null;
+    const texts = row && (reads || seesAccepted) ? await readTexts(db, caseId, number, compared) : null;
+    if (head.mayReview && reads && row) await writeLook(db, actor, { caseId, number, version: row.version }, look);
     const content = reads ? contentIn(texts) : null;
     const earlier = texts?.kept[0];
-    const unanswered = file.remarks.findLast(isUnanswered);
-    const draft = unanswered && isWriter(actor, file.person.id) ? draftIn(unanswered) : null;
     return {
       ...head,
       ...(await readItemCare(db, actor, caseId, number)),
@@ -134,24 +160,33 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       /** False while the writer has an unsent draft. */
       reads,
       content,
-      /** For a reviewer: the changes since the text last returned or accepted. Null for others, and where there is none. */
-      changes: earlier && compares ? changesSince(earlier, content ?? "") : null,
+      /** For a reviewer: the changes since the text this one saw last, or the one last returned or accepted. */
+      changes:
+        earlier && compares ? { ...changesSince(number, earlier, content ?? "", seen.at), isNew: seen.isNew } : null,
       /** While the writer changes an accepted text: that text, for those who may read the history. */
       accepted: earlier && seesAccepted ? keptText(earlier) : null,
       remarks: remarkViews(file.remarks),
-      unansweredRemark: unanswered ? { id: unanswered.id, draft } : null,
+      /** The open points, oldest first; the writer's with what was begun of the answer. */
+      unanswered: file.remarks
+        .filter(isUnanswered)
+        .map((remark) => ({ id: remark.id, draft: head.mayWrite ? draftIn(remark) : null })),
+      tips: beside.tips,
+      /** For a reviewer: the desk beside the item. */
+      review: may(actor, "dossier.review") && !beside.tie ? sectionDesk(beside, sections, number) : null,
       progress: progressOf(sections),
       previous: itemOf(number - 1)?.number ?? null,
       next: itemOf(number + 1)?.number ?? null,
-      nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
       /** For the writer: where the device stores unsaved text, and the key that encrypts it there. Null for others. */
       draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number, part) : null,
-      /** What the register already holds, to fill in the first items. */
+      /** What the register and the papers already hold. */
       registered: {
         fullName: file.person.fullName,
         bornOn: dayOf(file.person.bornOn),
         sex: file.person.sex,
         occupation: file.person.occupation,
+        schooling: file.person.schooling,
+        joinedUnitOn: dayOf(file.person.joinedUnitOn),
+        certificate: certificate ? { number: certificate.number, datedOn: dayOf(certificate.datedOn) } : null,
       },
     };
   });

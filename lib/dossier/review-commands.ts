@@ -1,15 +1,21 @@
 import { type Context, command } from "../command";
+import { openSealed } from "../database/encryption";
+import { isReadable } from "../primitives/sealed-text";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { writeReturn } from "./return-persistence";
-import { passSchema, returnSchema } from "./schema";
-import { afterPassing, progressOf, sectionState } from "./section";
+import { readCauses } from "./review/cause-queries";
+import { readNextToReview } from "./review/desk-queries";
+import { pointRefusals, pointsFrom, type SentPoint } from "./review/point-refusals";
+import { returnSchema } from "./review/schema";
+import { passSchema } from "./schema";
+import { afterPassing, sectionState } from "./section";
 import { type LockedSection, lockSection } from "./section-lock";
 import { returnSections } from "./section-persistence";
 import { reviewRefusals } from "./section-refusals";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number }>;
 type Reviewing = Context<Sent, LockedSection>;
-type Returning = Context<Sent & Readonly<{ remark: string }>, LockedSection>;
+type Returning = Context<Sent & Readonly<{ points: readonly SentPoint[] }>, LockedSection>;
 
 const refusalsOf = (act: "pass" | "return", { subject, input }: Reviewing): Refusal[] => {
   const { stage, hasApplication, section } = subject;
@@ -21,17 +27,8 @@ const refusalsOf = (act: "pass" | "return", { subject, input }: Reviewing): Refu
   );
 };
 
-/** The next section that waits for review: after this one, or from the first. */
-const nextToReview = async ({ db, input }: Reviewing): Promise<number | null> => {
-  const sections = await db.dossierSection.findMany({
-    where: { caseId: input.caseId },
-    select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true, returnedCount: true },
-  });
-  const waiting = sections.map((section) => ({ ...section, state: sectionState(section) }));
-  return (
-    progressOf(waiting.filter(({ number }) => number > input.number)).nextToReview ?? progressOf(waiting).nextToReview
-  );
-};
+const reviewed = async ({ db, actor, input: { caseId, number } }: Reviewing) =>
+  done({ caseId, number, next: await readNextToReview(db, actor, caseId, number) });
 
 /** What passing a section does, also within a working session. */
 export const passIn = async (context: Reviewing) => {
@@ -48,7 +45,17 @@ export const passIn = async (context: Reviewing) => {
     data: { closedAt: at },
   });
   await writeReturn(db, input.caseId);
-  return done({ caseId: input.caseId, number: input.number, next: await nextToReview(context) });
+  return reviewed(context);
+};
+
+/** The text a reviewer reads, to see that the rows and boxes a return points at are there. */
+const contentOf = async ({ db }: Reviewing, sectionId: string): Promise<string> => {
+  const { contentSealed } = await db.dossierSection.findUniqueOrThrow({
+    where: { id: sectionId },
+    select: { contentSealed: true },
+  });
+  const text = contentSealed && openSealed(contentSealed, "DossierSection.contentSealed", sectionId);
+  return text && isReadable(text) ? text : "";
 };
 
 /** What returning a section does, also within a working session: its remarks are written at the time of the act. */
@@ -56,10 +63,17 @@ export const returnIn = async (context: Returning) => {
   const { db, actor, input, subject, at } = context;
   const refusals = refusalsOf("return", context);
   if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
-  const { caseId, number, remark } = input;
-  const returned = { caseId, path: subject.path, at, authorName: actor.name, remark };
+  const { caseId, number, points } = input;
+  const known = {
+    causes: await readCauses(db, actor),
+    content: await contentOf(context, subject.section.id),
+    open: subject.remarks,
+  };
+  const wrong = pointRefusals(number, points, known);
+  if (wrong.length > 0) return refused(...wrong);
+  const returned = { caseId, path: subject.path, at, authorName: actor.name, points: pointsFrom(points, known) };
   await returnSections(db, returned, [number]);
-  return done({ caseId: input.caseId, number: input.number, next: await nextToReview(context) });
+  return reviewed(context);
 };
 
 /** Passes a section in the version the reviewer read, and closes its remarks. */
@@ -71,7 +85,7 @@ export const passSection = command({
   run: passIn,
 });
 
-/** Returns a section with a reason. The reason is never deleted. */
+/** Returns a section with its points, all at once. They are never deleted. */
 export const returnSection = command({
   name: "dossier.returnSection",
   permission: "dossier.review",

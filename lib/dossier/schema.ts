@@ -1,20 +1,15 @@
 import { z } from "zod";
-import { count, idField, optionalProse, prose } from "../forms/field-schema";
+import { count, idField, optionalProse } from "../forms/field-schema";
+import { answerFieldNames } from "./answers";
 import { itemCount, longestItemLength } from "./items";
 
 const section = { caseId: idField, number: count(1, itemCount), version: count() };
 
-/** A draft may be empty, and may carry the beginning of an answer to an open remark. */
-export const draftSchema = z.strictObject({
-  ...section,
-  content: optionalProse(longestItemLength),
-  answer: optionalProse(2_000),
-});
+/** An answer to each open point. */
+export const answersShape = Object.fromEntries(answerFieldNames.map((name) => [name, optionalProse(2_000)]));
+
+/** A draft may be empty, and may carry the beginning of answers to open points. */
+export const draftSchema = z.strictObject({ ...section, content: optionalProse(longestItemLength), ...answersShape });
 export const sendSchema = z.strictObject({ ...section, content: optionalProse(longestItemLength) });
-export const answerSchema = z.strictObject({
-  ...section,
-  content: optionalProse(longestItemLength),
-  answer: prose(2_000),
-});
+export const answerSchema = draftSchema;
 export const passSchema = z.strictObject(section);
-export const returnSchema = z.strictObject({ ...section, remark: prose(2_000) });

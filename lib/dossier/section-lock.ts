@@ -20,7 +20,13 @@ export type LockedSection = LockedCase &
       timestamps: SectionTimestamps;
     }>;
     /** Remarks not yet closed, oldest first. */
-    remarks: readonly Readonly<{ id: string; answeredAt: Date | null }>[];
+    remarks: readonly Readonly<{
+      id: string;
+      answeredAt: Date | null;
+      continues: string | null;
+      rowId: string | null;
+      box: string | null;
+    }>[];
   }>;
 
 const caseToLock = typedQuery((tables, { caseId }: Given<{ caseId: string }>) =>
@@ -58,7 +64,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
       },
       remarks: {
         where: { section: number, closedAt: null },
-        select: { id: true, answeredAt: true },
+        select: { id: true, answeredAt: true, continues: true, rowId: true, box: true },
         orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
       },
     },

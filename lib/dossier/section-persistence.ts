@@ -1,6 +1,7 @@
 import type { Database } from "../database/client";
 import { encrypt, sealedFor } from "../database/encryption";
 import { newId } from "../primitives/ids";
+import type { Point } from "./review/points";
 import { afterReturning, isReturnable, noTimestamps, sectionState } from "./section";
 
 /** The text of a section as a version that is kept. */
@@ -11,14 +12,26 @@ export const keptVersion = (sectionId: string, contentSealed: Uint8Array<ArrayBu
   return { id, contentSealed: sealedFor(place, contentSealed, from) };
 };
 
-type Returned = Readonly<{ caseId: string; path: string; at: Date; authorName: string; remark: string }>;
+type Returned = Readonly<{ caseId: string; path: string; at: Date; authorName: string; points: readonly Point[] }>;
+
+/** Writes each point on each section. */
+const writeRemarks = (db: Database, { points, at, ...returned }: Returned, numbers: readonly number[]) =>
+  db.remark.createMany({
+    data: numbers.flatMap((section) =>
+      points.map(({ text, ...point }) => {
+        const id = newId();
+        const textSealed = encrypt(text, "Remark.textSealed", id);
+        return { ...returned, ...point, id, section, textSealed, writtenAt: at };
+      }),
+    ),
+  });
 
 /**
- * Returns sections with a reason, which is never deleted. Each text is kept, so that the next version can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
+ * Returns sections with one or several points, which are never deleted. Each text is kept, so that the next version can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
  */
 export const returnSections = async (
   db: Database,
-  { caseId, path, at, authorName, remark }: Returned,
+  { caseId, path, at, authorName, points }: Returned,
   numbers: readonly number[],
 ): Promise<void> => {
   const where = { caseId, number: { in: [...numbers] } };
@@ -39,13 +52,11 @@ export const returnSections = async (
     where,
     data: { sentAt, returnedAt, passedAt, returnedCount: { increment: 1 } },
   });
-  await db.remark.createMany({
-    data: sections.map(({ number }) => {
-      const id = newId();
-      const textSealed = encrypt(remark, "Remark.textSealed", id);
-      return { id, caseId, path, section: number, textSealed, authorName, writtenAt: at };
-    }),
-  });
+  await writeRemarks(
+    db,
+    { caseId, path, at, authorName, points },
+    sections.map(({ number }) => number),
+  );
 };
 
 /**
@@ -53,7 +64,7 @@ export const returnSections = async (
  * the writer: it only gets the remark.
  */
 export const reopenSections = async (db: Database, returned: Returned, numbers: readonly number[]): Promise<void> => {
-  const { caseId, path, at, authorName, remark } = returned;
+  const { caseId } = returned;
   const sections = await db.dossierSection.findMany({
     where: { caseId, number: { in: [...numbers] } },
     select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true },
@@ -61,13 +72,7 @@ export const reopenSections = async (db: Database, returned: Returned, numbers: 
   const inHand = sections.filter((section) => !isReturnable(sectionState(section))).map(({ number }) => number);
   const open = numbers.filter((number) => !inHand.includes(number));
   if (open.length > 0) await returnSections(db, returned, open);
-  await db.remark.createMany({
-    data: inHand.map((section) => {
-      const id = newId();
-      const textSealed = encrypt(remark, "Remark.textSealed", id);
-      return { id, caseId, path, section, textSealed, authorName, writtenAt: at };
-    }),
-  });
+  await writeRemarks(db, returned, inHand);
 };
 
 /** Brings back the sections a step returned, where nothing has happened to them since, and closes its remarks. */

@@ -1,13 +1,14 @@
 import { type Context, command } from "../command";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
+import { answerRefusals, answersIn } from "./answers";
 import { writeSent } from "./checks/sending-persistence";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
 import { afterSaving } from "./section";
 import { factsOfSection, type LockedSection, lockOwnSection } from "./section-lock";
 import { draftRefusals, sendRefusals } from "./section-refusals";
-import { writeRemarkAnswer, writeSection } from "./written-persistence";
+import { writeAnswers, writeSection } from "./written-persistence";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number; content: string | null }>;
 type Writing = Context<Sent, LockedSection>;
@@ -34,7 +35,7 @@ export const saveSection = command({
     const refusals = draftRefusals(factsOfSection(subject), normalised(input));
     if (refusals.length > 0) return refused(...refusals);
     await writeSection(writingIn(context), normalised(input).content, afterSaving(subject.section.timestamps, at));
-    if (input.answer) await writeRemarkAnswer(context, input.answer, null);
+    await writeAnswers(context, answersIn(input), null);
     return done(sectionKey(input));
   },
 });
@@ -50,7 +51,7 @@ export const sendSection = command({
     const { input, subject } = context;
     const refusals = sendRefusals(factsOfSection(subject), normalised(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    const held = await writeSent(context, { ...normalised(input), answer: null });
+    const held = await writeSent(context, { ...normalised(input), answers: [] });
     return done({ ...sectionKey(input), held });
   },
 });
@@ -66,9 +67,12 @@ export const answerRemark = command({
     const { input, subject } = context;
     const facts = factsOfSection(subject);
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
-    const refusals = sendRefusals(facts, normalised(input), true);
+    const refusals = [
+      ...sendRefusals(facts, normalised(input), true),
+      ...answerRefusals(subject.remarks, answersIn(input)),
+    ];
     if (refusals.length > 0) return refused(...refusals);
-    const held = await writeSent(context, { ...normalised(input), answer: input.answer });
+    const held = await writeSent(context, { ...normalised(input), answers: answersIn(input) });
     return done({ ...sectionKey(input), held });
   },
 });

@@ -50,13 +50,16 @@ export const writeSection = async (
 export const writeContent = (writing: Writing, content: Content, days: SectionTimestamps): Promise<void> =>
   writeSection(writing, storedContent(content), days);
 
-/** Stores the answer with every unanswered remark; `answeredAt` stays null while it is a draft. */
-export const writeRemarkAnswer = async (
+/** Stores an answer with each unanswered remark, in their order; `answeredAt` stays null while it is a draft. */
+export const writeAnswers = async (
   { db, subject }: Pick<Writing, "db" | "subject">,
-  answer: string,
+  answers: readonly (string | null)[],
   answeredAt: Date | null,
 ): Promise<void> => {
-  for (const { id } of subject.remarks.filter((remark) => remark.answeredAt === null)) {
+  const unanswered = subject.remarks.filter((remark) => remark.answeredAt === null);
+  for (const [index, { id }] of unanswered.entries()) {
+    const answer = answers[index] ?? null;
+    if (answer === null) continue;
     const answerSealed = encrypt(answer, "Remark.answerSealed", id);
     await db.remark.update({ where: { id }, data: { answerSealed, answeredAt }, select: { id: true } });
   }

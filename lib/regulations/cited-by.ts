@@ -47,7 +47,7 @@ export const inOrder = (clauses: readonly string[]): string[] =>
   [...new Set(clauses)].sort((one, other) => sortable(one).localeCompare(sortable(other), "en", { numeric: true }));
 
 /** Cited only by refusals of forms beside the procedure: of posts, the personal history and its verification, a paper's number. */
-const formProvisions = [charter("3"), hd06("3.2–3.3"), hd06("3.4c"), hd06("3.8a"), hd38("I.1.5")];
+const formProvisions = [charter("3"), hd06("3.2–3.3"), hd06("3.4c"), hd06("3.8a"), hd06("8.1"), hd38("I.1.5")];
 
 /** Every clause of an instrument that a rule, a paper or a form cites, also where a value is not known. */
 export const clausesCited = (rulebook: Rulebook, instrument: string): string[] =>

@@ -35,6 +35,8 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { rework } from "./en/reviewing/rework";
+import { sectionReview } from "./en/reviewing/section-review";
 import { rows } from "./en/rows";
 import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
@@ -84,6 +86,8 @@ export const en = {
   search,
   secondPerson,
   sessions,
+  rework,
+  sectionReview,
   setup,
   signIn,
   steps,

@@ -35,6 +35,8 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { rework } from "./vi/reviewing/rework";
+import { sectionReview } from "./vi/reviewing/section-review";
 import { rows } from "./vi/rows";
 import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
@@ -84,6 +86,8 @@ export const vi = {
   search,
   secondPerson,
   sessions,
+  rework,
+  sectionReview,
   setup,
   signIn,
   steps,

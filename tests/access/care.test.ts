@@ -97,7 +97,7 @@ describe("a mentor", () => {
     );
     for (const name of ["applicant", "secretary", "deputy"] as const)
       expect(await help(house[name])).toEqual(["not-permitted"]);
-    await owner.admissionCase.update({ where: { id: house.caseId }, data: { stage: "verification" } });
+    await owner.admissionCase.update({ where: { id: house.caseId }, data: { stage: "approval" } });
     expect(await help(mentor)).toEqual(["dossier-shut"]);
     await owner.admissionCase.update({ where: { id: house.caseId }, data: { stage: "dossier" } });
   });

@@ -87,7 +87,7 @@ describe("who sees the changes in a returned section", () => {
   const place = (version: number) => ({ caseId: fixture.caseId, number: "17", version: String(version) });
   beforeAll(async () => {
     await send(sendSection, fixture.applicant, { ...place(0), content: "Bản trước" });
-    await send(returnSection, fixture.deputy, { ...place(1), remark: "Ghi rõ" });
+    await send(returnSection, fixture.deputy, { ...place(1), remark: "Ghi rõ", cause: "wording" });
     await send(answerRemark, fixture.applicant, { ...place(1), content: "Bản sau", answer: "Đã ghi rõ" });
   });
 
@@ -112,7 +112,7 @@ describe("who writes and reviews it", () => {
   ] as const;
   const reviewing = [
     ["passSection", passSection, {}],
-    ["returnSection", returnSection, { remark: "x" }],
+    ["returnSection", returnSection, { remark: "x", cause: "other" }],
   ] as const;
 
   test.each(writing)(

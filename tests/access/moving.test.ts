@@ -31,6 +31,8 @@ const ofUnits: Readonly<Record<string, string>> = {
   TermTarget: "what a committee expects of a cell or a year",
   RuleOverlay: "a committee's own rule",
   Delegation: "what one committee lets another decide",
+  ReturnCause: "is a cause of returns on the list of a committee",
+  ErrorTip: "is what a committee tells all its applicants",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];
@@ -105,6 +107,12 @@ beforeAll(async () => {
       section: 1,
       textSealed: sealed,
       authorName: "Phạm Văn Giả Định",
+      writtenAt: new Date(),
+    },
+  });
+  await owner.reviewNote.create({
+    data: {
+      ...{ ...common, id: newId(), section: 1, textSealed: sealed, authorName: "Phạm Văn Giả Định" },
       writtenAt: new Date(),
     },
   });

@@ -55,6 +55,11 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   // The mentor sees how far each item has come, and reads what is shared.
   "/dossiers/[caseId]": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/dossiers/causes": ["phobithu"],
+  "/dossiers/quality": ["phobithu"],
+  "/dossiers/tips": ["phobithu"],
+  "/dossiers/tips/[remarkId]": ["phobithu"],
+  "/dossiers/review": ["phobithu"],
   // Of the own file, and for those who answer for files.
   "/dossiers/[caseId]/readers": ["phobithu", "quanchung"],
   "/dossiers/[caseId]/sessions": ["phobithu", "bithu", "quanchung"],

@@ -102,7 +102,8 @@ describe("writing a section", () => {
 describe("reviewing a section", () => {
   test("returns are counted, remarks and answers are kept, and passing closes them", async () => {
     await write(15, 0, "Bản 1");
-    const back = (version: number, remark: string) => send(returnSection, house.deputy, at(15, version, { remark }));
+    const back = (version: number, remark: string) =>
+      send(returnSection, house.deputy, at(15, version, { remark, cause: "gap" }));
     expect(codesOf(await back(1, "Thiếu năm 2020"))).toBe("done");
     expect(codesOf(await write(15, 1, "Bản 2"))).toEqual(["remark-unanswered"]);
     const answered = (version: number, answer: string) =>
@@ -123,19 +124,21 @@ describe("reviewing a section", () => {
 
   test("a draft of an answer is shown only to its writer", async () => {
     await write(18, 0, "Không");
-    await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?" }));
+    await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?", cause: "gap" }));
     await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", answer: "Đang tra lại" }));
-    expect((await auditedSectionView(house.applicant, house.caseId, 18))?.unansweredRemark?.draft).toBe("Đang tra lại");
+    expect((await auditedSectionView(house.applicant, house.caseId, 18))?.unanswered[0]?.draft).toBe("Đang tra lại");
     const seen = await auditedSectionView(house.deputy, house.caseId, 18);
     expect(seen).toMatchObject({ content: null, reads: false, line: { state: "returned" } });
     expect(seen?.remarks[0]?.answer).toBeNull();
-    expect(seen?.unansweredRemark?.draft).toBeNull();
+    expect(seen?.unanswered[0]?.draft).toBeNull();
   });
 
   test("only a sent text can be passed or returned, and only in the version that was read", async () => {
     expect(codesOf(await send(passSection, house.deputy, at(2, 0)))).toEqual(["section-not-sent"]);
     await send(saveSection, house.applicant, at(2, 0, { content: "Tư" }));
-    expect(codesOf(await send(returnSection, house.deputy, at(2, 1, { remark: "?" })))).toEqual(["section-not-sent"]);
+    expect(codesOf(await send(returnSection, house.deputy, at(2, 1, { remark: "?", cause: "gap" })))).toEqual([
+      "section-not-sent",
+    ]);
     await write(2, 1, "Không");
     expect(codesOf(await send(passSection, house.deputy, at(2, 1)))).toEqual(["section-moved"]);
     expect(codesOf(await send(passSection, house.deputy, at(2, 2)))).toBe("done");
@@ -143,7 +146,9 @@ describe("reviewing a section", () => {
 
   test("a return needs a reason", async () => {
     await write(3, 0, "05/05/1995");
-    expect(codesOf(await send(returnSection, house.deputy, at(3, 1, { remark: " " })))).toEqual(["field-required"]);
+    expect(codesOf(await send(returnSection, house.deputy, at(3, 1, { remark: " ", cause: "gap" })))).toEqual([
+      "field-required",
+    ]);
   });
 
   test("saving a passed section makes it a draft again; a passed section may still be returned", async () => {
@@ -153,16 +158,18 @@ describe("reviewing a section", () => {
     expect(await stored(4)).toMatchObject({ passedAt: null, passedByName: null });
     await write(4, 2, "Nữ");
     await send(passSection, house.deputy, at(4, 3));
-    expect(codesOf(await send(returnSection, house.deputy, at(4, 3, { remark: "Xem lại" })))).toBe("done");
+    expect(codesOf(await send(returnSection, house.deputy, at(4, 3, { remark: "Xem lại", cause: "gap" })))).toBe(
+      "done",
+    );
     expect(await stored(4)).toMatchObject({ passedAt: null, returnedCount: 1 });
   });
 
   test("nobody may review the own history", async () => {
     await write(5, 0, "Xã An Mẫu");
     expect(codesOf(await send(passSection, house.applicantAsDeputy, at(5, 1)))).toEqual(["own-file"]);
-    expect(codesOf(await send(returnSection, house.applicantAsDeputy, at(5, 1, { remark: "x" })))).toEqual([
-      "own-file",
-    ]);
+    expect(
+      codesOf(await send(returnSection, house.applicantAsDeputy, at(5, 1, { remark: "x", cause: "gap" }))),
+    ).toEqual(["own-file"]);
   });
 
   test("a review continues with the next section that waits, then from the first", async () => {

@@ -132,7 +132,7 @@ describe("rows of item 15", () => {
   test("after a return the remark is answered with the rows", async () => {
     await saveNew(15, period("9/2010", "nay"));
     await send(sendRows, house.applicant, at(15, { version: "1" }));
-    await send(returnSection, house.deputy, at(15, { version: "2", remark: "Ghi cả đơn vị." }));
+    await send(returnSection, house.deputy, at(15, { version: "2", remark: "Ghi cả đơn vị.", cause: "gap" }));
     expect(codesOf(await send(sendRows, house.applicant, at(15, { version: "2" })))).toEqual(["remark-unanswered"]);
     expect(codesOf(await send(sendRows, house.applicant, at(15, { version: "2", answer: "Đã ghi." })))).toBe("done");
     const view = await auditedSectionView(house.deputy, house.caseId, 15);

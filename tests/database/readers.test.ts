@@ -6,6 +6,8 @@ import { parseParts } from "../../lib/admissions/file/parts";
 import { auditedPrintView } from "../../lib/admissions/file/print-queries";
 import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { auditedCaseView } from "../../lib/admissions/queries";
+import { reading } from "../../lib/database/client";
+import { encrypt } from "../../lib/database/encryption";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -13,6 +15,9 @@ import { auditedDossierView, auditedSectionView } from "../../lib/dossier/querie
 import { readersView } from "../../lib/dossier/readers/queries";
 import type { Reading } from "../../lib/dossier/readers/readings";
 import { auditedNamesOfKin } from "../../lib/dossier/relative-name-queries";
+import { auditedTipForm } from "../../lib/dossier/rework/tip-queries";
+import { auditedSessionHead } from "../../lib/dossier/sessions/head-queries";
+import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
@@ -24,7 +29,7 @@ import {
   auditedPersonView,
   auditedRenamePersonForm,
 } from "../../lib/people/queries";
-import { today } from "../../lib/primitives/clock";
+import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
@@ -42,6 +47,8 @@ const sheet = parseParts(["papers", "history", "log", "dossier"]);
 
 let ids: Asked;
 let counter: Counter;
+/** A remark that was answered and closed, from which a tip can be made. */
+const closedRemark = newId();
 const actors = new Map<Username, Actor>();
 const as = (username: Username): Actor => actors.get(username) ?? expect.unreachable();
 
@@ -49,6 +56,14 @@ beforeAll(async () => {
   ids = await preparePages(owner, database.url);
   for (const username of usernames) actors.set(username, await actorNamed(owner, username));
   counter = await startStatementCounter();
+  const { path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: ids.caseId } });
+  const closed = { writtenAt: new Date(), answeredAt: new Date(), closedAt: new Date() };
+  await owner.remark.create({
+    data: {
+      ...{ id: closedRemark, caseId: ids.caseId, path, section: 9, authorName: "Trịnh Văn Chỉ Dẫn", ...closed },
+      textSealed: encrypt(canary, "Remark.textSealed", closedRemark),
+    },
+  });
   const { version } = (await auditedSectionView(as("quanchung"), ids.caseId, 8)) ?? expect.unreachable();
   const sent = { requestId: newId(), caseId: ids.caseId, number: "8", version: `${version}`, content: canary };
   expect((await sendSection(as("quanchung"), sent)).kind).toBe("done");
@@ -91,6 +106,14 @@ const reads: Readonly<Record<string, Read>> = {
     ask: (actor, number) => auditedSectionView(actor, ids.caseId, number),
     leaves: (_, number) => [`item ${number}`],
   },
+  auditedSessionHead: leaving((actor) => reading(actor, (db) => auditedSessionHead(db, actor, ids.caseId)), "sessions"),
+  auditedSessionsView: leaving((actor) => auditedSessionsView(actor, ids.caseId, now()), "sessions"),
+  auditedSessionView: leaving(
+    (actor) => auditedSessionView(actor, ids.caseId, ids.sessionId, null),
+    ...["sessions", "item 15"],
+  ),
+  auditedMinutesView: leaving((actor) => auditedMinutesView(actor, ids.caseId, ids.minutesId), "sessions"),
+  auditedTipForm: leaving((actor) => auditedTipForm(actor, closedRemark), "item 9"),
   auditedVerificationView: leaving((actor) => auditedVerificationView(actor, ids.caseId, on), "verification"),
   auditedNamesOfKin: {
     ask: (actor) => auditedNamesOfKin(actor, ids.caseId, [{ key: "x", isAlike: true }]),
@@ -179,7 +202,6 @@ describe("who has opened a file", () => {
     expect(await readersView(as("quanchung"), other.id, 1, on)).toBeNull();
     // The database refuses them too, whatever the app asks.
     for (const username of ["bithu", "huongdan", "quantri", "danguy", "captren"] as const) {
-      const { reading } = await import("../../lib/database/client");
       const rows = await reading(
         as(username),
         (db) => db.$queryRaw`SELECT * FROM file_readings(${ids.caseId}::uuid, 0, 5)`,

@@ -9,6 +9,7 @@ import { HelpList } from "../../components/dossier/care/help-list";
 import { SectionFindings } from "../../components/dossier/checks/finding-list";
 import { CopyPage } from "../../components/dossier/copy/copy-page";
 import { DossierPage } from "../../components/dossier/dossier-page";
+import { ReviewNotes } from "../../components/dossier/review/review-notes";
 import { SectionPage } from "../../components/dossier/section/section-page";
 import { MinutesPage } from "../../components/dossier/sessions/minutes-page";
 import { SessionPage } from "../../components/dossier/sessions/session-page";
@@ -92,7 +93,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 19 }, () => newId());
+  const ids = Array.from({ length: 20 }, () => newId());
   const [
     section = "",
     version = "",
@@ -108,6 +109,7 @@ beforeAll(async () => {
     transition = "",
     vote = "",
     asked = "",
+    noted = "",
     found = "",
     chase = "",
     appointment = "",
@@ -142,6 +144,7 @@ beforeAll(async () => {
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
     "SectionHelp.textSealed": { id: newId(), text: "Hỏi lại năm vào lớp một" },
+    "ReviewNote.textSealed": { id: noted, text: "Hỏi lại chi bộ" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
@@ -208,6 +211,12 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: stored["SectionHelp.textSealed"].id, number: 15, authorName: "Phạm Thị Giúp" },
       ...{ writtenAt: at, textSealed: seal("SectionHelp.textSealed") },
+    },
+  });
+  await owner.reviewNote.create({
+    data: {
+      ...{ ...common, id: noted, section: 15, textSealed: seal("ReviewNote.textSealed") },
+      ...{ authorName: "Trần Văn Xem", writtenAt: at },
     },
   });
   await owner.relative.create({
@@ -416,6 +425,12 @@ const shown = async (): Promise<string> => {
     <>
       <DossierPage done={done} view={dossier} words={words} />
       <SectionPage done={done} view={section} words={words} />
+      <ReviewNotes
+        action={never}
+        initial={{ messages: [], values: {} } as never}
+        notes={section.review?.notes ?? []}
+        words={words}
+      />
       <SectionFindings
         act={{ action: never, initialOf: () => ({}) as never }}
         findings={checked.findings}
@@ -602,7 +617,9 @@ describe("a section whose text is damaged", () => {
   test("can be returned, answered and written again", async () => {
     await store("DossierSection.contentSealed", flipped(seal("DossierSection.contentSealed")));
     const place = { caseId: house.caseId, number: "15" };
-    expect(codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại." }))).toBe("done");
+    expect(
+      codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại.", cause: "other" })),
+    ).toBe("done");
     const again = { ...place, version: "2", content: "Viết lại từ đầu.", answer: "Đã viết lại." };
     expect(codesOf(await send(answerRemark, house.applicant, again))).toBe("done");
     const view = await auditedSectionView(deputy, house.caseId, 15);

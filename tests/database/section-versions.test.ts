@@ -25,7 +25,8 @@ const place = (version: number, rest: Record<string, string> = {}) => ({
   ...rest,
 });
 const seen = async () => (await auditedSectionView(house.deputy, house.caseId, 15))?.changes;
-const back = (version: number) => send(returnSection, house.deputy, place(version, { remark: "Thiếu năm." }));
+const back = (version: number) =>
+  send(returnSection, house.deputy, place(version, { remark: "Thiếu năm.", cause: "gap" }));
 const again = (version: number, content: string) =>
   send(answerRemark, house.applicant, place(version, { content, answer: "Đã ghi thêm." }));
 
@@ -42,7 +43,8 @@ test("a returned text is stored encrypted, and the changes are shown once the se
   expect(codesOf(await again(2, "Học tại Trường Ví Dụ năm 2019."))).toBe("done");
   expect(await seen()).toEqual({
     since: today(),
-    isAccepted: false,
+    basis: "returned",
+    isNew: true,
     runs: [
       { kind: "kept", text: "Học tại Trường Ví Dụ " },
       { kind: "added", text: "năm 2019" },
@@ -115,7 +117,7 @@ describe("an accepted section its writer changes", () => {
     expect(await view()).toMatchObject({
       reads: true,
       line: { state: "sent", acceptedOn: today() },
-      changes: { since: today(), isAccepted: true },
+      changes: { since: today(), basis: "accepted" },
     });
     expect((await view())?.changes?.runs?.filter(({ kind }) => kind === "added")).toEqual([
       { kind: "added", text: "và 2021" },
@@ -135,4 +137,19 @@ describe("an accepted section its writer changes", () => {
     await send(sendSection, house.applicant, at(3, { content: "Giấy khen năm 2022." }));
     expect(await rows()).toEqual([...before, ["changed", "19", 1]].sort());
   });
+});
+
+test("a text that was sent and is changed before its review is kept, with when it was sent", async () => {
+  const at = (version: number, content: string) => ({ ...place(version, { content }), number: "20" });
+  await send(sendSection, house.applicant, at(0, "Không."));
+  await auditedSectionView(house.deputy, house.caseId, 20);
+  expect(codesOf(await send(sendSection, house.applicant, at(1, "Không có kỷ luật.")))).toBe("done");
+  const kept = await owner.sectionVersion.findMany({ where: { caseId: house.caseId, number: 20 } });
+  expect(kept).toMatchObject([{ version: 1, returnedAt: null, acceptedAt: null }]);
+  expect(kept[0]?.sentAt).toBeInstanceOf(Date);
+  const view = await auditedSectionView(house.deputy, house.caseId, 20);
+  expect(view?.changes).toMatchObject({ basis: "seen", isNew: true, since: today() });
+  expect(view?.changes?.runs?.filter(({ kind }) => kind === "added").map(({ text }) => text)).toEqual([
+    expect.stringContaining("có kỷ luật"),
+  ]);
 });

@@ -9,6 +9,7 @@ import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
+import { findingsAt } from "../../lib/dossier/checks/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
@@ -238,4 +239,27 @@ test("a second seed is refused and changes nothing", async () => {
   const count = await owner.person.count();
   await expect(seedDemonstration({ databaseUrl: database.url, today })).rejects.toThrow(/already belongs/);
   expect(await owner.person.count()).toBe(count);
+});
+
+describe("the personal histories", () => {
+  test("leave nothing to look at but what the applicant explains in the two items that were returned", async () => {
+    const cases = await owner.admissionCase.findMany({
+      where: { sections: { some: {} } },
+      select: { id: true, sections: { select: { number: true } } },
+    });
+    const session = { accountId: accountOf("phobithu"), version: 1, session: newId() };
+    const identity = await actorOf(session, undefined, today);
+    if (identity.kind !== "actor") throw new Error("The deputy secretary has a post.");
+    const { actor } = identity;
+    const found = await Promise.all(
+      cases.flatMap(({ id, sections }) =>
+        sections.map(async ({ number }) => (await findingsAt(actor, id, number, today))?.findings ?? []),
+      ),
+    );
+    const inOrder = found.flat().toSorted((a, b) => a.item - b.item);
+    expect(inOrder.map(({ kind, item, answer }) => [kind, item, typeof answer])).toEqual([
+      ["period-gap", 15, "string"],
+      ["grandparents-missing", 21, "string"],
+    ]);
+  });
 });

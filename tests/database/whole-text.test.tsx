@@ -99,7 +99,7 @@ describe("the whole text is compared with any earlier one", () => {
     await send(sendSection, house.applicant, place(10, 0, { content: "Chuyên viên Văn phòng" }));
     await send(sendSection, house.applicant, place(6, 0, { content: "Xã Ví Dụ" }));
     await send(passSection, house.deputy, place(6, 1));
-    await send(returnSection, house.deputy, place(10, 1, { remark: "Ghi rõ phòng." }));
+    await send(returnSection, house.deputy, place(10, 1, { remark: "Ghi rõ phòng.", cause: "incomplete" }));
     await owner.remark.updateMany({
       where: { caseId: house.caseId },
       data: { answeredAt: new Date(), closedAt: new Date() },

@@ -12,7 +12,7 @@ import { refusalsOf, voteForm } from "../support/decide-step";
 
 const noFigures = new Proxy({}, { get: () => "§" }) as Facts;
 
-/** Figures that no rule of the regulations gives: the shape of names, passwords and numbers. */
+/** Figures that no rule of the regulations gives: the shape of names, passwords, numbers and files. */
 const own = new Set([
   "number-not-proper",
   "username-malformed",
@@ -22,6 +22,9 @@ const own = new Set([
   "pack-rule-not-a-number",
   "pack-rule-share-malformed",
   "national-id-shape",
+  "place-file-encoding",
+  "place-line-code",
+  "place-line-long",
 ]);
 
 const withoutForms = (said: string): string => said.replace(/\d+[A-D]?-(KNĐ|HSĐV)|(mục|item) \d+/g, "");

@@ -136,16 +136,19 @@ test("a person is noted by a press, seven answers and a press", async ({ browser
   await hand.page.context().close();
 });
 
-test("each section of a history is passed by one press, and returned by a press and a field", async ({ browser }) => {
+test("each section of a history is passed by one press, and returned by a press and two fields", async ({
+  browser,
+}) => {
   const hand = await atTheDesk(browser, "phobithu");
   await hand.link(row(words.desk.rows.sent(5)));
   await hand.button(dossier.section.pass);
   await hand.isDone("passSection&item=1", { presses: 2, fields: 0 });
   await hand.button(dossier.section.pass);
   await hand.isDone("passSection&item=2", { presses: 1, fields: 0 });
+  await hand.select(words.sectionReview.cause, words.sectionReview.causes.incomplete);
   await hand.type(dossier.section.remark, "Ghi rõ tháng.");
   await hand.button(dossier.section.return);
-  await hand.isDone("returnSection", { presses: 1, fields: 1 });
+  await hand.isDone("returnSection", { presses: 1, fields: 2 });
   await hand.page.context().close();
 });
 

@@ -108,6 +108,7 @@ test("the reviewer sees which words changed since the section was returned", asy
   await hand("Năm 2019 học tại Trường Ví Dụ.");
   await reviewer.goto(address);
   await expect(reviewer.locator("main del, main ins")).toHaveCount(0);
+  await reviewer.locator("[name=cause]").selectOption("incomplete");
   await reviewer.locator("[name=remark]").fill("Ghi rõ tháng.");
   await reviewer.getByRole("button", { exact: true, name: words.dossier.section.return }).click();
   await expect(reviewer).toHaveURL(/done=returnSection/);

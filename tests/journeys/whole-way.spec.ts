@@ -49,7 +49,7 @@ test("a committee takes one person from the first notice to official membership"
     await test.step("one section is returned with a remark, answered and passed", async () => {
       await company.committee.goto(`/dossiers/${caseId}/sections/15`);
       const back = await formWith(company.committee, "remark");
-      await fill(back, { remark: "Ghi rõ tháng bắt đầu công tác." });
+      await fill(back, { remark: "Ghi rõ tháng bắt đầu công tác.", cause: "gap" });
       await submit(back);
       await expect(company.committee).toHaveURL(/done=/);
       await applicant.goto(`/dossiers/${caseId}/sections/15`);

@@ -31,7 +31,8 @@ const sendEverything = async (caseId: string, at: string): Promise<void> => {
 
 const pass = (page: Page) => page.getByRole("button", { exact: true, name: dossier.section.pass }).click();
 const returnWith = async (page: Page, point: string): Promise<void> => {
-  await page.locator("[name=remark]").first().fill(point);
+  await page.locator("[name=cause]").selectOption("incomplete");
+  await page.locator("[name=remark]").fill(point);
   await page.getByRole("button", { exact: true, name: dossier.section.return }).click();
 };
 const titled = (number: number): string => dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");

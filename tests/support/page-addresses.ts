@@ -47,6 +47,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[standingId]": "00000000-0000-7000-8000-000000000000",
     "[sessionId]": "00000000-0000-7000-8000-000000000000",
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
+    "[remarkId]": await linked("phobithu", "/dossiers/tips", "/dossiers/tips"),
     "[viewId]": "00000000-0000-7000-8000-000000000000",
     "[requestId]": "00000000-0000-7000-8000-000000000000",
     "[tripId]": "00000000-0000-7000-8000-000000000000",

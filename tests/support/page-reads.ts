@@ -25,6 +25,10 @@ import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { readersView } from "../../lib/dossier/readers/queries";
+import { causeList } from "../../lib/dossier/review/cause-queries";
+import { reviewSettings } from "../../lib/dossier/review/settings-queries";
+import { reworkView } from "../../lib/dossier/rework/queries";
+import { auditedTipForm, tipLibrary } from "../../lib/dossier/rework/tip-queries";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -71,6 +75,7 @@ export type Asked = Readonly<{
   packId: string;
   transitionId: string;
   viewId: string;
+  remarkId: string;
   absenceId: string;
   sessionId: string;
   minutesId: string;
@@ -130,6 +135,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId }) =>
       actor.actingPost.role === "mentor" ? auditedCareItem(actor, caseId, 3) : auditedSectionView(actor, caseId, 3),
   ],
+  "/dossiers/causes": [["phobithu"], causeList],
+  "/dossiers/quality": [["phobithu"], (actor) => reworkView(actor, { termId: null, unitId: null }, on)],
+  "/dossiers/tips": [["phobithu"], tipLibrary],
+  "/dossiers/tips/[remarkId]": [["phobithu"], (actor, { remarkId }) => auditedTipForm(actor, remarkId)],
+  "/dossiers/review": [["phobithu"], reviewSettings],
   "/dossiers/[caseId]/readers": [["phobithu", "quanchung"], (actor, { caseId }) => readersView(actor, caseId, 1, on)],
   "/dossiers/[caseId]/sessions": [
     ["phobithu", "bithu", "quanchung"],
@@ -250,6 +260,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
     },
   });
+  const { id: remarkId } = await owner.remark.findFirstOrThrow({ where: { closedAt: { not: null }, section: 7 } });
   const viewId = newId();
   const query = `unit=${open.unitId}`;
   await owner.savedView.create({
@@ -284,6 +295,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     packId,
     transitionId,
     viewId,
+    remarkId,
     absenceId,
     sessionId,
     minutesId,

@@ -4,6 +4,8 @@ import { refresh } from "next/cache";
 import { action } from "@/app/action";
 import type { FormState } from "@/components/ui/form-state";
 import { answerFinding as answerOne } from "@/lib/dossier/checks/commands";
+import { noteForReviewers } from "@/lib/dossier/review/note-commands";
+import { switchKeys as switchKeysCommand } from "@/lib/dossier/review/settings-commands";
 import * as review from "@/lib/dossier/review-commands";
 import * as write from "@/lib/dossier/write-commands";
 
@@ -15,6 +17,11 @@ const listAfter =
   (act: string) =>
   ({ caseId, number }: SectionKey): string =>
     `/dossiers/${caseId}?done=${act}&item=${number}`;
+
+const itemAfter =
+  (act: string) =>
+  ({ caseId, number }: SectionKey): string =>
+    `/dossiers/${caseId}/sections/${number}?done=${act}&item=${number}`;
 
 /** To the next section that waits for review, or to the list when none waits. */
 const nextAfter =
@@ -30,10 +37,7 @@ const sentOrHeld =
   ({ caseId, number, held }: Sent): string =>
     held > 0 ? `/dossiers/${caseId}/sections/${number}?held=yes` : listAfter(act)({ caseId, number });
 
-const save = action(
-  write.saveSection,
-  ({ caseId, number }) => `/dossiers/${caseId}/sections/${number}?done=saveSection&item=${number}`,
-);
+const save = action(write.saveSection, itemAfter("saveSection"));
 const send = action(write.sendSection, sentOrHeld("sendSection"));
 const answer = action(write.answerRemark, sentOrHeld("answerRemark"));
 
@@ -48,10 +52,10 @@ export const writeSection = async (previous: FormState, form: FormData): Promise
   return state;
 };
 
-export const answerFinding = action(
-  answerOne,
-  ({ caseId, number }) => `/dossiers/${caseId}/sections/${number}?done=answerFinding&item=${number}`,
-);
+export const answerFinding = action(answerOne, itemAfter("answerFinding"));
 
 export const passSection = action(review.passSection, nextAfter("passSection"));
 export const returnSection = action(review.returnSection, nextAfter("returnSection"));
+
+export const writeReviewNote = action(noteForReviewers, itemAfter("note"));
+export const switchKeys = action(switchKeysCommand, itemAfter("keys"));

@@ -85,6 +85,7 @@ function Answer({ finding, answering, words }: EachProps) {
 }
 
 function Findings({ findings, ...shared }: Props) {
+  if (findings.length === 0) return null;
   return (
     <ul className="divide-y divide-line">
       {findings.map((finding) => (

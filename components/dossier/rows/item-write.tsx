@@ -13,7 +13,9 @@ import { SectionHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import type { DraftPlace } from "../section/device-draft";
 import { DraftForm } from "../section/draft-form";
+import { KnownFactNotice } from "../section/known-fact";
 import { answerFields, draftFormWords, hiddenFields } from "../section/section-write";
+import { UnsentDrafts, type UnsentWords } from "../section/unsent-drafts";
 import { boxField } from "./box-fields";
 import { type ListedRow, RowList, type RowListWords } from "./row-list";
 
@@ -65,6 +67,9 @@ const listedRows = ({ view, findings, words }: Props): readonly ListedRow[] => {
       head: (lacks === "from" ? "" : head) || words.rows.untitled,
       lines: number === 21 ? [inShort(boxes)] : boxes.map(({ text }) => text),
       lacks: lacks === undefined ? null : words.rows.missing(lacks),
+      remarks: view.remarks.flatMap(({ rowId, text, closedOn }) =>
+        rowId === row.id && closedOn === null ? [isReadable(text) ? text : words.layout.unreadable] : [],
+      ),
       notes: notesAt(findings, row.id, words),
     };
   });
@@ -109,7 +114,7 @@ function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Prop
     <DraftForm
       action={action}
       buttons={[
-        { intent: "send", label: view.unansweredRemark ? section.resend : section.send },
+        { intent: "send", label: view.unanswered.length > 0 ? section.resend : section.send },
         { intent: "save", label: words.rows.saveItem },
         ...(needsEveryBox(number) ? [{ intent: "fill", label: words.rows.fillNone }] : []),
       ]}
@@ -133,7 +138,7 @@ function SendForm({ view, draftPlace, send: { action, initial }, words }: Props)
   return (
     <DraftForm
       action={action}
-      buttons={[{ intent: "send", label: view.unansweredRemark ? section.resend : section.send }]}
+      buttons={[{ intent: "send", label: view.unanswered.length > 0 ? section.resend : section.send }]}
       draftPlace={draftPlace}
       fields={[...hiddenFields({ caseId: view.caseId, number: view.item.number }), ...answerFields(view, words)]}
       initial={initial}
@@ -157,9 +162,15 @@ const listWords = ({ layout, dossier, rows }: Words): RowListWords => {
   return { ...layout.form, summary: dossier.section.summary, edit, copy, up, down, remove, removeNow };
 };
 
+const unsentWords = ({ rows: { unsent } }: Words): UnsentWords => {
+  const { title, newRow, row } = unsent;
+  return { title, newRow, row };
+};
+
 function RowsForm(props: Props) {
-  const { view, list, words } = props;
+  const { view, draftPlace, list, words } = props;
   const { rows, history } = words;
+  const listed = listedRows(props);
   const { section } = words.dossier;
   const { number } = view.item;
   const content = contentIn(view);
@@ -178,13 +189,19 @@ function RowsForm(props: Props) {
       {content.says === "stated" && count === 0 && (
         <p className="my-3 text-muted">{isFamily ? rows.nobody : rows.none}</p>
       )}
+      <UnsentDrafts
+        address={addressOf(view)}
+        heads={Object.fromEntries(listed.map(({ id, head }) => [id, head]))}
+        name={draftPlace.name}
+        words={unsentWords(words)}
+      />
       <RowList
         {...list}
         address={addressOf(view)}
         caseId={view.caseId}
         key={view.version}
         number={number}
-        rows={listedRows(props)}
+        rows={listed}
         statements={statementButtons(view, words)}
         version={view.version}
         words={listWords(words)}
@@ -210,6 +227,7 @@ export function ItemWrite(props: Props) {
   const { view, words } = props;
   return (
     <div className="max-w-3xl print:hidden">
+      <KnownFactNotice view={view} words={words} />
       <OldText view={view} words={words} />
       {hasRows(view.item.number) ? <RowsForm {...props} /> : <BoxesForm {...props} />}
     </div>

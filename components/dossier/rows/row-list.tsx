@@ -6,12 +6,13 @@ import { ErrorSummary } from "../../ui/forms/error-summary";
 import { FormMarks } from "../../ui/sending/form-marks";
 import { useForm } from "../../ui/sending/use-form";
 
-/** A row as plain values. `lacks`: what it still needs · `notes`: what the checks find in it. */
+/** A row as plain values. `lacks`: what it still needs · `remarks`: what a reviewer said of it and has not closed · `notes`: what the checks find in it. */
 export type ListedRow = Readonly<{
   id: string;
   head: string;
   lines: readonly string[];
   lacks: string | null;
+  remarks: readonly string[];
   notes: readonly Readonly<{ href: string; text: string }>[];
 }>;
 
@@ -113,6 +114,11 @@ export function RowList(props: Props) {
                   </p>
                 ))}
                 {row.lacks && <p className="font-medium text-danger text-sm">{row.lacks}</p>}
+                {row.remarks.map((remark) => (
+                  <p className="mt-1 whitespace-pre-wrap border-warning border-l-4 bg-warning-soft p-2" key={remark}>
+                    {remark}
+                  </p>
+                ))}
                 <RowActs address={address} count={rows.length} place={index} row={row} words={words} />
               </li>
             ))}

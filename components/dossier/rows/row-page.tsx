@@ -15,7 +15,7 @@ import { type Done, DoneNotice } from "../done-notice";
 import type { DraftPlace } from "../section/device-draft";
 import { DraftForm } from "../section/draft-form";
 import { Guidance } from "../section/guidance";
-import { draftFormWords, hiddenFields } from "../section/section-write";
+import { draftFormWords, hiddenFields, OpenPoints } from "../section/section-write";
 import { boxField } from "./box-fields";
 import { KinshipChoice } from "./kinship-choice";
 
@@ -92,6 +92,7 @@ export function RowPage(props: Props) {
           {view.line.state === "passed" ? words.dossier.section.editPassed : words.dossier.section.editSent}
         </Notice>
       )}
+      {row && <OpenPoints rowId={row.id} view={view} words={words} />}
       <div className="max-w-2xl">
         <TypedFindings known={typing} number={number} rowId={row?.id ?? ""} words={typingWords(words)}>
           <DraftForm
@@ -111,7 +112,7 @@ export function RowPage(props: Props) {
           />
         </TypedFindings>
       </div>
-      <Guidance folded number={number} words={words} />
+      <Guidance folded number={number} tips={view.tips} words={words} />
     </>
   );
 }

@@ -1,8 +1,16 @@
+import type { SectionView } from "@/lib/dossier/queries";
 import type { Words } from "@/lib/text/text";
+import { TipList } from "../rework/tip-list";
 
-type Props = Readonly<{ number: number; folded?: boolean; words: Words }>;
+type Props = Readonly<{
+  number: number;
+  /** Errors of earlier applicants at this item. */
+  tips: SectionView["tips"];
+  folded?: boolean;
+  words: Words;
+}>;
 
-function Lines({ number, words }: Readonly<{ number: number; words: Words }>) {
+function Lines({ number, tips, words }: Omit<Props, "folded">) {
   const { items, section } = words.dossier;
   const item = items[number - 1];
   if (!item) return null;
@@ -30,19 +38,20 @@ function Lines({ number, words }: Readonly<{ number: number; words: Words }>) {
           </dd>
         </div>
       </dl>
+      <TipList tips={tips} words={words} />
     </>
   );
 }
 
 /** How to fill in an item: two lines, one right and one wrong example. `folded`: for reviewers. */
-export function Guidance({ number, folded = false, words }: Props) {
+export function Guidance({ number, tips, folded = false, words }: Props) {
   const { section } = words.dossier;
   if (folded) {
     return (
       <details className="my-4 max-w-3xl rounded-lg border border-line bg-wash p-4 print:hidden">
         <summary className="cursor-pointer font-medium">{section.guidance}</summary>
         <div className="mt-3">
-          <Lines number={number} words={words} />
+          <Lines number={number} tips={tips} words={words} />
         </div>
       </details>
     );
@@ -50,7 +59,7 @@ export function Guidance({ number, folded = false, words }: Props) {
   return (
     <section className="my-4 max-w-3xl rounded-lg border border-line bg-wash p-4 print:hidden">
       <h2 className="mb-2 font-semibold">{section.guidance}</h2>
-      <Lines number={number} words={words} />
+      <Lines number={number} tips={tips} words={words} />
     </section>
   );
 }

@@ -23,13 +23,27 @@ export const comparableText = (number: number, stored: string): string => {
 
 const familyItem = 21;
 
+type Props = Readonly<{
+  number: number;
+  content: Content;
+  caption: string;
+  /** For a reviewer: where a row can be remarked on. */
+  remarkAt?: ((rowId: string) => string) | undefined;
+  words: Words;
+}>;
+
 /** A relative: who it is, and each box below. */
-function Relative({ row }: Readonly<{ row: Row }>) {
+function Relative({ row, remarkAt, words }: Readonly<{ row: Row }> & Pick<Props, "remarkAt" | "words">) {
   const { head, boxes } = printedRow(familyItem, row, printed);
   return (
     <li className="border-line border-b py-3 last:border-b-0 print:break-inside-avoid">
       <p className="font-semibold">{head}</p>
       <FactList facts={boxes.map(({ label, text: value }) => ({ label, value }))} />
+      {remarkAt && (
+        <a className="link inline-flex min-h-9 items-center text-sm print:hidden" href={remarkAt(row.id)}>
+          {words.sectionReview.remarkHere}
+        </a>
+      )}
     </li>
   );
 }
@@ -46,26 +60,30 @@ const cellOf = (boxes: readonly PrintedBox[], name: string): string =>
   boxes.find((box) => box.name === name)?.text ?? "";
 
 /** Rows as a table; on a phone each is a card. */
-function Rows({ number, content, caption }: Readonly<{ number: number; content: Content; caption: string }>) {
+function Rows({ number, content, caption, remarkAt, words }: Props) {
   const columns = rowFields(number, {}).filter(({ name }) => !heads.includes(name));
   const labels: Readonly<Record<string, string>> = printed.labels;
   const rows = content.rows.map((row) => {
     const { id, head, boxes } = printedRow(number, row, printed);
-    return { key: id, cells: [head, ...columns.map(({ name }) => cellOf(boxes, name))] };
+    const remark = remarkAt ? [{ text: words.sectionReview.remarkHere, href: remarkAt(id) }] : [];
+    return { key: id, cells: [head, ...columns.map(({ name }) => cellOf(boxes, name)), ...remark] };
   });
   return (
     <Table
       caption={caption}
-      columns={[headOf(number), ...columns.map(({ name }) => labels[name] ?? name)]}
+      columns={[
+        headOf(number),
+        ...columns.map(({ name }) => labels[name] ?? name),
+        ...(remarkAt ? [words.sectionReview.remark] : []),
+      ]}
       hideCaption
       rows={rows}
     />
   );
 }
 
-type Props = Readonly<{ number: number; content: Content; caption: string }>;
-
-function Boxed({ number, content, caption }: Props) {
+function Boxed(props: Props) {
+  const { number, content, remarkAt, words } = props;
   if (content.says !== "stated") return <p>{printedText(number, content, printed)}</p>;
   const boxes = printedBoxes(number, content, printed);
   return (
@@ -75,11 +93,11 @@ function Boxed({ number, content, caption }: Props) {
         (number === familyItem ? (
           <ul>
             {content.rows.map((row) => (
-              <Relative key={row.id} row={row} />
+              <Relative key={row.id} remarkAt={remarkAt} row={row} words={words} />
             ))}
           </ul>
         ) : (
-          <Rows caption={caption} content={content} number={number} />
+          <Rows {...props} />
         ))}
     </>
   );
@@ -90,14 +108,15 @@ export function PrintedItem({
   number,
   stored,
   caption,
+  remarkAt,
   words,
-}: Readonly<{ number: number; stored: SealedText; caption: string; words: Words }>) {
+}: Omit<Props, "content"> & Readonly<{ stored: SealedText }>) {
   if (!isReadable(stored)) return <Sealed text={stored} words={words} />;
   const { content, text: free } = itemText(number, stored);
   return (
     <div className="break-words leading-relaxed" lang="vi">
       {content ? (
-        <Boxed caption={caption} content={content} number={number} />
+        <Boxed caption={caption} content={content} number={number} remarkAt={remarkAt} words={words} />
       ) : (
         <p className="max-w-3xl whitespace-pre-wrap">{free}</p>
       )}

@@ -4,17 +4,22 @@ import { useSyncExternalStore } from "react";
 
 const neverChanges = () => () => {};
 
-type Props = Readonly<{ title: string; phrases: readonly string[]; field: string }>;
+/** The box a phrase goes to: the one last written in, or the first. */
+const boxNear = (button: HTMLElement): HTMLTextAreaElement | null => {
+  const form = button.closest("section")?.querySelector("form");
+  const boxes = [...(form?.querySelectorAll<HTMLTextAreaElement>("textarea") ?? [])];
+  return boxes.findLast((box) => box.value.trim() !== "" && box.offsetParent !== null) ?? boxes[0] ?? null;
+};
 
-/** Frequent remarks: a press adds one to the field. Without JavaScript they can be read and copied. */
-export function RemarkPhrases({ title, phrases, field }: Props) {
+/** Frequent remarks: a press adds one to the box. Without JavaScript they can be read and copied. */
+export function RemarkPhrases({ title, phrases }: Readonly<{ title: string; phrases: readonly string[] }>) {
   const hasScript = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   );
-  const add = (phrase: string) => {
-    const box = document.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`);
+  const add = (phrase: string, button: HTMLElement) => {
+    const box = boxNear(button);
     if (!box) return;
     box.value = box.value.trim() ? `${box.value.trim()}\n${phrase}` : phrase;
     box.focus();
@@ -28,7 +33,7 @@ export function RemarkPhrases({ title, phrases, field }: Props) {
             {hasScript ? (
               <button
                 className="min-h-10 w-full rounded border border-line bg-paper px-3 py-2 text-left hover:border-link"
-                onClick={() => add(phrase)}
+                onClick={({ currentTarget }) => add(phrase, currentTarget)}
                 type="button"
               >
                 {phrase}

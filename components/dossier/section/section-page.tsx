@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SectionView } from "@/lib/dossier/queries";
+import { isReturnable } from "@/lib/dossier/section";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { caseTrail } from "../../layout/menu";
@@ -33,6 +34,9 @@ const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
   return savedOn ? section.savedOn(formatDay(savedOn)) : null;
 };
 
+/** The form that returns the item, with a row chosen. */
+const remarkAt = (rowId: string): string => `?at=${rowId}#return`;
+
 function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   const { section } = words.dossier;
   if (view.accepted !== null)
@@ -54,19 +58,26 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   return (
     <section className="my-6">
       <h2 className="mb-2 font-semibold">{section.content}</h2>
-      <SectionText number={view.item.number} content={view.content} words={words} />
+      <SectionText
+        content={view.content}
+        number={view.item.number}
+        remarkAt={view.mayReview && isReturnable(view.line.state) ? remarkAt : undefined}
+        words={words}
+      />
     </section>
   );
 }
 
 function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
-  // The writer already sees the open remark above the form.
-  const shown = view.mayWrite ? view.remarks.filter(({ id }) => id !== view.unansweredRemark?.id) : view.remarks;
+  const isOpen = (id: string) => view.unanswered.some((each) => each.id === id);
+  const open = new Set(view.remarks.flatMap(({ id, pointId }) => (isOpen(id) ? [pointId] : [])));
+  // The writer already sees the open points above the form.
+  const shown = view.mayWrite ? view.remarks.filter(({ pointId }) => !open.has(pointId)) : view.remarks;
   if (shown.length === 0) return null;
   return (
     <section className="my-8 max-w-3xl">
       <SectionHeading>{words.dossier.section.remarks}</SectionHeading>
-      <RemarkList remarks={shown} words={words} />
+      <RemarkList item={{ number: view.item.number, content: view.content }} remarks={shown} words={words} />
     </section>
   );
 }
@@ -110,7 +121,7 @@ export function SectionPage({ view, done, findings, words, children }: Props) {
           <Content view={view} words={words} />
           <Remarks view={view} words={words} />
           {children}
-          <Guidance folded number={number} words={words} />
+          <Guidance folded number={number} tips={view.tips} words={words} />
         </>
       )}
       <SectionNav view={view} words={words} />

@@ -4,14 +4,25 @@ import type { Words } from "@/lib/text/text";
 import { Sealed } from "../sealed";
 import { PrintedItem } from "./printed-item";
 
-type Props = Readonly<{ number: number; content: SealedText | null; words: Words }>;
+type Props = Readonly<{
+  number: number;
+  content: SealedText | null;
+  words: Words;
+  remarkAt?: ((rowId: string) => string) | undefined;
+}>;
 
 /** What an item says: its boxes and rows, or its text with its line breaks. */
-export function SectionText({ number, content, words }: Props) {
+export function SectionText({ number, content, words, remarkAt }: Props) {
   if (content !== null && isReadable(content) && contentFrom(number, content))
     return (
       <div className="my-2">
-        <PrintedItem caption={words.dossier.section.content} number={number} stored={content} words={words} />
+        <PrintedItem
+          caption={words.dossier.section.content}
+          number={number}
+          remarkAt={remarkAt}
+          stored={content}
+          words={words}
+        />
       </div>
     );
   return (

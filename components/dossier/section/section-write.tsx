@@ -1,18 +1,19 @@
 import type { ReactNode } from "react";
+import { answerField } from "@/lib/dossier/answers";
 import { hasRows } from "@/lib/dossier/history/item-fields";
 import { prefilledAnswer } from "@/lib/dossier/items";
 import type { SectionView } from "@/lib/dossier/queries";
-import { formatDay } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../../ui/button";
 import type { FieldSpec } from "../../ui/field";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Notice } from "../../ui/notice";
-import { Sealed } from "../sealed";
 import type { DraftPlace } from "./device-draft";
 import { DraftForm, type DraftFormWords } from "./draft-form";
 import { Guidance } from "./guidance";
+import { KnownFactNotice } from "./known-fact";
+import { RemarkList } from "./remark-list";
 import { SectionText } from "./section-text";
 
 /** Nothing where the stored text cannot be read: it is written again. */
@@ -28,11 +29,45 @@ export const draftFormWords = ({ dossier, layout }: Words): DraftFormWords => {
   return { ...layout.form, summary: section.summary, sending: section.sending, stored: section.stored, draft };
 };
 
-/** The box in which an open remark is answered; none where nothing is open. */
-export const answerFields = ({ unansweredRemark }: SectionView, { dossier: { section } }: Words): FieldSpec[] =>
-  unansweredRemark
-    ? [{ name: "answer", kind: "prose", label: section.answer, hint: section.answerHint, max: 2_000, rows: 3 }]
-    : [];
+/** The box in which each open point is answered; none where nothing is open. */
+export const answerFields = (
+  { unanswered }: SectionView,
+  { dossier: { section }, sectionReview }: Words,
+): FieldSpec[] =>
+  unanswered.map((_, index) => ({
+    name: answerField(index + 1),
+    kind: "prose",
+    label: unanswered.length === 1 ? section.answer : sectionReview.answerTo(index + 1),
+    ...(index === 0 ? { hint: section.answerHint } : {}),
+    max: 2_000,
+    rows: 3,
+  }));
+
+/** What was begun of the answers, by field. */
+export const answersBegun = ({ unanswered }: SectionView): Record<string, string> =>
+  Object.fromEntries(unanswered.map(({ draft }, index) => [answerField(index + 1), draft ?? ""]));
+
+type PointsProps = Readonly<{ view: SectionView; rowId?: string; words: Words }>;
+
+/** The open points, of an item or of one of its rows, each with all that was said on it. */
+export function OpenPoints({ view, rowId, words }: PointsProps) {
+  const open = new Set(
+    view.remarks
+      .filter(({ id }) => view.unanswered.some((each) => each.id === id))
+      .filter((remark) => rowId === undefined || remark.rowId === rowId)
+      .map(({ pointId }) => pointId),
+  );
+  if (open.size === 0) return null;
+  return (
+    <Notice title={words.dossier.states.returned} tone="warning">
+      <RemarkList
+        item={{ number: view.item.number, content: view.content }}
+        remarks={view.remarks.filter(({ pointId }) => open.has(pointId))}
+        words={words}
+      />
+    </Notice>
+  );
+}
 
 /** The row or section a form is about. */
 export const hiddenFields = (values: Readonly<Record<string, string | number>>): FieldSpec[] =>
@@ -53,20 +88,6 @@ const textFields = ({ caseId, item }: SectionView, { dossier: { section } }: Wor
   },
 ];
 
-function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
-  const { section, states } = words.dossier;
-  const remark = view.remarks.find(({ id }) => id === view.unansweredRemark?.id);
-  if (!remark) return null;
-  return (
-    <Notice title={states.returned} tone="warning">
-      <p className="whitespace-pre-wrap break-words">
-        <Sealed text={remark.text} words={words} />
-      </p>
-      <p className="mt-2 text-muted text-sm">{section.remarkBy(remark.authorName, formatDay(remark.writtenOn))}</p>
-    </Notice>
-  );
-}
-
 type TextProps = Readonly<{
   view: SectionView;
   /** Where the device stores unsaved text. */
@@ -82,11 +103,13 @@ export function TextWrite({ view, draftPlace, action, initial, words }: TextProp
   const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.registered) !== null;
   return (
     <div className="max-w-3xl print:hidden">
-      {isFilledIn && <p className="mt-4 text-muted">{section.prefilled}</p>}
+      <KnownFactNotice view={view} words={words} />
       <DraftForm
         action={action}
         buttons={[
-          view.unansweredRemark ? { intent: "answer", label: section.resend } : { intent: "send", label: section.send },
+          view.unanswered.length > 0
+            ? { intent: "answer", label: section.resend }
+            : { intent: "send", label: isFilledIn ? words.rows.known.confirm : section.send },
           { intent: "save", label: section.save },
         ]}
         draftPlace={draftPlace}
@@ -109,7 +132,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** For the writer: the remark to answer, the guidance and the form; only the text when it was sent or passed. */
+/** For the writer: the points to answer, the guidance and the form; only the text when it was sent or passed. */
 export function SectionWrite({ view, isEditing, words, children }: Props) {
   const { section } = words.dossier;
   const { number } = view.item;
@@ -123,14 +146,14 @@ export function SectionWrite({ view, isEditing, words, children }: Props) {
             {section.edit}
           </LinkButton>
         </p>
-        <Guidance folded number={number} words={words} />
+        <Guidance folded number={number} tips={view.tips} words={words} />
       </>
     );
   }
   return (
     <>
-      <RemarkToAnswer view={view} words={words} />
-      <Guidance folded={hasRows(number) && view.version > 0} number={number} words={words} />
+      <OpenPoints view={view} words={words} />
+      <Guidance folded={hasRows(number) && view.version > 0} number={number} tips={view.tips} words={words} />
       {isHandedOver && (
         <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
       )}

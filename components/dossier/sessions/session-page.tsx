@@ -88,7 +88,11 @@ function Shown({ view, words }: Part) {
       {section.remarks.length > 0 && (
         <section className="my-6">
           <SectionHeading>{words.dossier.section.remarks}</SectionHeading>
-          <RemarkList remarks={section.remarks} words={words} />
+          <RemarkList
+            item={{ number: section.item.number, content: section.content }}
+            remarks={section.remarks}
+            words={words}
+          />
         </section>
       )}
     </div>

@@ -5,8 +5,7 @@ import { isReadable, type SealedText, unreadable } from "@/lib/primitives/sealed
 import type { Words } from "@/lib/text/text";
 import { ChangedText } from "../changed-text";
 import { Sealed } from "../sealed";
-import { comparableText } from "../section/printed-item";
-import { SectionText } from "../section/section-text";
+import { comparableText, PrintedItem } from "../section/printed-item";
 import { SectionStateTag } from "../section-state-tag";
 
 type Props = Readonly<{ item: WholeTextItem; view: WholeTextView; words: Words }>;
@@ -39,7 +38,7 @@ function ItemBody({ item, words }: Omit<Props, "view">) {
     if (runs.length > 0) return <ChangedText runs={runs} words={words} />;
   }
   if (stored === null) return <p className="text-muted">{wholeText.notWritten}</p>;
-  return <SectionText content={stored} number={number} words={words} />;
+  return <PrintedItem caption={titleOf(number, words)} number={number} stored={stored} words={words} />;
 }
 
 /** The earlier texts of an item that can be compared with, newest first. */

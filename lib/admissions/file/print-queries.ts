@@ -17,7 +17,7 @@ import type { PrintedPart } from "./parts";
 export const auditedPrintView = async (actor: Actor, caseId: string, on: Day, parts: ReadonlySet<PrintedPart>) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const asksLog = parts.has("log") ? logStatement(actor, caseId, true) : null;
-  const asksDossier = parts.has("dossier") && mayReadHistory(actor) ? dossierStatement(caseId) : null;
+  const asksDossier = parts.has("dossier") && mayReadHistory(actor) ? dossierStatement(actor, caseId) : null;
   const file = await readFile(
     actor,
     caseId,

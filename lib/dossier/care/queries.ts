@@ -18,7 +18,7 @@ import { helpSelect, helpView } from "./item-care-queries";
 
 const stateSelect = {
   ...{ number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true, acceptedAt: true },
-  ...{ passedByName: true, returnedCount: true },
+  ...{ passedByName: true, version: true, returnedCount: true },
 } satisfies Prisma.DossierSectionSelect;
 
 const care = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>

@@ -37,7 +37,6 @@ export const findingKinds = [
   "sex-differs",
   "union-differs",
   "certificate-differs",
-  "certificate-not-stated",
   "schooling-not-stated",
   "course-not-stated",
   "parents-missing",

@@ -38,9 +38,9 @@ export const findingsAt = async (actor: Actor, caseId: string, number: number, o
 
 export type ItemFindings = NonNullable<Awaited<ReturnType<typeof findingsAt>>>;
 
-type Written = Readonly<{ caseId: string; number: number; content: string | null }>;
+type Written = Readonly<{ caseId: string; number: number; content?: string | null }>;
 
-/** What stays open at an item with the text that is about to be stored: it is kept as a draft and not sent. */
+/** What is neither corrected nor answered at an item, for its writer. @param written `content`: about to be stored */
 export const openFindings = async (
   db: Database,
   actor: Actor,
@@ -49,6 +49,6 @@ export const openFindings = async (
 ): Promise<readonly JudgedFinding[]> => {
   const [row] = await readInTransaction(db, checkedHistoryStatement(caseId));
   if (!row?.history) return [];
-  const { history, known, answersTo } = toCheck(actor, row.history, { [number]: content });
+  const { history, known, answersTo } = toCheck(actor, row.history, content === undefined ? {} : { [number]: content });
   return judged(findingsOf(history, known, on), answersTo).filter((each) => each.item === number && isOpen(each));
 };

@@ -3,25 +3,25 @@ import type { Database } from "../../database/client";
 import type { Day } from "../../primitives/day";
 import { afterSaving, afterSending } from "../section";
 import type { LockedSection } from "../section-lock";
-import { writeRemarkAnswer, writeSection } from "../written-persistence";
+import { writeAnswers, writeSection } from "../written-persistence";
 import { openFindings } from "./queries";
 
 type Sending = Readonly<{ db: Database; actor: Actor; subject: LockedSection; at: Date; on: Day }>;
-type Written = Readonly<{ number: number; content: string | null; answer: string | null }>;
+type Written = Readonly<{ number: number; content: string | null; answers: readonly (string | null)[] }>;
 
 /**
- * Sends an item with the answer to what was remarked. While the checks find something in it that is neither corrected nor
- * answered, both are kept as drafts.
+ * Sends an item with the answers to what was remarked. While the checks find something in it that is neither corrected nor
+ * answered, all are kept as drafts.
  * @returns how much the checks find
  */
 export const writeSent = async (
   { db, actor, subject, at, on }: Sending,
-  { number, content, answer }: Written,
+  { number, content, answers }: Written,
 ): Promise<number> => {
   const { caseId, section } = subject;
   const held = (await openFindings(db, actor, { caseId, number, content }, on)).length;
   const days = held > 0 ? afterSaving : afterSending;
   await writeSection({ db, subject, number, at }, content, days(section.timestamps, at));
-  if (answer) await writeRemarkAnswer({ db, subject }, answer, held > 0 ? null : at);
+  await writeAnswers({ db, subject }, answers, held > 0 ? null : at);
   return held;
 };

@@ -1,11 +1,12 @@
 import { type Context, command } from "../../command";
 import type { Shown } from "../../forms/edit";
 import { done, refused } from "../../workflow/refusal";
+import { answerRefusals, answersIn } from "../answers";
 import { writeSent } from "../checks/sending-persistence";
 import { afterSaving } from "../section";
 import { contentOf } from "../section-encryption";
 import { factsOfSection, type LockedSection, lockOwnSection } from "../section-lock";
-import { writeContent, writeRemarkAnswer } from "../written-persistence";
+import { writeAnswers, writeContent } from "../written-persistence";
 import { type Content, type Statement, storedContent, type Values } from "./content";
 import { fieldsOf, hasRows } from "./item-fields";
 import { changeRefusals, sendItemRefusals, statementRefusals } from "./item-refusals";
@@ -20,7 +21,7 @@ const writingIn = ({ db, subject, input, at }: Context<Item, LockedSection>) => 
 });
 const itemKey = ({ caseId, number }: Item) => ({ caseId, number });
 
-type Boxes = Item & Readonly<{ version: number | null; says: Statement; values: Values; answer: string | null }>;
+type Boxes = Item & Readonly<{ version: number | null; says: Statement; values: Values }>;
 
 const statedIn = ({ subject, input }: Context<Boxes, LockedSection>): Content => ({
   ...contentOf(subject, input),
@@ -62,7 +63,7 @@ export const saveItem = command({
     ];
     if (refusals.length > 0) return refused(...refusals);
     await writeContent(writingIn(context), content, afterSaving(subject.section.timestamps, at));
-    if (input.answer) await writeRemarkAnswer(context, input.answer, null);
+    await writeAnswers(context, answersIn(input), null);
     return done(itemKey(input));
   },
 });
@@ -78,11 +79,12 @@ export const sendItem = command({
     const facts = factsOfSection(subject);
     const refusals = [
       ...changeRefusals(facts, input.number, hasRows(input.number) ? (input.version ?? 0) : undefined),
-      ...sendItemRefusals(facts, input.number, content, input.answer !== null),
+      ...sendItemRefusals(input.number, content),
+      ...answerRefusals(subject.remarks, answersIn(input)),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    const { number, answer } = input;
-    const held = await writeSent(context, { number, content: storedContent(content), answer });
+    const sent = { number: input.number, content: storedContent(content), answers: answersIn(input) };
+    const held = await writeSent(context, sent);
     return done({ ...itemKey(input), held });
   },
 });
@@ -100,11 +102,12 @@ export const sendRows = command({
     const facts = factsOfSection(subject);
     const refusals = [
       ...changeRefusals(facts, input.number, input.version),
-      ...sendItemRefusals(facts, input.number, content, input.answer !== null),
+      ...sendItemRefusals(input.number, content),
+      ...answerRefusals(subject.remarks, answersIn(input)),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    const { number, answer } = input;
-    const held = await writeSent(context, { number, content: storedContent(content), answer });
+    const sent = { number: input.number, content: storedContent(content), answers: answersIn(input) };
+    const held = await writeSent(context, sent);
     return done({ ...itemKey(input), held });
   },
 });

@@ -47,17 +47,11 @@ const incompleteRefusals = (number: number, content: Content): Refusal[] => {
   ];
 };
 
-/** Why an item may not be sent as it is: blank, a box that is needed, or an unanswered remark. */
-export const sendItemRefusals = (
-  facts: SectionFacts,
-  number: number,
-  content: Content,
-  isAnswered: boolean,
-): Refusal[] => [
+/** Why an item may not be sent as it is: blank, or a box that is needed. */
+export const sendItemRefusals = (number: number, content: Content): Refusal[] => [
   ...statementRefusals(number, content),
   ...blankRefusals(number, content),
   ...incompleteRefusals(number, content),
-  ...(facts.hasUnansweredRemark && !isAnswered ? [{ code: "remark-unanswered", facts: {}, field: "answer" }] : []),
 ];
 
 /** Why a period may not be as it is stated: its end lies before its beginning. */

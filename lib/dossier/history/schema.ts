@@ -15,6 +15,7 @@ import {
   prose,
 } from "../../forms/field-schema";
 import { itemCount } from "../items";
+import { answersShape } from "../schema";
 import { statements, type Values } from "./content";
 import { fieldsOf, type HistoryField } from "./item-fields";
 import { rowFields } from "./printed-content";
@@ -22,7 +23,6 @@ import { isNotKnown, notKnown } from "./values";
 
 const item = { caseId: idField, number: count(1, itemCount) };
 const versioned = { ...item, version: count() };
-const answer = { answer: optionalProse(2_000) };
 
 /** A year, a month or a day, or that nobody knows. */
 const partialDay = z.preprocess(
@@ -76,7 +76,7 @@ const withBoxes = <Shape extends z.ZodRawShape>(
 const itemBoxes = ({ number }: Readonly<{ number: number }>) => fieldsOf(number)?.fields ?? [];
 
 /** The boxes of an item; with rows beside them also the version of the list that was seen. What the form needs is asked for when the item is sent, and not of a draft. */
-const itemShape = { ...item, version: optionalCount(), says: choice(statements), ...answer };
+const itemShape = { ...item, version: optionalCount(), says: choice(statements), ...answersShape };
 export const itemDraftSchema = withBoxes(itemShape, itemBoxes, true);
 export const itemSentSchema = withBoxes(itemShape, itemBoxes, false);
 
@@ -91,4 +91,4 @@ export const rowMoveSchema = z.strictObject({ ...versioned, rowId: idField, to: 
 export const statementSchema = z.strictObject({ ...versioned, says: choice(statements) });
 /** What was pasted is read again when it is taken over, so that nothing can be taken over that was not shown. */
 export const pasteSchema = z.strictObject({ ...versioned, pasted: prose(200_000) });
-export const rowsSentSchema = z.strictObject({ ...versioned, ...answer });
+export const rowsSentSchema = z.strictObject({ ...versioned, ...answersShape });

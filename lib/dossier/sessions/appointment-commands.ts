@@ -39,6 +39,9 @@ const tieRefusals = async ({ db, actor, subject }: Context<unknown, Booking>): P
   return tie ? [{ code: tie, facts: {}, cites: ties }] : [];
 };
 
+// While the history is verified, an appointment may be made ahead of the reply that reopens an item.
+const shutRefusals = (subject: Booking): Refusal[] => notOpenRefusals({ ...subject, state: "sent" });
+
 const factsOf = ({ on, minute }: Readonly<{ on: string; minute: number }>) => ({ on, minute });
 
 const isSame = (one: Time, other: Time): boolean => one.on === other.on && one.minute === other.minute;
@@ -112,7 +115,7 @@ export const bookTime = command({
     const { input, subject } = context;
     const { appointment } = subject;
     const met: Refusal[] = appointment ? [{ code: "appointment-exists", facts: factsOf(appointment) }] : [];
-    const before = [...(await tieRefusals(context)), ...notOpenRefusals({ ...subject, state: "untouched" }), ...met];
+    const before = [...(await tieRefusals(context)), ...shutRefusals(subject), ...met];
     if (before.length > 0) return refused(...before);
     const reviewer = await reviewerOf(context, input.reviewerId);
     if (!reviewer) return refused({ code: "reviewer-not-here", facts: {} });
@@ -137,7 +140,7 @@ export const moveTime = command({
     const { input, subject } = context;
     const appointment = stillToCome(subject, input.appointmentId);
     if (!appointment) return notFound;
-    const before = [...(await tieRefusals(context)), ...notOpenRefusals({ ...subject, state: "untouched" })];
+    const before = [...(await tieRefusals(context)), ...shutRefusals(subject)];
     if (before.length > 0) return refused(...before);
     const refusals = await timeRefusals(context, appointment.reviewerId, input, appointment);
     if (refusals.length > 0) return refused(...refusals);

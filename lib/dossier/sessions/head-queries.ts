@@ -4,7 +4,9 @@ import { readTie } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import type { Prisma } from "../../database/generated/client";
 import { dayOrNull } from "../../primitives/day";
+import { isId } from "../../primitives/ids";
 import { headerOf, sectionLinesOf } from "../dossier-view-queries";
+import { mayReadHistory } from "../permissions";
 
 const headSelect = {
   id: true,
@@ -21,23 +23,26 @@ const headSelect = {
       passedAt: true,
       acceptedAt: true,
       passedByName: true,
+      version: true,
       returnedCount: true,
     },
   },
   papers: { where: { kind: "application" }, select: { datedOn: true }, orderBy: { sequence: "desc" }, take: 1 },
 } satisfies Prisma.AdmissionCaseSelect;
 
-/** The head of a case for a page of its sessions, with an audit row; null when it is not within reach. */
+/** The head of a case for a page of its sessions, with an audit row; null when the actor may not read the history. */
 export const auditedSessionHead = async (db: Database, actor: Actor, caseId: string) => {
+  if (!mayReadHistory(actor) || !isId(caseId)) return null;
   const file = await db.admissionCase.findUnique({
     where: { id: caseId },
     relationLoadStrategy: "join",
     select: headSelect,
   });
   if (!file) return null;
-  await writeSeenAudit(db, actor, "sessions.seen", { id: file.id, path: file.path, caseId: file.id });
+  await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id }, "sessions");
   const person = { id: file.person.id, name: file.person.fullName };
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
   const sections = sectionLinesOf(file.sections);
-  return headerOf(actor, file.id, { ...file, person }, applicationOn, await readTie(db, actor, caseId), sections);
+  const tie = await readTie(db, actor, caseId);
+  return { ...headerOf(actor, file.id, { ...file, person }, applicationOn, tie, sections), sections };
 };

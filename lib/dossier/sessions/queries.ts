@@ -1,4 +1,4 @@
-import type { Actor } from "../../access/actor";
+import { type Actor, may } from "../../access/actor";
 import { readCalendar } from "../../calendar/queries";
 import { type Database, reading } from "../../database/client";
 import { openSealed } from "../../database/encryption";
@@ -7,9 +7,7 @@ import { dayOf, formatTime } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
 import { isReadable, type SealedText } from "../../primitives/sealed-text";
 import { minuteOf } from "../../primitives/time-of-day";
-import { mayReadHistory } from "../permissions";
 import { auditedSectionView } from "../queries";
-import { sectionState } from "../section";
 import { readEngaged, readReviewers } from "./engaged-queries";
 import { freeDays } from "./free-times";
 import { auditedSessionHead } from "./head-queries";
@@ -46,7 +44,6 @@ const readSessions = (db: Database, caseId: string) =>
  * @param asked the reviewer whose times are asked for; otherwise the first
  */
 export const auditedSessionsView = async (actor: Actor, caseId: string, at: Date, asked: string | null = null) => {
-  if (!mayReadHistory(actor) || !isId(caseId)) return null;
   const on = today(at);
   return reading(actor, async (db) => {
     const head = await auditedSessionHead(db, actor, caseId);
@@ -88,36 +85,27 @@ const readSession = (db: Database, caseId: string, id: string) =>
     },
   });
 
-const readStates = async (db: Database, caseId: string) => {
-  const rows = await db.dossierSection.findMany({
-    where: { caseId },
-    select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true },
-  });
-  return new Map(rows.map((row) => [row.number, sectionState(row)]));
-};
-
 /**
  * A session at one screen, for a reviewer: its items with what came of them, and the item to go through with its text and
  * remarks. Writes audit rows. Null when out of reach.
  * @param asked the item that is asked for; otherwise the first that was not gone through
  */
 export const auditedSessionView = async (actor: Actor, caseId: string, sessionId: string, asked: number | null) => {
-  if (!mayReadHistory(actor) || !isId(caseId) || !isId(sessionId)) return null;
+  if (!may(actor, "dossier.review") || !isId(caseId) || !isId(sessionId)) return null;
   const view = await reading(actor, async (db) => {
-    const head = await auditedSessionHead(db, actor, caseId);
-    const session = head && (await readSession(db, caseId, sessionId));
-    if (!head || !session) return null;
+    const session = await readSession(db, caseId, sessionId);
+    const head = session && (await auditedSessionHead(db, actor, caseId));
+    if (!head) return null;
     const gone = session.outcomes.flatMap(({ number, outcome }) => (isOutcome(outcome) ? [{ number, outcome }] : []));
     const items = itemNumbers.parse(session.items);
     const last = lastOutcomes(gone);
-    const states = await readStates(db, caseId);
     return {
       ...head,
       sessionId,
       startedAt: session.startedAt,
       isOver: session.endedAt !== null,
       items: items.map((number) => ({
-        ...{ number, outcome: last.get(number) ?? null, state: states.get(number) ?? "untouched" },
+        ...{ number, outcome: last.get(number) ?? null, state: head.sections[number - 1]?.state ?? "untouched" },
       })),
       number: shownItem(asked, items, gone),
       notes: session.notesSealed ? openSealed(session.notesSealed, "WorkingSession.notesSealed", sessionId) : null,
@@ -131,11 +119,12 @@ export type SessionView = NonNullable<Awaited<ReturnType<typeof auditedSessionVi
 
 /** The minutes of a session that is over, and whether the reader may confirm them. Writes an audit row. Null when out of reach. */
 export const auditedMinutesView = async (actor: Actor, caseId: string, sessionId: string) => {
-  if (!mayReadHistory(actor) || !isId(caseId) || !isId(sessionId)) return null;
+  if (!isId(caseId) || !isId(sessionId)) return null;
   return reading(actor, async (db) => {
+    const session = await readSession(db, caseId, sessionId);
+    if (!session?.endedAt || !session.minutesSealed) return null;
     const head = await auditedSessionHead(db, actor, caseId);
-    const session = head && (await readSession(db, caseId, sessionId));
-    if (!head || !session?.endedAt || !session.minutesSealed) return null;
+    if (!head) return null;
     const { confirmedAt, confirmedByName, commentSealed, endedAt, reviewerName } = session;
     const text: SealedText = openSealed(session.minutesSealed, "WorkingSession.minutesSealed", sessionId);
     return {

@@ -17,6 +17,7 @@ import { newId } from "../../primitives/ids";
 import { isReadable } from "../../primitives/sealed-text";
 import { done, notYet, type Refusal, refused } from "../../workflow/refusal";
 import { writeReturn } from "../return-persistence";
+import { plainPoint } from "../review/points";
 import { lockCase } from "../section-lock";
 import { reopenSections } from "../section-persistence";
 import { itemRefusals } from "./refusal-queries";
@@ -139,8 +140,9 @@ export const recordReplies = command({
     if (finding && items.length > 0) {
       const name =
         request.relative && openSealed(request.relative.nameSealed, "Relative.nameSealed", request.relative.id);
-      const remark = name && isReadable(name) ? `${name}: ${finding}` : finding;
-      await reopenSections(db, { caseId, path: subject.path, at, authorName: actor.name, remark }, items);
+      const text = name && isReadable(name) ? `${name}: ${finding}` : finding;
+      const points = [{ ...plainPoint(text), cause: "finding" }];
+      await reopenSections(db, { caseId, path: subject.path, at, authorName: actor.name, points }, items);
     }
     await writeReturn(db, caseId);
     return done({ caseId });

@@ -136,22 +136,14 @@ export const dossier: typeof vi = {
     spoken: { removed: "taken out: ", added: "new: " },
     none: "The text has not changed. See the answer to the remark below.",
   },
-  phrases: {
-    title: "Frequent remarks",
-    all: [
-      "There is a gap in time: go on month by month, up to now.",
-      "The place was renamed: give the new name, the old one in brackets.",
-      "Not stated: if there is none, write “không”.",
-      "It does not agree with the birth certificate or diploma: check and correct it.",
-      "Relatives are missing: add each one, with year of birth, residence and occupation.",
-    ],
-  },
   done: {
     answerFinding: (item) => `The explanation at item ${item} is saved.`,
     saveSection: (number) => `Item ${number} is saved, not sent. You may go on at any time.`,
     sendSection: (number) => `Item ${number} has been sent for review.`,
     answerRemark: (number) => `The remark is answered and item ${number} sent again.`,
     passSection: (number) => `Item ${number} has been passed.`,
+    note: (number) => `The note on item ${number} is kept.`,
+    keys: () => "The keys are switched.",
     returnSection: (number) => `Item ${number} has been returned with the remark.`,
   },
   refusals: {

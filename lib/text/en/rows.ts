@@ -62,7 +62,9 @@ export const rows: typeof vi = {
   known: {
     title: "Already on record",
     confirm: "This is right, send it for review",
-    use: "Put it into the box",
+    use: "Add a row from this paper",
+    joinedUnit: (day) => `In the present unit since ${day}`,
+    course: "Bồi dưỡng nhận thức về Đảng",
     differs:
       "The box below says something else. Look at the original paper; if the record is wrong, ask the cell secretary to correct it.",
     sources: {
@@ -73,7 +75,6 @@ export const rows: typeof vi = {
   unsent: {
     title: "This device still holds words not saved on the server",
     newRow: "A new row",
-    item: (number) => `Item ${number}`,
     row: "An existing row",
   },
   pasted: {

@@ -131,22 +131,14 @@ export const dossier = {
     spoken: { removed: "đã bỏ: ", added: "mới ghi: " },
     none: "Nội dung khai không thay đổi. Hãy xem câu trả lời ý kiến ở bên dưới.",
   },
-  phrases: {
-    title: "Ý kiến hay dùng",
-    all: [
-      "Thời gian còn cách quãng: ghi liên tục theo tháng, đến nay.",
-      "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
-      "Chưa ghi rõ: nếu không có thì viết “không”.",
-      "Chưa khớp với giấy khai sinh hoặc văn bằng: kiểm tra và ghi lại cho đúng.",
-      "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
-    ],
-  },
   done: {
     answerFinding: (item: number) => `Đã ghi lời giải thích ở mục ${item}.`,
     saveSection: (number: number) => `Đã lưu mục ${number}. Chưa gửi; lúc nào cũng có thể viết tiếp.`,
     sendSection: (number: number) => `Đã gửi mục ${number} để xem.`,
     answerRemark: (number: number) => `Đã trả lời ý kiến và gửi lại mục ${number}.`,
     passSection: (number: number) => `Mục ${number} đã đạt.`,
+    note: (number: number) => `Đã ghi chú ở mục ${number}.`,
+    keys: () => "Đã đổi phím tắt.",
     returnSection: (number: number) => `Đã trả lại mục ${number} kèm ý kiến.`,
   },
   refusals: {

@@ -62,9 +62,10 @@ export const rows = {
   known: {
     title: "Đã có trong hồ sơ",
     confirm: "Đúng như vậy, gửi để xem",
-    use: "Lấy vào ô",
-    differs:
-      "Ô dưới đây đang ghi khác. Hãy xem lại giấy tờ gốc; nếu chỗ kia sai, báo bí thư chi bộ để sửa trong danh sách.",
+    use: "Thêm dòng từ giấy này",
+    joinedUnit: (day: string) => `Về đơn vị hiện nay từ ngày ${day}`,
+    course: "Bồi dưỡng nhận thức về Đảng",
+    differs: "Ô dưới đây đang ghi khác. Hãy xem lại giấy tờ gốc; nếu danh sách sai, báo bí thư chi bộ để sửa.",
     sources: {
       register: "Danh sách đảng viên, quần chúng",
       certificate: "Giấy chứng nhận bồi dưỡng nhận thức về Đảng",
@@ -73,7 +74,6 @@ export const rows = {
   unsent: {
     title: "Trên máy này còn bản gõ dở, chưa lưu lên máy chủ",
     newRow: "Dòng mới",
-    item: (number: number) => `Mục ${number}`,
     row: "Một dòng đã có",
   },
   pasted: {

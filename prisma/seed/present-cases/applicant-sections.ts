@@ -1,3 +1,6 @@
+import { answerFinding } from "../../../lib/dossier/checks/commands";
+import type { FindingKind } from "../../../lib/dossier/checks/finding";
+import { openFindings } from "../../../lib/dossier/checks/queries";
 import type { Values } from "../../../lib/dossier/history/content";
 import { sendItem, sendRows } from "../../../lib/dossier/history/item-commands";
 import { boxNamesOf } from "../../../lib/dossier/history/item-fields";
@@ -5,15 +8,22 @@ import { saveRow } from "../../../lib/dossier/history/row-commands";
 import { passSection, returnSection } from "../../../lib/dossier/review-commands";
 import { saveSection, sendSection } from "../../../lib/dossier/write-commands";
 import { seenText } from "../../../lib/forms/edit";
+import type { Day } from "../../../lib/primitives/day";
 import { officeDayBefore } from "../days";
 import type { Case } from "./case";
 import { statedItemsOf } from "./personal-history-items";
 import { olderCourseText, sectionTextsOf } from "./personal-history-texts";
 
 const remarks = {
-  address: "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
-  years: "Thời gian còn cách quãng: ghi liên tục theo tháng, đến nay, kể cả lúc chờ việc.",
-  family: "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
+  place: "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
+  gap: "Thời gian còn cách quãng: ghi liên tục theo tháng, đến nay, kể cả lúc chờ việc.",
+  relative: "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
+};
+
+/** How the applicant explains what the checks find in the first versions; the reviewer is not content with it. */
+const explained: Readonly<Partial<Record<FindingKind, string>>> = {
+  "period-gap": "thời gian ấy em chờ việc, chưa làm ở đâu nên không khai",
+  "grandparents-missing": "ông, bà nội và ngoại đã mất từ lâu, em chưa hỏi được năm sinh",
 };
 
 /** Months before the present post that the first version of item 15 leaves out. */
@@ -39,10 +49,17 @@ export const writeApplicantSections = async (file: Case): Promise<void> => {
       ...{ says: items[number]?.says, seen: seenText({ says: "stated", ...seen }), answer },
       ...values,
     });
+  const explain = async (number: number, on: Day): Promise<void> => {
+    const found = await forms.runAs("quanchung", on, (db, actor) => openFindings(db, actor, { caseId, number }, on));
+    for (const { key, kind } of found)
+      if (explained[kind])
+        await forms.send("quanchung", on, answerFinding, { caseId, number, key, because: explained[kind] });
+  };
   const send = async (number: number, days: number): Promise<void> => {
     const values = items[number]?.values ?? {};
     const boxNames = boxNamesOf(number);
     for (const row of rowsOf(number)) await forms.send("quanchung", day(days), saveRow, { caseId, number, ...row });
+    await explain(number, day(days));
     if (!items[number]) {
       await forms.send("quanchung", day(days), sendSection, { ...section(number, 0), content: texts[number] });
     } else if (boxNames.length === 0) {
@@ -53,20 +70,23 @@ export const writeApplicantSections = async (file: Case): Promise<void> => {
   };
   const pass = (number: number, days: number, version = sentVersion(number)) =>
     forms.send("phobithu", day(days), passSection, section(number, version));
-  const returnSectionWith = (number: number, days: number, remark: string) =>
-    forms.send("phobithu", day(days), returnSection, { ...section(number, sentVersion(number)), remark });
+  const returnSectionFor = (number: number, days: number, cause: keyof typeof remarks) =>
+    forms.send("phobithu", day(days), returnSection, {
+      ...section(number, sentVersion(number)),
+      ...{ remark: remarks[cause], cause },
+    });
 
   const passedAtOnce = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12];
   for (const number of [...passedAtOnce, 7]) await send(number, 38);
   for (const number of passedAtOnce) await pass(number, 34);
-  await returnSectionWith(7, 34, remarks.address);
+  await returnSectionFor(7, 34, "place");
   const residence = items[7]?.values ?? {};
   const corrected = { ...residence, permanent: `${residence.permanent} (trước đây: phường Ước Lệ)` };
   await sendBoxes(7, corrected, residence, 31, "Em đã ghi thêm tên cũ trong ngoặc đơn.");
   await pass(7, 27, 2);
   for (const number of [15, 21]) await send(number, 24);
-  await returnSectionWith(15, 17, remarks.years);
-  await returnSectionWith(21, 17, remarks.family);
+  await returnSectionFor(15, 17, "gap");
+  await returnSectionFor(21, 17, "relative");
   await send(11, 10);
   await send(14, 6);
   const begun = { ...section(17, 0), content: olderCourseText(file.person) };

@@ -66,8 +66,6 @@ const findings: typeof vi.findings = {
     `Here the Youth Union was joined on ${written}, in item 12 on ${stated}. Make both agree with the membership book.`,
   "certificate-differs": ({ written, certificateOn }) =>
     `The awareness class lasts until ${written} here, its certificate is of ${formatFact(certificateOn)}. Make it agree with the certificate.`,
-  "certificate-not-stated": ({ certificateOn }) =>
-    `The case has a certificate of the awareness class of ${formatFact(certificateOn)}, and this item does not name the class. Add a row.`,
   "schooling-not-stated": ({ schooling }) =>
     `The register says ${schoolings[String(schooling)] ?? schooling}, and this item has no professional level and no degree. Add a row from the diploma.`,
   "course-not-stated": ({ level }) =>
@@ -124,7 +122,7 @@ export const historyChecks: typeof vi = {
   saidBy: "The writer explains: right, because",
   toRow: "To this row",
   toBox: "To this box",
-  whileTyping: "While typing: to be looked at",
+  whileTyping: "To be looked at in what is written here",
   held: (count) =>
     `Not sent: ${count} to be looked at. The text is saved. Correct each below, or write “right, because …”, and send it again.`,
   refusals: {

@@ -83,7 +83,7 @@ export const places: typeof vietnamese = {
     "place-file-empty": () =>
       "The file has the names of the columns and no commune. Look at the file and load it again.",
     "place-line-province": ({ line, found }: Facts) =>
-      `Line ${line}: “${found}” is none of the present 34 provinces. A former province belongs to the column Tỉnh cũ.`,
+      `Line ${line}: “${found}” is none of the present provinces. A former province belongs to the column Tỉnh cũ.`,
     "place-line-commune": ({ line }: Facts) => `Line ${line}: the name of the commune is missing.`,
     "place-line-code": ({ line, found }: Facts) => `Line ${line}: the code “${found}” must have 1 to 5 figures.`,
     "place-line-kind": ({ line, found }: Facts) =>

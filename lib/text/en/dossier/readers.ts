@@ -30,6 +30,7 @@ export const readers: typeof vietnamese = {
     list: "The personal history: list of sections and remarks",
     whole: "The personal history: the whole text",
     names: "Names of relatives in the personal history",
+    sessions: "Personal history: appointments and minutes of working sessions",
     verification: "The verification of the history",
     papers: "The list of papers the case needs",
     schedule: "The schedule of the file",

@@ -65,8 +65,6 @@ const findings = {
     `Ở đây ghi vào Đoàn ${written}, mục 12 ghi ${stated}. Hãy sửa cho khớp với sổ đoàn viên.`,
   "certificate-differs": ({ written, certificateOn }: Facts) =>
     `Lớp bồi dưỡng nhận thức về Đảng ghi đến ${written}, giấy chứng nhận cấp ngày ${formatFact(certificateOn)}. Hãy sửa cho khớp giấy chứng nhận.`,
-  "certificate-not-stated": ({ certificateOn }: Facts) =>
-    `Hồ sơ có giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng ngày ${formatFact(certificateOn)} mà mục này chưa ghi lớp ấy. Hãy thêm dòng.`,
   "schooling-not-stated": ({ schooling }: Facts) =>
     `Danh sách của Đảng bộ ghi trình độ ${schoolings[String(schooling)] ?? schooling} mà mục này chưa có dòng chuyên môn nghiệp vụ hoặc học vị. Hãy thêm dòng theo văn bằng.`,
   "course-not-stated": ({ level }: Facts) =>
@@ -123,7 +121,7 @@ export const historyChecks = {
   saidBy: "Người khai giải thích: đúng, vì",
   toRow: "Đến dòng này",
   toBox: "Đến ô này",
-  whileTyping: "Đang gõ: cần xem lại",
+  whileTyping: "Cần xem lại ở nội dung đang viết",
   held: (count: number) =>
     `Chưa gửi: còn ${count} chỗ cần xem lại. Nội dung đã được lưu. Hãy sửa từng chỗ dưới đây, hoặc ghi “đúng, vì …”, rồi gửi lại.`,
   refusals: {

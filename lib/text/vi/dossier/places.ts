@@ -79,7 +79,7 @@ export const places = {
       `Dòng đầu của tệp thiếu cột: ${lacking}. Hãy đặt tên cột như trong tệp mẫu rồi nạp lại.`,
     "place-file-empty": () => "Tệp chỉ có dòng tên cột, chưa có xã nào. Hãy kiểm tra tệp rồi nạp lại.",
     "place-line-province": ({ line, found }: Facts) =>
-      `Dòng ${line}: “${found}” không phải một trong 34 tỉnh, thành phố hiện nay. Tên tỉnh cũ ghi ở cột Tỉnh cũ.`,
+      `Dòng ${line}: “${found}” không phải tỉnh, thành phố hiện nay. Tên tỉnh cũ ghi ở cột Tỉnh cũ.`,
     "place-line-commune": ({ line }: Facts) => `Dòng ${line}: thiếu tên xã, phường, đặc khu.`,
     "place-line-code": ({ line, found }: Facts) => `Dòng ${line}: mã “${found}” phải gồm từ 1 đến 5 chữ số.`,
     "place-line-kind": ({ line, found }: Facts) =>

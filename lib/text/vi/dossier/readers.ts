@@ -31,6 +31,7 @@ export const readers = {
     whole: "Lý lịch: toàn văn",
     names: "Họ tên người thân trong lý lịch",
     verification: "Thẩm tra lý lịch",
+    sessions: "Lý lịch: lịch hẹn và biên bản buổi làm việc",
     papers: "Danh mục giấy tờ cần có",
     schedule: "Dự kiến thời gian của hồ sơ",
     copy: "Lý lịch: bản mẫu để chép tay",

@@ -134,7 +134,7 @@ export const verificationWork = {
       `Đề nghị ghi kết quả vào phần xác nhận (mục 24) của lý lịch, tập thể cấp ủy thống nhất, người có thẩm quyền ký, đóng dấu, gửi lại Đảng ủy${days}.`,
     within: (days: number) => ` trong ${days} ngày làm việc kể từ ngày nhận công văn`,
     signature: ["T/M ĐẢNG ỦY", "BÍ THƯ (hoặc PHÓ BÍ THƯ)", "(ký, đóng dấu, ghi rõ họ và tên)"],
-    enclosed: "Gửi kèm: lý lịch của người vào Đảng (2-KNĐ).",
+    enclosed: "Gửi kèm: lý lịch người vào Đảng (mẫu 2-KNĐ).",
     draft: "Nội dung theo hướng dẫn hiện có; mẫu chính thức của Đảng ủy nếu khác thì dùng mẫu đó.",
     introductionTitle: "GIẤY GIỚI THIỆU",
     introductionPage: "Giấy giới thiệu đi thẩm tra",
@@ -144,7 +144,7 @@ export const verificationWork = {
     packet: "Tài liệu mang theo",
     packetLines: [
       "Giấy giới thiệu này, thẻ đảng viên của hai đồng chí",
-      "Lý lịch của người vào Đảng đã đóng dấu giáp lai, một bản cho mỗi nơi",
+      "Lý lịch người vào Đảng đã đóng dấu giáp lai, một bản cho mỗi nơi",
       "Danh sách người và nội dung hỏi của từng nơi (bảng dưới)",
     ],
     print: "In",

@@ -11,25 +11,30 @@ import { doneFrom } from "@/components/dossier/done-notice";
 import { contentIn, ItemWrite } from "@/components/dossier/rows/item-write";
 import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
-import { SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
+import { answersBegun, SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
 import { auditedCareItem } from "@/lib/dossier/care/queries";
 import { findingsAt } from "@/lib/dossier/checks/queries";
 import { fieldsOf } from "@/lib/dossier/history/item-fields";
 import { typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
+import { placeOf } from "@/lib/dossier/review/points";
 import { today } from "@/lib/primitives/clock";
 import * as actions from "../../../actions";
 import * as care from "../../../care-actions";
 import * as rows from "./rows/actions";
 
-/** The boxes of an item as its form shows them, with the answer that was begun. */
-const boxesState = (view: SectionView, answer: string) => {
+/** The boxes of an item as its form shows them, with the answers that were begun. */
+const boxesState = (view: SectionView) => {
   const { says, values } = contentIn(view);
   const boxes = typedValues(fieldsOf(view.item.number)?.fields ?? [], values);
   // Nobody has answered yet whether there is anything to declare.
-  const first = { ...boxes, answer };
+  const first = { ...boxes, ...answersBegun(view) };
   return view.version === 0 ? newFormState(first) : newEditState({ says, ...first }, { says, ...boxes });
 };
+
+/** The row a remark is to be about, from the link beside it. */
+const placeAsked = (row: string | string[] | undefined): string =>
+  typeof row === "string" && row ? placeOf("row", row) : "";
 
 export default async function DossierSectionPage({
   params,
@@ -47,7 +52,6 @@ export default async function DossierSectionPage({
   const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
   const checked = await findingsAt(actor, caseId, view.item.number, today());
   const place = { caseId, number, version: String(view.version) };
-  const answer = view.unansweredRemark?.draft ?? "";
   return (
     <SectionPage
       done={doneFrom(query)}
@@ -70,10 +74,10 @@ export default async function DossierSectionPage({
             {fieldsOf(view.item.number) ? (
               <ItemWrite
                 findings={checked.findings}
-                boxes={{ action: rows.writeItem, initial: boxesState(view, answer) }}
+                boxes={{ action: rows.writeItem, initial: boxesState(view) }}
                 draftPlace={view.draftPlace}
                 list={{ action: rows.arrangeRows, initial: newFormState() }}
-                send={{ action: rows.sendRows, initial: newFormState({ answer }) }}
+                send={{ action: rows.sendRows, initial: newFormState(answersBegun(view)) }}
                 view={view}
                 words={words}
               />
@@ -81,7 +85,7 @@ export default async function DossierSectionPage({
               <TextWrite
                 action={actions.writeSection}
                 draftPlace={view.draftPlace}
-                initial={newFormState({ ...place, content: startingText(view), answer })}
+                initial={newFormState({ ...place, content: startingText(view), ...answersBegun(view) })}
                 view={view}
                 words={words}
               />
@@ -89,10 +93,15 @@ export default async function DossierSectionPage({
           </SectionWrite>
         </TypedFindings>
       )}
-      {view.mayReview && (
+      {view.review && (
         <SectionReview
-          back={{ action: actions.returnSection, initial: newFormState(place) }}
-          pass={{ action: actions.passSection, initial: newFormState(place) }}
+          desk={view.review}
+          forms={{
+            pass: { action: actions.passSection, initial: newFormState(place) },
+            back: { action: actions.returnSection, initial: newFormState({ ...place, place: placeAsked(query.at) }) },
+            note: { action: actions.writeReviewNote, initial: newFormState({ caseId, number }) },
+            keys: { action: actions.switchKeys, initial: newFormState({ caseId, number }) },
+          }}
           view={view}
           words={words}
         />

@@ -2,7 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { SectionReview } from "@/components/dossier/section/section-review";
+import { ReviewActs } from "@/components/dossier/section/section-review";
 import { SessionPage } from "@/components/dossier/sessions/session-page";
 import { auditedSessionView } from "@/lib/dossier/sessions/queries";
 import { isReadable } from "@/lib/primitives/sealed-text";
@@ -33,10 +33,13 @@ export default async function WorkingSessionPage({
       view={view}
       words={words}
     >
-      {section?.mayReview && place && (
-        <SectionReview
-          back={{ action: actions.returnInSession, initial: newFormState(place) }}
-          pass={{ action: actions.passInSession, initial: newFormState(place) }}
+      {section?.mayReview && section.review && place && (
+        <ReviewActs
+          desk={section.review}
+          forms={{
+            pass: { action: actions.passInSession, initial: newFormState(place) },
+            back: { action: actions.returnInSession, initial: newFormState(place) },
+          }}
           view={section}
           words={words}
         />

@@ -7,10 +7,12 @@ import { contentIn } from "@/components/dossier/rows/item-write";
 import { RowPage } from "@/components/dossier/rows/row-page";
 import { findingsAt } from "@/lib/dossier/checks/queries";
 import { familyKinships, hasRows } from "@/lib/dossier/history/item-fields";
+import { certificateValues } from "@/lib/dossier/history/known";
 import { rowFields } from "@/lib/dossier/history/printed-content";
 import { nextValues, typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView } from "@/lib/dossier/queries";
 import { today } from "@/lib/primitives/clock";
+import { text } from "@/lib/text/text";
 import * as actions from "../actions";
 
 export default async function DossierRowPage({
@@ -30,7 +32,9 @@ export default async function DossierRowPage({
   const kinship = row?.values.kinship ?? chosen;
   const fields = rowFields(view.item.number, { kinship: kinship ?? "" });
   const before = rows.find(({ id }) => id === query.after);
-  const given = { ...(kinship ? { kinship } : {}), ...(before ? nextValues(view.item.number, before) : {}) };
+  const isFromPaper = view.item.number === 17 && query.known === "certificate";
+  const paper = isFromPaper ? certificateValues(view.registered, text("vi").rows.known.course) : {};
+  const given = { ...paper, ...(kinship ? { kinship } : {}), ...(before ? nextValues(view.item.number, before) : {}) };
   const values = typedValues(fields, row?.values ?? given);
   return (
     <RowPage
