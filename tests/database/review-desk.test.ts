@@ -93,7 +93,7 @@ describe("what changed since a reviewer last looked", () => {
 });
 
 test("the order chosen is kept with the account, and the next item follows it", async () => {
-  await write(4, 0, "Đà Nẵng.");
+  await write(4, 0, "Xã Ví Dụ.");
   expect((await view(2)).review?.nextToReview).toBe(3);
   await send(chooseOrder, house.deputy, { order: "changed" });
   expect((await queue())?.map(([number]) => number)).toEqual([4, 2, 3]);
@@ -163,11 +163,11 @@ describe("the list of causes", () => {
 
 describe("a return with several points", () => {
   let rowId = "";
-  const row = { caseId: "", number: "11", level: "general", value: "12/12" };
+  const row = { caseId: "", number: "19", month: "2020-05", reason: "Giấy khen", decidedBy: "Công ty Mẫu" };
   const sendAgain = (version: number, answers: Record<string, string> = {}) =>
-    send(sendRows, house.applicant, at(11, version, answers));
+    send(sendRows, house.applicant, at(19, version, answers));
   const points = () => ({
-    ...{ remark: "Thiếu tháng.", cause: "gap", place: `row:${rowId}`, box: "value" },
+    ...{ remark: "Thiếu tháng.", cause: "gap", place: `row:${rowId}`, box: "reason" },
     ...{ remark2: "Ghi đủ tỉnh.", cause2: "place" },
   });
 
@@ -176,23 +176,23 @@ describe("a return with several points", () => {
     rowId = saved.kind === "done" ? String((saved.value as { rowId: string }).rowId) : "";
     expect(codesOf(await sendAgain(1))).toBe("done");
     const wrong = { ...points(), remark3: "Chỗ khác.", cause3: "other", place3: `row:${newId()}` };
-    expect(codesOf(await send(returnSection, house.deputy, at(11, 2, wrong)))).toEqual(["point-place-gone"]);
-    expect((await view(11)).remarks).toEqual([]);
-    expect(codesOf(await send(returnSection, house.deputy, at(11, 2, points())))).toBe("done");
-    expect((await view(11)).remarks).toMatchObject([
-      { rowId, box: "value", cause: "gap", text: "Thiếu tháng." },
+    expect(codesOf(await send(returnSection, house.deputy, at(19, 2, wrong)))).toEqual(["point-place-gone"]);
+    expect((await view(19)).remarks).toEqual([]);
+    expect(codesOf(await send(returnSection, house.deputy, at(19, 2, points())))).toBe("done");
+    expect((await view(19)).remarks).toMatchObject([
+      { rowId, box: "reason", cause: "gap", text: "Thiếu tháng." },
       { rowId: null, box: null, cause: "place", text: "Ghi đủ tỉnh." },
     ]);
-    expect((await view(11)).line.returnedCount).toBe(1);
+    expect((await view(19)).line.returnedCount).toBe(1);
   });
 
   test("is answered point by point, and goes on under a point that is not settled: reply after reply, in order, nothing erased", async () => {
     expect(codesOf(await sendAgain(2, { answer: "Đã ghi thêm." }))).toEqual(["remark-unanswered"]);
     expect(codesOf(await sendAgain(2, { answer: "Đã ghi thêm.", answer2: "Đã ghi tỉnh." }))).toBe("done");
-    const [first] = (await view(11)).remarks;
+    const [first] = (await view(19)).remarks;
     const more = { remark: "Vẫn thiếu tháng 7.", cause: "gap", place: `point:${first?.id}` };
-    expect(codesOf(await send(returnSection, house.deputy, at(11, 3, more)))).toBe("done");
-    const threads = threadsOf((await view(11)).remarks);
+    expect(codesOf(await send(returnSection, house.deputy, at(19, 3, more)))).toBe("done");
+    const threads = threadsOf((await view(19)).remarks);
     expect(threads.map((thread) => thread.map(({ text, answer }) => [text, answer]))).toEqual([
       [
         ["Thiếu tháng.", "Đã ghi thêm."],
@@ -200,10 +200,10 @@ describe("a return with several points", () => {
       ],
       [["Ghi đủ tỉnh.", "Đã ghi tỉnh."]],
     ]);
-    expect(threads[0]?.[1]).toMatchObject({ rowId, box: "value" });
+    expect(threads[0]?.[1]).toMatchObject({ rowId, box: "reason" });
     await sendAgain(3, { answer: "Đã ghi tháng 7." });
-    await send(passSection, house.deputy, at(11, 4));
-    expect((await view(11)).remarks.every(({ closedOn }) => closedOn === today())).toBe(true);
+    await send(passSection, house.deputy, at(19, 4));
+    expect((await view(19)).remarks.every(({ closedOn }) => closedOn === today())).toBe(true);
   });
 
   test("that is sent twice has one effect", async () => {
