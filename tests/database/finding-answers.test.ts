@@ -76,7 +76,7 @@ describe("an item in which the checks find something", () => {
 
   test("keeps the answer to a remark as a draft until it is sent", async () => {
     expect(await write(4, "Nữ")).toMatchObject({ value: { held: 0 } });
-    await send(returnSection, house.deputy, at(4, { version: await version(4), remark: "Xem lại" }));
+    await send(returnSection, house.deputy, at(4, { version: await version(4), remark: "Xem lại", cause: "gap" }));
     const again = { content: "Nam", answer: "Đã xem", version: await version(4) };
     expect(await send(answerRemark, house.applicant, at(4, again))).toMatchObject({ value: { held: 1 } });
     const [remark] = await owner.remark.findMany({ where: { caseId: house.caseId, section: 4 } });

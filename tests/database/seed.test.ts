@@ -9,6 +9,7 @@ import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
+import type { JudgedFinding } from "../../lib/dossier/checks/answers";
 import { findingsAt } from "../../lib/dossier/checks/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -251,12 +252,10 @@ describe("the personal histories", () => {
     const identity = await actorOf(session, undefined, today);
     if (identity.kind !== "actor") throw new Error("The deputy secretary has a post.");
     const { actor } = identity;
-    const found = await Promise.all(
-      cases.flatMap(({ id, sections }) =>
-        sections.map(async ({ number }) => (await findingsAt(actor, id, number, today))?.findings ?? []),
-      ),
-    );
-    const inOrder = found.flat().toSorted((a, b) => a.item - b.item);
+    const found: JudgedFinding[] = [];
+    for (const { id, sections } of cases)
+      for (const { number } of sections) found.push(...((await findingsAt(actor, id, number, today))?.findings ?? []));
+    const inOrder = found.toSorted((a, b) => a.item - b.item);
     expect(inOrder.map(({ kind, item, answer }) => [kind, item, typeof answer])).toEqual([
       ["period-gap", 15, "string"],
       ["grandparents-missing", 21, "string"],
