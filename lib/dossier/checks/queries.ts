@@ -36,7 +36,7 @@ export const findingsAt = async (actor: Actor, caseId: string, number: number, o
   };
 };
 
-export type ItemFindings = NonNullable<Awaited<ReturnType<typeof findingsAt>>>;
+type ItemFindings = NonNullable<Awaited<ReturnType<typeof findingsAt>>>;
 
 type Written = Readonly<{ caseId: string; number: number; content?: string | null }>;
 

@@ -1,7 +1,7 @@
 /** Below this many items read, a share says little: the page says so beside it. */
 export const fewItems = 5;
 
-export type ItemCount = Readonly<{ section: number; read: number; firstTime: number }>;
+type ItemCount = Readonly<{ section: number; read: number; firstTime: number }>;
 
 /** What was read in a cell and what came back. `days`: lost between return and sending again, of those sent again. */
 export type CellCount = Readonly<{
@@ -15,7 +15,7 @@ export type CellCount = Readonly<{
   days: number;
 }>;
 
-export type CauseCount = Readonly<{ cause: string | null; causeName: string | null; times: number }>;
+type CauseCount = Readonly<{ cause: string | null; causeName: string | null; times: number }>;
 
 const sumOf = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
   rows.reduce((sum, row) => sum + of(row), 0);
