@@ -36,8 +36,6 @@ export const findingsAt = async (actor: Actor, caseId: string, number: number, o
   };
 };
 
-type ItemFindings = NonNullable<Awaited<ReturnType<typeof findingsAt>>>;
-
 type Written = Readonly<{ caseId: string; number: number; content?: string | null }>;
 
 /** What is neither corrected nor answered at an item, for its writer. @param written `content`: about to be stored */
