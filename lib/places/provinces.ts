@@ -7,9 +7,6 @@ export type Province = Readonly<{ code: string; name: string; kind: ProvinceKind
 
 type Entry = readonly [code: string, name: string, kind: ProvinceKind, joined?: readonly string[]];
 
-/** The day the provinces, and the communes without districts, took the place of the former ones. */
-const unitsSince = "2025-07-01";
-
 // Nghị quyết 202/2025/QH15; codes of Quyết định 19/2025/QĐ-TTg. Compared with the MIT-licensed data of
 // github.com/tranngocminhhieu/vietnamadminunits (27/08/2025).
 const entries: readonly Entry[] = [

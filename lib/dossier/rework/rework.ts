@@ -1,8 +1,6 @@
 /** Below this many items read, a share says little: the page says so beside it. */
 export const fewItems = 5;
 
-type ItemCount = Readonly<{ section: number; read: number; firstTime: number }>;
-
 /** What was read in a cell and what came back. `days`: lost between return and sending again, of those sent again. */
 export type CellCount = Readonly<{
   id: string;
@@ -14,8 +12,6 @@ export type CellCount = Readonly<{
   sentAgain: number;
   days: number;
 }>;
-
-type CauseCount = Readonly<{ cause: string | null; causeName: string | null; times: number }>;
 
 const sumOf = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
   rows.reduce((sum, row) => sum + of(row), 0);

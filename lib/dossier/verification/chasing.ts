@@ -13,7 +13,6 @@ export const chasing = {
 
 /** How an agency may be reminded. */
 export const chaseMeans = ["letter", "phone", "visit"] as const;
-type ChaseMeans = (typeof chaseMeans)[number];
 
 type Awaited = Readonly<{ receivedOn: Day; abroad: boolean; workingDays: number | null }>;
 
