@@ -65,6 +65,10 @@ export const absencesView = async (actor: Actor, personId: string, on: Day) => {
   });
 };
 
+/** The absences of a person in the register, for who reads people; the own ones have a page of their own. */
+export const absencesOfPerson = async (actor: Actor, personId: string, on: Day) =>
+  may(actor, "people.read") ? absencesView(actor, personId, on) : null;
+
 export type AbsencesView = NonNullable<Awaited<ReturnType<typeof absencesView>>>;
 
 const oneAbsence = typedQuery((tables, given: Given<{ absenceId: string }>) =>

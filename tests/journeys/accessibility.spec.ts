@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
@@ -42,6 +43,25 @@ const expectWell = async (page: Page, warning?: string): Promise<void> => {
 
 /** Not a page to be read: what the others are measured against. */
 const measure = "/bench/empty";
+
+/** The verification of the first case at that stage. */
+const verified = async (browser: Browser) => {
+  const page = await pageOf(browser, "phobithu");
+  await page.goto("/admissions?stage=verification");
+  return { page, address: `/dossiers/${idBelow(await page.content(), "/admissions")}/verification` };
+};
+
+/** Pages the demonstration has none of: the journey that makes one checks it. */
+const inJourneys: Readonly<Record<string, string>> = {
+  "/dossiers/[caseId]/sessions/book": "working-session",
+  "/dossiers/[caseId]/sessions/appointment": "working-session",
+  "/dossiers/[caseId]/sessions/[sessionId]": "working-session",
+  "/dossiers/[caseId]/sessions/[sessionId]/minutes": "working-session",
+  "/dossiers/[caseId]/sections/[number]/rows/[rowId]": "history-rows",
+  "/dossiers/[caseId]/sections/[number]/rows/paste": "history-rows",
+  "/dossiers/[caseId]/copy/model": "handwritten-copy",
+  "/dossiers/[caseId]/copy/pages/[page]": "handwritten-copy",
+};
 
 /** Pages the matrix gives to nobody of the applicant's case, or to whoever has not signed in. */
 const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
@@ -123,6 +143,40 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expect(admin).toHaveURL(/\/admin\/packs\/[0-9a-f-]{36}\?done=enterPack/);
     await expectWell(admin);
   },
+  "/account/absences/[absenceId]": async (browser) => {
+    const page = await pageOf(browser, "phobithu");
+    await page.goto("/account/absences");
+    await page.goto(`/account/absences/${idBelow(await page.content(), "/account/absences")}`);
+    await expectWell(page);
+  },
+  "/dossiers/[caseId]/verification/plan": async (browser) => {
+    const { page, address } = await verified(browser);
+    expect((await page.goto(`${address}/plan`))?.status()).toBe(200);
+    await expectWell(page);
+  },
+  "/dossiers/[caseId]/verification/letters/[requestId]": async (browser) => {
+    const { page, address } = await verified(browser);
+    await page.goto(address);
+    await page.goto(`${address}/letters/${idBelow(await page.content(), `${address}/letters`)}`);
+    await expectWell(page);
+  },
+  "/dossiers/[caseId]/verification/trips": async (browser) => {
+    const { page, address } = await verified(browser);
+    expect((await page.goto(`${address}/trips`))?.status()).toBe(200);
+    await expectWell(page);
+  },
+  "/dossiers/[caseId]/verification/trips/[tripId]": async (browser) => {
+    const { page, address } = await verified(browser);
+    await page.goto(`${address}/trips`);
+    const form = await formWith(page, "verifierId");
+    await form.locator("input[type=checkbox]").first().check();
+    await form.locator("select[name=verifierId]").selectOption({ index: 2 });
+    await form.locator("select[name=secondId]").selectOption({ index: 3 });
+    await submit(form);
+    await expect(page).toHaveURL(/done=/);
+    await page.goto(`${address}/trips/${idBelow(await page.content(), `${address}/trips`)}`);
+    await expectWell(page);
+  },
   "/people/[personId]/standings/[standingId]": async (browser) => {
     const page = await pageOf(browser, "phobithu");
     const person = `/people/${personOf("k4c")}`;
@@ -133,7 +187,12 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
 };
 
 test.describe("axe finds nothing, nothing scrolls sideways, one heading names the page:", () => {
-  for (const [row, readers] of Object.entries(pageMatrix).filter(([row]) => row !== measure))
+  test("in the journeys that make the pages the demonstration has none of", () => {
+    for (const journey of new Set(Object.values(inJourneys)))
+      expect(readFileSync(`tests/journeys/${journey}.spec.ts`, "utf8")).toContain("expectReadable(");
+  });
+
+  for (const [row, readers] of Object.entries(pageMatrix).filter(([row]) => row !== measure && !(row in inJourneys)))
     test(`the page ${row}`, async ({ browser }) => {
       const visit = apart[row];
       if (visit) return visit(browser);

@@ -52,6 +52,7 @@ test("the model is made, printed and read back item by item; the copy is accepte
 
   await test.step("its print says every item word for word, and each sheet has the code and the page of the booklet", async () => {
     await deputy.goto(`${address}/model`);
+    await expectReadable(deputy);
     const names = await deputy
       .locator("[data-page]")
       .evaluateAll((pages) => pages.map((page) => page.getAttribute("data-page")));

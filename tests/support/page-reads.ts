@@ -1,5 +1,5 @@
 import { namedTexts } from "../../components/search/named-texts";
-import { absenceForm, absencesView } from "../../lib/absences/queries";
+import { absenceForm, absencesOfPerson, absencesView } from "../../lib/absences/queries";
 import type { Actor } from "../../lib/access/actor";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
@@ -219,7 +219,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/account/absences": [usernames, (actor) => absencesView(actor, actor.personId, on)],
   "/account/absences/[absenceId]": [["bithu", "phobithu"], (actor, { absenceId }) => absenceForm(actor, absenceId)],
-  "/people/[personId]/absences": [["phobithu", "bithu"], (actor, { personId }) => absencesView(actor, personId, on)],
+  "/people/[personId]/absences": [
+    ["phobithu", "bithu"],
+    (actor, { personId }) => absencesOfPerson(actor, personId, on),
+  ],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, { q: "", order: "name", page: 1 }, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],

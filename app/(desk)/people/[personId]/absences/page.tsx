@@ -3,13 +3,13 @@ import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { AbsencesPage } from "@/components/absences/absences-page";
-import { absencesView } from "@/lib/absences/queries";
+import { absencesOfPerson } from "@/lib/absences/queries";
 import { today } from "@/lib/primitives/clock";
 import { recordAbsence } from "../../../account/absences/actions";
 
 export default async function AbsencesOfPersonPage({ params, searchParams }: PageProps<"/people/[personId]/absences">) {
   const actor = await requireActor();
-  const view = (await absencesView(actor, (await params).personId, today())) ?? notFound();
+  const view = (await absencesOfPerson(actor, (await params).personId, today())) ?? notFound();
   const { done } = await searchParams;
   return (
     <AbsencesPage
