@@ -19,9 +19,9 @@ export const units: typeof vietnamese = {
   today: "Back to today",
   tree: {
     caption: (day: string) => `The tree on ${day}`,
-    unit: "Organisation",
-    official: "Official",
-    // It may break in a narrow column.
+    unit: "Unit",
+    // Both may break in a narrow column.
+    official: "Offi\u00ADcial",
     probationary: "Proba\u00ADtionary",
     total: "Total",
     since: "Active since",
