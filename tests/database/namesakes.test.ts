@@ -154,6 +154,8 @@ test("a choice by name alone is one of units, or of people told apart where they
     // The roll, which `stepForm` hands over with its people told apart.
     "components/admissions/forms/roll-fields.ts",
     "components/admissions/list/case-list.tsx",
+    // Cells and terms.
+    "components/dossier/rework/quality-page.tsx",
     "components/rule-packs/local-rules-page.tsx",
     "components/units/unit-form.tsx",
     "lib/admissions/nomination-queries.ts",

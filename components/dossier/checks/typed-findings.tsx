@@ -1,14 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import type { Finding, History, Known } from "@/lib/dossier/checks/finding";
-import { findingsOf } from "@/lib/dossier/checks/findings";
-import { withTyped } from "@/lib/dossier/checks/typed";
-import type { Day } from "@/lib/primitives/day";
-import { checkSentences } from "@/lib/text/check-sentences";
-
-/** What the checks are told beside what is being typed. */
-export type Checked = Readonly<{ history: History; known: Known; on: Day }>;
+import type { Checked } from "@/lib/dossier/checks/while-typing";
 
 type Props = Readonly<{
   number: number;
@@ -26,34 +19,42 @@ const typedIn = (form: HTMLFormElement): Readonly<Record<string, string>> =>
     [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
 
+type Found = Readonly<{ key: string; text: string }>;
+type Where = Pick<Props, "number" | "rowId"> & Readonly<{ locale: string }>;
+
+const foundIn = async (form: HTMLFormElement, known: Checked, where: Where): Promise<readonly Found[]> => {
+  const { foundWhileTyping } = await import("@/lib/dossier/checks/while-typing");
+  return foundWhileTyping(known, { ...where, typed: typedIn(form) });
+};
+
 /** A form with what the checks find in what is being typed below it. They run here: nothing is sent before the form is. */
-export function TypedFindings({ number, rowId, known: { history, known, on }, words, children }: Props) {
-  const [found, setFound] = useState<readonly Finding[]>(() =>
-    rowId ? findingsOf(history, known, on).filter(({ item, rowIds }) => item === number && rowIds.includes(rowId)) : [],
-  );
+export function TypedFindings({ number, rowId, known, words: { locale, title }, children }: Props) {
+  const [found, setFound] = useState<readonly Found[]>([]);
+  const area = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Of a stored row it is said at once.
+    const form = rowId && area.current?.querySelector("form");
+    if (form) foundIn(form, known, { number, rowId, locale }).then(setFound);
+  }, [known, number, rowId, locale]);
   const onInput = ({ target }: FormEvent) => {
     const form = target instanceof HTMLElement ? target.closest("form") : null;
     if (!form) return;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const { history: typed, isConcerned } = withTyped(history, number, rowId, typedIn(form));
-      setFound(findingsOf(typed, known, on).filter(isConcerned));
-    }, pause);
+    timer.current = setTimeout(() => foundIn(form, known, { number, rowId, locale }).then(setFound), pause);
   };
-  const sentences = checkSentences(words.locale);
   return (
-    <div onInput={onInput}>
+    <div onInput={onInput} ref={area}>
       {children}
       <div aria-live="polite">
         {found.length > 0 && (
           <section className="my-4 max-w-2xl rounded-md border-warning border-l-4 bg-warning-soft p-4">
-            <h2 className="font-semibold">{words.title}</h2>
+            <h2 className="font-semibold">{title}</h2>
             <ul className="mt-1 list-disc space-y-1 pl-5">
-              {found.map(({ key, kind, facts }) => (
+              {found.map(({ key, text }) => (
                 <li className="break-words" key={key}>
-                  {sentences[kind](facts)}
+                  {text}
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import type { Checked } from "@/lib/dossier/checks/while-typing";
 import type { Row } from "@/lib/dossier/history/content";
 import { familyGroupOf, familyKinships } from "@/lib/dossier/history/item-fields";
 import { rowFields } from "@/lib/dossier/history/printed-content";
@@ -9,7 +10,7 @@ import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { typingWords } from "../checks/finding-list";
-import { type Checked, TypedFindings } from "../checks/typed-findings";
+import { TypedFindings } from "../checks/typed-findings";
 import { ClosedNotice } from "../closed-notice";
 import { type Done, DoneNotice } from "../done-notice";
 import type { DraftPlace } from "../section/device-draft";
