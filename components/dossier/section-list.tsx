@@ -4,7 +4,10 @@ import type { Words } from "@/lib/text/text";
 import { FindingTag } from "./checks/finding-tag";
 import { SectionStateTag } from "./section-state-tag";
 
-type Props = Readonly<{ view: Pick<DossierView, "caseId" | "sections" | "findings">; words: Words }>;
+type Props = Readonly<{
+  view: Pick<DossierView, "caseId" | "sections" | "findings"> & Partial<Pick<DossierView, "review">>;
+  words: Words;
+}>;
 
 function Row({ view, line, words }: Props & Readonly<{ line: SectionLine }>) {
   const { dossier } = words;
@@ -26,12 +29,12 @@ function Row({ view, line, words }: Props & Readonly<{ line: SectionLine }>) {
   );
 }
 
-/** The items of one heading; folded once all have passed. */
+/** The items of one heading; folded once all have passed, and for a reviewer, who has the items that wait above. */
 function SectionGroup({ view, group, words }: Props & Readonly<{ group: ItemGroup }>) {
   const lines = view.sections.filter((line) => line.group === group);
   const passed = lines.filter(({ state }) => state === "passed").length;
   return (
-    <details className="border-line border-b" open={passed < lines.length}>
+    <details className="border-line border-b" open={!view.review && passed < lines.length}>
       <summary className="min-h-12 cursor-pointer py-2.5">
         <span className="inline-flex w-[calc(100%-1.5rem)] flex-wrap items-baseline justify-between gap-x-4">
           <span className="font-semibold">{words.dossier.groups[group]}</span>
