@@ -22,7 +22,7 @@ export function PapersPage({ view, all, words }: Props) {
   const papers = latest(view.papers, all);
   return (
     <CasePage head={view} tab="papers" words={words}>
-      {view.sees.dossier && (
+      {view.sees.history && (
         <p className="mb-3 print:hidden">
           <LinkButton href={`/dossiers/${view.id}/papers`} tone="quiet">
             {words.papersNeeded.open}
