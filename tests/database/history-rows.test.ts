@@ -183,7 +183,7 @@ describe("an item of boxes", () => {
     expect(codesOf(await send(sendItem, house.applicant, at(12, { ...filled, joinedOn: "2010", seen })))).toEqual([
       "none-but-filled",
     ]);
-    expect(codesOf(await send(saveItem, house.applicant, at(12, { ...boxes("none"), seen })))).toBe("done");
+    expect(codesOf(await send(sendItem, house.applicant, at(12, { ...boxes("none"), seen })))).toBe("done");
     expect((await stored(12)).says).toBe("none");
   });
 

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { verificationPoints } from "../../lib/admissions/case/relatives";
 import {
   browserOf,
   fill,
@@ -152,7 +153,7 @@ test("each section of a history is passed by one press, and returned by a press 
   await hand.page.context().close();
 });
 
-test("the answer of a verification is recorded by three presses", async ({ browser }) => {
+test("the answer of a verification to both points is recorded by four presses", async ({ browser }) => {
   const page = await browserOf(browser, "phobithu", { viewport: phone });
   await page.goto("/admissions?stage=verification");
   const file = await page.locator('main a[href^="/admissions/0"]').first().getAttribute("href");
@@ -165,9 +166,12 @@ test("the answer of a verification is recorded by three presses", async ({ brows
   await page.goto("/");
   const hand = handOn(page);
   await hand.link(row(words.desk.rows.chase(1)));
-  await hand.choice(verification.results.correct);
-  await hand.button(verification.forms.recordResult);
-  await hand.isDone("recordVerificationResult", { presses: 3, fields: 0 });
+  for (const point of verificationPoints) {
+    const asked = hand.main.getByRole("group", { name: words.verificationWork.points[point] });
+    await hand.press(asked.getByRole("radio", { name: verification.results.correct }));
+  }
+  await hand.button(words.verificationWork.reply.submit);
+  await hand.isDone("recordReplies", { presses: 4, fields: 0 });
   await page.context().close();
 });
 

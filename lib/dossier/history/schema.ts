@@ -56,18 +56,21 @@ const statedIn = (fields: readonly HistoryField[], sent: Sent, read: Readonly<Re
 const boxesSchema = (fields: readonly HistoryField[], isDraft: boolean) =>
   z.strictObject(Object.fromEntries(fields.map((field) => [field.name, boxOf(field, field.required && !isDraft)])));
 
-/** A form of boxes: which ones they are follows from the other fields. */
+/**
+ * A form of boxes: which ones they are follows from the other fields.
+ * @param isDraft whether, by the other fields, a box the form needs may still be empty
+ */
 const withBoxes = <Shape extends z.ZodRawShape>(
   shape: Shape,
   fieldsFor: (sent: Sent & Readonly<{ number: number }>) => readonly HistoryField[],
-  isDraft: boolean,
+  isDraft: (sent: Sent) => boolean,
 ) =>
   z.looseObject(shape).transform((sent, context) => {
     const own = sent as Sent & Readonly<{ number: number }>;
     const known = Object.fromEntries(Object.entries(own).filter(([name]) => name in shape));
     const rest = Object.fromEntries(Object.entries(own).filter(([name]) => !(name in shape)));
     const fields = fieldsFor(own);
-    const read = boxesSchema(fields, isDraft).safeParse(rest);
+    const read = boxesSchema(fields, isDraft(own)).safeParse(rest);
     for (const issue of read.error?.issues ?? []) context.issues.push({ ...issue, input: rest } as never);
     const values = read.success ? statedIn(fields, rest, read.data) : {};
     return { ...(known as z.output<z.ZodObject<Shape>>), values };
@@ -75,16 +78,16 @@ const withBoxes = <Shape extends z.ZodRawShape>(
 
 const itemBoxes = ({ number }: Readonly<{ number: number }>) => fieldsOf(number)?.fields ?? [];
 
-/** The boxes of an item; with rows beside them also the version of the list that was seen. What the form needs is asked for when the item is sent, and not of a draft. */
+/** The boxes of an item; with rows beside them also the version of the list that was seen. What the form needs is asked for when the item is sent, not of a draft, nor where there is nothing to state. */
 const itemShape = { ...item, version: optionalCount(), says: choice(statements), ...answersShape };
-export const itemDraftSchema = withBoxes(itemShape, itemBoxes, true);
-export const itemSentSchema = withBoxes(itemShape, itemBoxes, false);
+export const itemDraftSchema = withBoxes(itemShape, itemBoxes, () => true);
+export const itemSentSchema = withBoxes(itemShape, itemBoxes, ({ says }) => says !== "stated");
 
 /** One row; a new one has no id. */
 export const rowSchema = withBoxes(
   { ...item, rowId: optionalId },
   ({ number, kinship }) => rowFields(number, { kinship: String(kinship ?? "") }),
-  false,
+  () => false,
 );
 export const rowKeySchema = z.strictObject({ ...versioned, rowId: idField });
 export const rowMoveSchema = z.strictObject({ ...versioned, rowId: idField, to: choice(["up", "down"]) });
