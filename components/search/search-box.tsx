@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { SearchIcon } from "./search-icon";
 
 export type SearchBoxWords = Readonly<{ label: string; placeholder: string; find: string }>;
@@ -33,6 +33,8 @@ const focusBox = (): void => {
  * The search of every page, for its bar; a phone has a place for it in the bar below. It works without JavaScript; with it, "/" and Ctrl-K lead to the box.
  */
 export function SearchBox({ words: { label, placeholder, find }, query = "" }: Props) {
+  // The keys are told only once they do something.
+  const [hasKeys, setHasKeys] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!opensSearch(event)) return;
@@ -40,13 +42,14 @@ export function SearchBox({ words: { label, placeholder, find }, query = "" }: P
       focusBox();
     };
     document.addEventListener("keydown", onKey);
+    setHasKeys(true);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
   return (
     <search aria-label={label} className="hidden min-w-0 max-w-96 grow md:block">
       <form action={searchPage} className="relative" method="get">
         <input
-          aria-keyshortcuts="/ Control+K"
+          aria-keyshortcuts={hasKeys ? "/ Control+K" : undefined}
           aria-label={label}
           autoComplete="off"
           className="h-10 w-full rounded-md border border-edge bg-paper pr-11 pl-3 text-ink text-sm placeholder:text-muted"

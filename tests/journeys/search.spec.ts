@@ -11,6 +11,7 @@ const boxOfPage = (page: Page) => page.locator("main input[type=search]");
 
 test("slash and Ctrl-K lead to the search from anywhere but a field, and Enter finds", async ({ browser }) => {
   const page = await browserOf(browser, "phobithu", { viewport: { width: 1280, height: 800 } });
+  await expect(boxOfBar(page)).toHaveAttribute("aria-keyshortcuts", /\//);
   await page.keyboard.press("/");
   await expect(boxOfBar(page)).toBeFocused();
   await page.keyboard.type("05/");
