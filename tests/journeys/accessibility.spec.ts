@@ -6,6 +6,7 @@ import { createDatabase } from "../support/database";
 import {
   browserOf,
   chooseFirstPassword,
+  confirmReview,
   fill,
   formWith,
   openPersonMenu,
@@ -156,6 +157,17 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
   },
   "/dossiers/[caseId]/verification/letters/[requestId]": async (browser) => {
     const { page, address } = await verified(browser);
+    await page.goto(`${address}?open=relative`);
+    const relative = await formWith(page, "fullName");
+    await fill(relative, { kinship: "spouse", fullName: "Lê Thị Thân Nhân" });
+    await submit(relative);
+    await expect(page).toHaveURL(/done=addRelative/);
+    await page.goto(`${address}/plan`);
+    const plan = await formWith(page, "sentOn");
+    for (const agency of await plan.locator('input[name^="agency-"]').all()) await agency.fill("Đảng ủy xã Ví Dụ");
+    await submit(plan);
+    await confirmReview(page);
+    await expect(page).toHaveURL(/done=/);
     await page.goto(address);
     await page.goto(`${address}/letters/${idBelow(await page.content(), `${address}/letters`)}`);
     await expectWell(page);

@@ -34,7 +34,10 @@ export function LetterPage({ view, letter, words }: Props) {
         />
         <p className="my-4 max-w-3xl text-muted">{paper.draft}</p>
       </div>
-      <article className="max-w-3xl space-y-4 rounded-lg border border-line p-6 print:border-0 print:p-0" lang="vi">
+      <article
+        className="max-w-3xl space-y-4 rounded-lg border border-line p-4 sm:p-6 print:border-0 print:p-0"
+        lang="vi"
+      >
         {first?.sentOn && (
           <PaperHead issuer={view.issuer} kind="CV" number={first.requestNumber} on={first.sentOn} words={printed}>
             <p className="text-sm">{said.subject}</p>

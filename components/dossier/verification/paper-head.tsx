@@ -34,7 +34,7 @@ export function PaperHead({ issuer, number, kind, on, words, children }: Props) 
 export function PaperSignature({ words }: Readonly<{ words: Words }>) {
   const [body, post, how] = words.verificationWork.paper.signature;
   return (
-    <div className="mt-8 mb-16 ml-auto w-64 text-center">
+    <div className="mt-8 mb-16 ml-auto w-64 max-w-full text-center">
       <p className="font-semibold">{body}</p>
       <p className="font-semibold">{post}</p>
       <p className="text-sm italic">{how}</p>

@@ -36,7 +36,10 @@ export function TripPaperPage({ view, trip, words }: Props) {
         />
         <p className="my-4 max-w-3xl text-muted">{paper.draft}</p>
       </div>
-      <article className="max-w-3xl space-y-4 rounded-lg border border-line p-6 print:border-0 print:p-0" lang="vi">
+      <article
+        className="max-w-3xl space-y-4 rounded-lg border border-line p-4 sm:p-6 print:border-0 print:p-0"
+        lang="vi"
+      >
         <PaperHead issuer={view.issuer} kind="GGT" number={trip.number} on={trip.from} words={printed} />
         <h2 className="pt-4 text-center font-semibold text-lg">{said.introductionTitle}</h2>
         <p className="text-center font-semibold">{said.to(agencies.join("; "))}</p>
