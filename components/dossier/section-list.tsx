@@ -5,7 +5,7 @@ import { FindingTag } from "./checks/finding-tag";
 import { SectionStateTag } from "./section-state-tag";
 
 type Props = Readonly<{
-  view: Pick<DossierView, "caseId" | "sections" | "findings"> & Partial<Pick<DossierView, "review">>;
+  view: Pick<DossierView, "caseId" | "sections" | "findings"> & Partial<Pick<DossierView, "review" | "isOpen">>;
   words: Words;
 }>;
 
@@ -29,12 +29,13 @@ function Row({ view, line, words }: Props & Readonly<{ line: SectionLine }>) {
   );
 }
 
-/** The items of one heading; folded once all have passed, and for a reviewer, who has the items that wait above. */
+/** The items of one heading; folded once all have passed, where nothing is written any more, and for a reviewer, who has the items that wait above. */
 function SectionGroup({ view, group, words }: Props & Readonly<{ group: ItemGroup }>) {
   const lines = view.sections.filter((line) => line.group === group);
   const passed = lines.filter(({ state }) => state === "passed").length;
+  const isWritten = !view.review && view.isOpen !== false;
   return (
-    <details className="border-line border-b" open={!view.review && passed < lines.length}>
+    <details className="border-line border-b" open={isWritten && passed < lines.length}>
       <summary className="min-h-12 cursor-pointer py-2.5">
         <span className="inline-flex w-[calc(100%-1.5rem)] flex-wrap items-baseline justify-between gap-x-4">
           <span className="font-semibold">{words.dossier.groups[group]}</span>
