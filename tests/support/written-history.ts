@@ -22,6 +22,9 @@ const rows: Readonly<Record<number, readonly Values[]>> = {
   ],
 };
 
+/** What stands beside the rows of an item. */
+const beside: Readonly<Record<number, Values>> = { 21: { hasSpouse: "no", hasChildren: "no", hasSiblings: "no" } };
+
 /** Adds one row to an item with rows. */
 export const addRow = async (page: Page, address: string, { kinship, ...values }: Values): Promise<void> => {
   await page.goto(`${address}/rows/new${kinship ? `?kinship=${kinship}` : ""}`);
@@ -60,6 +63,8 @@ export const writeItem = async (page: Page, address: string, number: number): Pr
     await fill(await formWith(page, Object.keys(values)[0] ?? ""), values);
   } else if (rows[number]) {
     for (const row of rows[number]) await addRow(page, `${address}/${number}`, row);
+    const [first] = Object.keys(beside[number] ?? {});
+    if (first) await fill(await formWith(page, first), beside[number] ?? {});
   } else {
     await open();
     await page.locator('button[name=intent][value="says:none"]').click();
