@@ -130,7 +130,7 @@ export const verifyHistory = async ({ committee }: SignedInPeople, caseId: strin
   moveClockTo("2025-08-05");
   for (const _ of people) {
     await committee.goto(page);
-    await committee.locator('main a[href*="?open="][href*="#request-"]').first().click();
+    await committee.locator('main a[href*="?open=whole-"]').first().click();
     const result = await formWith(committee, "answeredOn");
     await fill(result, { answeredOn: "2025-08-05", result: "correct" });
     await submit(result);
