@@ -226,7 +226,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
         </p>
       )}
       {subject.points.length === 1 && (
-        <p className="mt-1 text-sm">{list.only(pointsText(subject.points, shared.words))}</p>
+        <p className="mt-1 text-sm">{list.onePoint(pointsText(subject.points, shared.words))}</p>
       )}
       {subject.difference && <Notice tone="warning">{list[subject.difference]}</Notice>}
       {subject.requests.every(({ isVoid }) => isVoid) && (

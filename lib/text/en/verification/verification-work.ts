@@ -24,7 +24,7 @@ export const verificationWork: typeof vi = {
     },
     corrected: "The history was corrected about this person since the list was made. Make the list again to update it.",
     gone: "Item 21 no longer names this person. Check it with the applicant.",
-    only: (point: string) => `Verified only for: ${point} (deceased)`,
+    onePoint: (point: string) => `Verified only for: ${point} (deceased)`,
   },
   plan: {
     title: "Send letters of verification",

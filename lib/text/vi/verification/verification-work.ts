@@ -24,7 +24,7 @@ export const verificationWork = {
     },
     corrected: "Lý lịch đã sửa người này sau khi lập danh sách. Hãy lập lại danh sách để cập nhật.",
     gone: "Mục 21 không còn ghi người này. Hãy kiểm tra lại với người vào Đảng.",
-    only: (point: string) => `Chỉ thẩm tra: ${point} (người đã mất)`,
+    onePoint: (point: string) => `Chỉ thẩm tra: ${point} (người đã mất)`,
   },
   plan: {
     title: "Gửi công văn thẩm tra",
