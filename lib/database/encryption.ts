@@ -64,6 +64,13 @@ export const openSealed = <Text extends string = string>(
   }
 };
 
+/** The same of bytes that a statement told in JSON, in hexadecimal. */
+export const openSealedHex = <Text extends string = string>(
+  sealed: string,
+  column: SealedColumn,
+  row: string,
+): SealedText<Text> => openSealed(Buffer.from(sealed, "hex"), column, row);
+
 type Place = Readonly<{ column: SealedColumn; row: string }>;
 
 /** The same text for another place. One that was altered is handed on as it is, and stays unreadable there. */

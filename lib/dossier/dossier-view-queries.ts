@@ -15,7 +15,16 @@ import { items } from "./items";
 import { isWriter, mayReadFindings } from "./permissions";
 import { looksFrom, looksIn, reviewOf, settingsIn } from "./review/desk-queries";
 import { settingsFrom } from "./review/order";
-import { isOpenAt, noTimestamps, progressOf, type SectionState, type SectionTimestamps, sectionState } from "./section";
+import {
+  isOpenAt,
+  momentOf,
+  noTimestamps,
+  progressOf,
+  type SectionState,
+  type SectionTimestamps,
+  sectionState,
+  timestampsFrom,
+} from "./section";
 
 type RemarkRow = Readonly<{
   id: string;
@@ -121,6 +130,15 @@ export const sectionsIn = (tables: QueryBuilder, { caseId }: OfCase) =>
       .select(["s.passedByName", "s.returnedCount"]),
   );
 
+/** The texts of a case as they are stored, in hexadecimal, as JSON. */
+export const sectionTextsIn = (tables: QueryBuilder, { caseId }: OfCase) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("DossierSection as s")
+      .where("s.caseId", "=", caseId)
+      .select((row) => ["s.id", "s.number", "s.version", asHex(row.ref("s.contentSealed")).as("content")]),
+  );
+
 type OfReader = Given<Readonly<{ caseId: string; accountId: string }>>;
 
 const dossier = typedQuery((tables, given: OfReader) =>
@@ -160,19 +178,10 @@ type DossierRow = RowOf<ReturnType<typeof dossier>>;
 
 type KeptSection = DossierRow["sections"][number];
 
-const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
-
 /** The lines of the 23 sections, from the JSON. */
 export const sectionLinesFrom = (kept: readonly KeptSection[]) =>
   sectionLinesOf(
-    kept.map(({ savedAt, sentAt, returnedAt, passedAt, acceptedAt, ...section }) => ({
-      ...section,
-      savedAt: momentOf(savedAt),
-      sentAt: momentOf(sentAt),
-      returnedAt: momentOf(returnedAt),
-      passedAt: momentOf(passedAt),
-      acceptedAt: momentOf(acceptedAt),
-    })),
+    kept.map((section) => ({ ...section, ...timestampsFrom(section), acceptedAt: momentOf(section.acceptedAt) })),
   );
 
 /** The 23 sections with their states, the open remarks and counts of verifications. */

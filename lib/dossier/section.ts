@@ -12,6 +12,19 @@ export type StateTimestamps = Readonly<{
   passedAt: Date | null;
 }>;
 
+/** A moment as JSON tells it. */
+export const momentOf = (told: string | null): Date | null => (told === null ? null : new Date(told));
+
+type ToldTimestamps = Readonly<Record<keyof StateTimestamps, string | null>>;
+
+/** The moments of a section, from the JSON of a statement. */
+export const timestampsFrom = ({ savedAt, sentAt, returnedAt, passedAt }: ToldTimestamps): StateTimestamps => ({
+  savedAt: momentOf(savedAt),
+  sentAt: momentOf(sentAt),
+  returnedAt: momentOf(returnedAt),
+  passedAt: momentOf(passedAt),
+});
+
 /** Beside them: when the text was passed that the writer has changed since. */
 export type SectionTimestamps = StateTimestamps & Readonly<{ acceptedAt: Date | null }>;
 

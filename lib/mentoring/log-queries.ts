@@ -1,7 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../access/actor";
 import type { CaseHead } from "../admissions/file/head-queries";
-import { openSealed } from "../database/encryption";
+import { openSealed, openSealedHex } from "../database/encryption";
 import { asHex, countRows } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
@@ -102,7 +102,7 @@ export const taskTexts = ({ id, purpose, purposeSealed, result, resultSealed }: 
 const bytesIn = (hex: string | null): Uint8Array | null => (hex === null ? null : Buffer.from(hex, "hex"));
 
 const opened = (sealed: string | null, column: "Note.textSealed" | "Evaluation.commentSealed", id: string) =>
-  sealed === null ? null : openSealed(Buffer.from(sealed, "hex"), column, id);
+  sealed === null ? null : openSealedHex(sealed, column, id);
 
 /** The log as the reader may see it on a day. */
 export const logFrom = (actor: Actor, head: CaseHead, row: LogRow, on: Day) => {

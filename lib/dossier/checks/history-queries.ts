@@ -1,6 +1,6 @@
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../../access/actor";
-import { openSealed } from "../../database/encryption";
+import { openSealedHex } from "../../database/encryption";
 import { asHex } from "../../database/expressions";
 import type { RowOf } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
@@ -8,6 +8,7 @@ import type { Day } from "../../primitives/day";
 import { isReadable } from "../../primitives/sealed-text";
 import { itemText } from "../history/content";
 import { isWriter, mayReadContent } from "../permissions";
+import { timestampsFrom } from "../section";
 import { type Answers, answersIn, type JudgedFinding, judged } from "./answers";
 import type { History, Known } from "./finding";
 import { findingsOf } from "./findings";
@@ -54,23 +55,16 @@ export const checkedHistoryStatement = (caseId: string) => checkedHistory({ case
 export type CheckedHistory = NonNullable<RowOf<ReturnType<typeof checkedHistory>>["history"]>;
 type CheckedSection = CheckedHistory["sections"][number];
 
-const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
-
-const mayRead = (actor: Actor, personId: string, { savedAt, sentAt, returnedAt, passedAt }: CheckedSection): boolean =>
-  mayReadContent(actor, personId, {
-    savedAt: momentOf(savedAt),
-    sentAt: momentOf(sentAt),
-    returnedAt: momentOf(returnedAt),
-    passedAt: momentOf(passedAt),
-  });
+const mayRead = (actor: Actor, personId: string, section: CheckedSection): boolean =>
+  mayReadContent(actor, personId, timestampsFrom(section));
 
 const textOf = ({ id, content }: CheckedSection): string | null => {
-  const text = content && openSealed(Buffer.from(content, "hex"), "DossierSection.contentSealed", id);
+  const text = content && openSealedHex(content, "DossierSection.contentSealed", id);
   return text && isReadable(text) ? text : null;
 };
 
 const answersOf = ({ id, answers }: CheckedSection): Answers =>
-  answersIn(answers === null ? null : openSealed(Buffer.from(answers, "hex"), "DossierSection.answersSealed", id));
+  answersIn(answers === null ? null : openSealedHex(answers, "DossierSection.answersSealed", id));
 
 /** What the checks are told: the texts the actor may read, and those that are about to be stored in their place. */
 export const toCheck = (

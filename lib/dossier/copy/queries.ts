@@ -4,7 +4,7 @@ import { applicationIn } from "../../admissions/file/case-view";
 import { readFile } from "../../admissions/file/head-queries";
 import { caseSeenAudit } from "../../audit/audit-persistence";
 import type { Database } from "../../database/client";
-import { openSealed } from "../../database/encryption";
+import { openSealedHex } from "../../database/encryption";
 import { asHex } from "../../database/expressions";
 import { type RowOf, readInTransaction } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
@@ -12,7 +12,7 @@ import { today } from "../../primitives/clock";
 import type { Day } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
 import { isReadable } from "../../primitives/sealed-text";
-import { headerOf, sectionLinesFrom, sectionsIn } from "../dossier-view-queries";
+import { headerOf, sectionLinesFrom, sectionsIn, sectionTextsIn } from "../dossier-view-queries";
 import { mayReadHistory } from "../permissions";
 import { changedPages } from "./changed-pages";
 import { type CopiedText, pagesOf } from "./current-blocks";
@@ -23,12 +23,7 @@ import { modelFrom } from "./model";
 const copy = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
   tables.selectNoFrom(() => [
     sectionsIn(tables, given).as("sections"),
-    jsonArrayFrom(
-      tables
-        .selectFrom("DossierSection as s")
-        .where("s.caseId", "=", given.caseId)
-        .select((row) => ["s.id", "s.number", asHex(row.ref("s.contentSealed")).as("content")]),
-    ).as("texts"),
+    sectionTextsIn(tables, given).as("texts"),
     jsonObjectFrom(
       tables
         .selectFrom("HandwrittenCopy as h")
@@ -56,13 +51,11 @@ const copy = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
 
 type Row = RowOf<ReturnType<typeof copy>>;
 
-const bytes = (hex: string) => Buffer.from(hex, "hex");
-
 /** The latest model with its marks; null before there is one. */
 const latestIn = ({ latest, marks }: Pick<Row, "latest" | "marks">) => {
   if (!latest) return null;
   const { id, version, code, madeAt, madeByName, model: sealed } = latest;
-  const text = openSealed(bytes(sealed), "HandwrittenCopy.modelSealed", id);
+  const text = openSealedHex(sealed, "HandwrittenCopy.modelSealed", id);
   return {
     ...{ id, version, code, madeByName, madeOn: today(new Date(madeAt)) },
     /** Null where the model cannot be read. */
@@ -72,7 +65,7 @@ const latestIn = ({ latest, marks }: Pick<Row, "latest" | "marks">) => {
       .map(
         ({ id: markId, about, outcome, markedOn, byName, reason }): Mark => ({
           ...{ about, outcome: outcome as MarkOutcome, on: markedOn, by: byName },
-          reason: reason ? openSealed(bytes(reason), "CopyMark.reasonSealed", markId) : null,
+          reason: reason ? openSealedHex(reason, "CopyMark.reasonSealed", markId) : null,
         }),
       ),
   };
@@ -83,9 +76,7 @@ const textsIn = ({ sections, texts }: Pick<Row, "sections" | "texts">): readonly
   sectionLinesFrom(sections).map(({ number, state }) => {
     const row = texts.find((each) => each.number === number);
     const text =
-      state === "passed" && row?.content
-        ? openSealed(bytes(row.content), "DossierSection.contentSealed", row.id)
-        : null;
+      state === "passed" && row?.content ? openSealedHex(row.content, "DossierSection.contentSealed", row.id) : null;
     return { number, text: text !== null && isReadable(text) ? text : null };
   });
 

@@ -68,24 +68,30 @@ export const saveItem = command({
   },
 });
 
+type Sending = Context<Item, LockedSection>;
+
+/** @param version of the list of rows that was seen; undefined where the item has none */
+const sendContent = async (context: Sending, content: Content, version: number | undefined) => {
+  const { input, subject } = context;
+  const answers = answersIn(input);
+  const refusals = [
+    ...changeRefusals(factsOfSection(subject), input.number, version),
+    ...sendItemRefusals(input.number, content),
+    ...answerRefusals(subject.remarks, answers),
+  ];
+  if (refusals.length > 0) return refused(...refusals);
+  const held = await writeSent(context, { number: input.number, content: storedContent(content), answers });
+  return done({ ...itemKey(input), held });
+};
+
 /** Saves the boxes of an item and sends it for review, with its rows as they were seen, with the answer to what was remarked. */
 export const sendItem = command({
   ...edited,
   name: "dossier.sendItem",
   input: itemSentSchema,
-  run: async (context) => {
-    const { input, subject } = context;
-    const content = statedIn(context);
-    const facts = factsOfSection(subject);
-    const refusals = [
-      ...changeRefusals(facts, input.number, hasRows(input.number) ? (input.version ?? 0) : undefined),
-      ...sendItemRefusals(input.number, content),
-      ...answerRefusals(subject.remarks, answersIn(input)),
-    ];
-    if (refusals.length > 0) return refused(...refusals);
-    const sent = { number: input.number, content: storedContent(content), answers: answersIn(input) };
-    const held = await writeSent(context, sent);
-    return done({ ...itemKey(input), held });
+  run: (context) => {
+    const { number, version } = context.input;
+    return sendContent(context, statedIn(context), hasRows(number) ? (version ?? 0) : undefined);
   },
 });
 
@@ -96,20 +102,7 @@ export const sendRows = command({
   own: true,
   input: rowsSentSchema,
   lock: lockOwnSection,
-  run: async (context) => {
-    const { input, subject } = context;
-    const content = contentOf(subject, input);
-    const facts = factsOfSection(subject);
-    const refusals = [
-      ...changeRefusals(facts, input.number, input.version),
-      ...sendItemRefusals(input.number, content),
-      ...answerRefusals(subject.remarks, answersIn(input)),
-    ];
-    if (refusals.length > 0) return refused(...refusals);
-    const sent = { number: input.number, content: storedContent(content), answers: answersIn(input) };
-    const held = await writeSent(context, sent);
-    return done({ ...itemKey(input), held });
-  },
+  run: (context) => sendContent(context, contentOf(context.subject, context.input), context.input.version),
 });
 
 /** States that an item has no rows ("không"), or takes that back. */

@@ -4,12 +4,12 @@ import type { Look } from "../../audit/look-persistence";
 import { tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import { valueFunction } from "../../database/database-function";
-import { openSealed } from "../../database/encryption";
+import { openSealedHex } from "../../database/encryption";
 import { asHex } from "../../database/expressions";
 import { readInTransaction } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { today } from "../../primitives/clock";
-import { type SectionState, sectionState } from "../section";
+import { momentOf, type SectionState, sectionState, timestampsFrom } from "../section";
 import { causesFrom } from "./causes";
 import { inReviewOrder, nextToReviewAfter, type ReviewSettings, seenOf, settingsFrom } from "./order";
 import { timesRaised } from "./rows-schema";
@@ -106,8 +106,6 @@ const beside = typedQuery((tables, given: Given<OfSection>) =>
   ]),
 );
 
-const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
-
 type LookRow = Readonly<{
   number: number;
   version: number;
@@ -136,7 +134,7 @@ export const readBeside = async (db: Database, actor: Actor, caseId: string, num
       id,
       authorName,
       writtenOn: today(new Date(writtenAt)),
-      text: openSealed(Buffer.from(text, "hex"), "ReviewNote.textSealed", id),
+      text: openSealedHex(text, "ReviewNote.textSealed", id),
     })),
     tips: (row?.tips ?? []).map(({ id, text, box, times }) => ({ id, text, box, times })),
   };
@@ -188,12 +186,7 @@ export const readNextToReview = async (
   const [row] = await readInTransaction(db, queue({ accountId, caseId }));
   const lines = (row?.sections ?? []).map((section) => ({
     number: section.number,
-    state: sectionState({
-      savedAt: momentOf(section.savedAt),
-      sentAt: momentOf(section.sentAt),
-      returnedAt: momentOf(section.returnedAt),
-      passedAt: momentOf(section.passedAt),
-    }),
+    state: sectionState(timestampsFrom(section)),
     seen: seenOf(section, row?.looks ?? []),
   }));
   return nextToReviewAfter(lines, settingsFrom(row?.settings), number);

@@ -5,7 +5,7 @@ import { type RowOf, readPipelined } from "../../database/pipelined-read";
 import { inRange, type Range } from "../../database/reach-filter";
 import { type Given, typedQuery } from "../../database/typed-query";
 import { type Day, isOverdue } from "../../primitives/day";
-import { isOpenAt, sectionState } from "../section";
+import { isOpenAt, sectionState, timestampsFrom } from "../section";
 
 /** Most cases shown; a committee verifies far fewer at a time. */
 const most = 200;
@@ -40,8 +40,6 @@ const beingVerified = typedQuery((tables, given: Given<Range>) =>
 
 type Row = RowOf<ReturnType<typeof beingVerified>>;
 
-const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
-
 const earliest = (days: readonly (Day | null)[]): Day | null => days.flatMap((day) => day ?? []).sort()[0] ?? null;
 
 const summaryOf = ({ id, name, unit, requests, sections }: Row, on: Day) => {
@@ -49,12 +47,7 @@ const summaryOf = ({ id, name, unit, requests, sections }: Row, on: Day) => {
   const unclear = requests.filter(
     (each) => isBlocking(each, requests) && !requests.some(({ checksId }) => checksId === each.id),
   );
-  const states = sections.map(({ savedAt, sentAt, returnedAt, passedAt }) =>
-    sectionState({
-      ...{ savedAt: momentOf(savedAt), sentAt: momentOf(sentAt) },
-      ...{ returnedAt: momentOf(returnedAt), passedAt: momentOf(passedAt) },
-    }),
-  );
+  const states = sections.map((section) => sectionState(timestampsFrom(section)));
   return {
     ...{ caseId: id, name, unit },
     total: requests.length,

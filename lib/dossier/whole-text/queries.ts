@@ -4,28 +4,23 @@ import { latestPaper, type PaperKind } from "../../admissions/case/papers";
 import { applicationIn } from "../../admissions/file/case-view";
 import { readFile } from "../../admissions/file/head-queries";
 import { caseSeenAudit } from "../../audit/audit-persistence";
-import { openSealed } from "../../database/encryption";
+import { openSealedHex } from "../../database/encryption";
 import { asHex } from "../../database/expressions";
 import type { RowOf } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
 import { today } from "../../primitives/clock";
 import type { Day } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
-import { headerOf, sectionLinesFrom, sectionsIn } from "../dossier-view-queries";
+import { headerOf, sectionLinesFrom, sectionsIn, sectionTextsIn } from "../dossier-view-queries";
 import { items } from "../items";
 import { mayReadContent, mayReadFindings, mayReadHistory } from "../permissions";
-import { noTimestamps } from "../section";
+import { noTimestamps, timestampsFrom } from "../section";
 import { type Compared, daysToCompare, type Earlier, earlierOf, type KeptText, keptOf } from "./earlier-texts";
 
 const texts = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
   tables.selectNoFrom(() => [
     sectionsIn(tables, given).as("sections"),
-    jsonArrayFrom(
-      tables
-        .selectFrom("DossierSection as s")
-        .where("s.caseId", "=", given.caseId)
-        .select((row) => ["s.id", "s.number", "s.version", asHex(row.ref("s.contentSealed")).as("content")]),
-    ).as("texts"),
+    sectionTextsIn(tables, given).as("texts"),
     jsonArrayFrom(
       tables
         .selectFrom("SectionVersion as v")
@@ -54,8 +49,6 @@ const texts = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
 
 type Row = RowOf<ReturnType<typeof texts>>;
 
-const bytes = (hex: string) => Buffer.from(hex, "hex");
-
 const keptIn = ({ kept }: Row): KeptText[] =>
   kept.flatMap(({ id, number, version, at }) => (at ? [{ id, number, version, at: today(new Date(at)) }] : []));
 
@@ -63,18 +56,12 @@ const keptIn = ({ kept }: Row): KeptText[] =>
 const openedEarlier = ({ kept }: Row, earlier: Earlier | undefined) => {
   if (earlier === undefined || earlier === "same") return earlier;
   const row = earlier === "absent" ? undefined : kept.find(({ id }) => id === earlier.id);
-  return row ? openSealed(bytes(row.content), "SectionVersion.contentSealed", row.id) : null;
+  return row ? openSealedHex(row.content, "SectionVersion.contentSealed", row.id) : null;
 };
 
 const timestampsIn = ({ sections }: Row, number: number) => {
   const row = sections.find((each) => each.number === number);
-  const at = (moment: string | null) => (moment === null ? null : new Date(moment));
-  return row
-    ? {
-        ...{ savedAt: at(row.savedAt), sentAt: at(row.sentAt) },
-        ...{ returnedAt: at(row.returnedAt), passedAt: at(row.passedAt) },
-      }
-    : noTimestamps;
+  return row ? timestampsFrom(row) : noTimestamps;
 };
 
 /** The answers of a verification as item 24 shows them; what they found is for those who read findings. */
@@ -85,7 +72,7 @@ const answersIn = (actor: Actor, { answers }: Row) => {
     agency,
     answeredOn,
     result: sees ? result : null,
-    finding: sees && finding ? openSealed(bytes(finding), "Verification.findingSealed", id) : null,
+    finding: sees && finding ? openSealedHex(finding, "Verification.findingSealed", id) : null,
   }));
 };
 
@@ -121,7 +108,7 @@ export const auditedWholeText = async (actor: Actor, caseId: string, on: Day, co
         line: lines[index] ?? null,
         /** False while the writer has an unsent draft. */
         reads,
-        text: reads && text?.content ? openSealed(bytes(text.content), "DossierSection.contentSealed", text.id) : null,
+        text: reads && text?.content ? openSealedHex(text.content, "DossierSection.contentSealed", text.id) : null,
         /** The text compared with: null where there was none, "same" where it has not changed since, undefined where none is. */
         earlier: openedEarlier(row, earlier),
         versions: keptOf(kept, number).map(({ version, at }) => ({ version, at })),
