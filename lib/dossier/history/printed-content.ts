@@ -27,12 +27,15 @@ const isPeriod = (fields: readonly HistoryField[]): boolean => fields.some(({ na
 const printedPeriod = ({ from = "", to = "" }: Values, words: PrintedWords): string =>
   words.period(shownMonth(from), to ? shownMonth(to) : words.toPresent);
 
+/** A question is printed as the head of its answer. */
+const headingOf = (label: string): string => label.replace(/\?$/, "");
+
 const statedIn = (fields: readonly HistoryField[], values: Values, words: PrintedWords) =>
   fields.flatMap((field) => {
     const value = values[field.name];
     if (!value) return [];
     const text = printedValue(field, value, words);
-    return [{ name: field.name, label: words.labels[field.name] ?? field.name, text }];
+    return [{ name: field.name, label: headingOf(words.labels[field.name] ?? field.name), text }];
   });
 
 /** A box of a row as it is printed. */

@@ -59,10 +59,10 @@ export const history: typeof vi = {
     memberSince: "Admitted in",
     memberCell: "Cell",
     memberCommittee: "Committee",
-    hasSpouse: "Husband or wife",
-    hasChildren: "Children",
-    hasSiblings: "Brothers or sisters",
-    spouseHasSiblings: "Brothers or sisters of the spouse",
+    hasSpouse: "Is there a husband or wife?",
+    hasChildren: "Are there children?",
+    hasSiblings: "Are there brothers or sisters?",
+    spouseHasSiblings: "Has the spouse brothers or sisters?",
   },
   choices: {
     level: {

@@ -58,10 +58,10 @@ export const history = {
     memberSince: "Vào Đảng năm",
     memberCell: "Sinh hoạt tại chi bộ",
     memberCommittee: "Thuộc đảng bộ",
-    hasSpouse: "Có vợ (chồng)",
-    hasChildren: "Có con",
-    hasSiblings: "Có anh, chị, em ruột",
-    spouseHasSiblings: "Vợ (chồng) có anh, chị, em ruột",
+    hasSpouse: "Đã có vợ (chồng) chưa?",
+    hasChildren: "Có con không?",
+    hasSiblings: "Có anh, chị, em ruột không?",
+    spouseHasSiblings: "Vợ (chồng) có anh, chị, em ruột không?",
   },
   choices: {
     level: {
