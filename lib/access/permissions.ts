@@ -18,6 +18,7 @@ export type Permission =
   | "people.keep"
   | "people.move"
   | "people.rename"
+  | "people.import"
   | "units.read"
   | "units.keep"
   | "goals.read"
@@ -45,6 +46,7 @@ const cell: readonly Permission[] = [
   "papers.keep",
   "people.read",
   "people.keep",
+  "people.import",
   "units.read",
   "goals.read",
   "admission.nominate",
@@ -57,6 +59,7 @@ const committee: readonly Permission[] = [
   "cases.read",
   "people.read",
   "people.keep",
+  "people.import",
   "people.move",
   "people.rename",
   "units.read",

@@ -30,6 +30,8 @@ export const sealedColumns = [
   "WorkingSession.notesSealed",
   "WorkingSession.minutesSealed",
   "WorkingSession.commentSealed",
+  "Import.settingsSealed",
+  "ImportRow.sealed",
   "Transition.facts",
   "Paper.details",
   "Vote.electorate",

@@ -26,6 +26,8 @@ import { wholeText } from "./en/dossier/whole-text";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
+import { importModel } from "./en/import-model";
+import { imports } from "./en/imports";
 import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
@@ -59,6 +61,8 @@ export const en = {
   desk,
   dossier,
   earliest,
+  importModel,
+  imports,
   layout,
   goals,
   guards,

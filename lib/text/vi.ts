@@ -26,6 +26,8 @@ import { wholeText } from "./vi/dossier/whole-text";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
+import { importModel } from "./vi/import-model";
+import { imports } from "./vi/imports";
 import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
@@ -59,6 +61,8 @@ export const vi = {
   desk,
   dossier,
   earliest,
+  importModel,
+  imports,
   layout,
   goals,
   guards,

@@ -33,6 +33,7 @@ const ofUnits: Readonly<Record<string, string>> = {
   Delegation: "what one committee lets another decide",
   ReturnCause: "is a cause of returns on the list of a committee",
   ErrorTip: "is what a committee tells all its applicants",
+  Import: "is a list of people that somebody who acts for a unit reads from a file",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];

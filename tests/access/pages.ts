@@ -102,6 +102,10 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
   "/units/new": ["phobithu"],
+  "/imports": ["phobithu", ...cells],
+  // Of those who keep the people of its unit; the demonstration has imported nothing.
+  "/imports/[importId]": [],
+  "/imports/[importId]/columns": [],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
   "/people/[personId]/absences": ["phobithu", "bithu"],
@@ -135,8 +139,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
 };
 
 /**
- * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and a
- * sample of a file of places: no personal data.
+ * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and
+ * samples of a file of places and of people: no personal data.
  */
 export const routes: readonly string[] = [
   "/admin/places/sample",
@@ -144,4 +148,5 @@ export const routes: readonly string[] = [
   "/api/days-off",
   "/api/health",
   "/api/places",
+  "/imports/sample",
 ];

@@ -35,6 +35,9 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
+import { sealSettings } from "../../lib/imports/import-encryption";
+import { importList, importView, mappingView } from "../../lib/imports/queries";
+import { parseRowFilter } from "../../lib/imports/row-filter";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
 import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
@@ -79,6 +82,7 @@ export type Asked = Readonly<{
   absenceId: string;
   sessionId: string;
   minutesId: string;
+  importId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -199,6 +203,9 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/imports": [["phobithu", "bithu"], importList],
+  "/imports/[importId]": [["phobithu"], (actor, { importId }) => importView(actor, importId, parseRowFilter({}), on)],
+  "/imports/[importId]/columns": [["phobithu"], (actor, { importId }) => mappingView(actor, importId)],
   "/search": [usernames, (actor) => searchEverything(actor, "ng", namedTexts(actor, vi))],
   "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],
   "/units/[unitId]": [
@@ -289,6 +296,16 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
+  const importId = newId();
+  const settings = { layouts: [], units: {}, passedOver: [], encodings: [] };
+  const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
+  await owner.import.create({
+    data: {
+      ...{ id: importId, path: open.path, fileName: "ds.xlsx", accountId: accountOf("bithu"), actorName: "" },
+      ...{ startedAt: new Date(), touchedAt: new Date(), state: "checked" },
+      settingsSealed: sealSettings({ ...settings, defaults }, importId),
+    },
+  });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -302,6 +319,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     absenceId,
     sessionId,
     minutesId,
+    importId,
   };
 };
 
