@@ -31,6 +31,7 @@ import {
   sealedDocuments,
 } from "../../lib/database/sealed-columns";
 import { deskView } from "../../lib/desk/queries";
+import { a4 } from "../../lib/documents/page/blocks";
 import { findingsOf } from "../../lib/dossier/checks/findings";
 import { findingsAt } from "../../lib/dossier/checks/queries";
 import { storedModel } from "../../lib/dossier/copy/model";
@@ -117,6 +118,8 @@ beforeAll(async () => {
     held = "",
   ] = ids;
   const personId = house.writer.id;
+  const [issued, replacing] = [newId(), newId()];
+  const emptyPaper = { title: "Nghị quyết", sheet: a4, watermark: null, foot: null, blocks: [] };
   const history = "Quá trình học tập từ 31/02/1990";
   const [noticed] = findingsOf({ 15: { text: history } }, cleanHistory().known, on);
   stored = {
@@ -140,6 +143,12 @@ beforeAll(async () => {
         papers: { memberCard: { ...nothingKept, holder: "Tủ hồ sơ Đảng ủy" } },
       }),
     },
+    "PaperDraft.valuesSealed": { id: newId(), text: '{"strengths":"Ưu điểm trong bản soạn"}' },
+    "IssuedPaper.contentSealed": {
+      id: replacing,
+      text: JSON.stringify({ values: { person: "Lê Thị Văn Bản" }, paper: emptyPaper }),
+    },
+    "IssuedPaper.reasonSealed": { id: replacing, text: "Ghi nhầm ngày họp" },
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
@@ -194,6 +203,22 @@ beforeAll(async () => {
       ...{ ...common, id: copyId, version: 1, code: "K7MA-4RXP", madeAt: at, madeByName: "Trần Văn Xem" },
       modelSealed: seal("HandwrittenCopy.modelSealed"),
     },
+  });
+  const draft = stored["PaperDraft.valuesSealed"].id;
+  await owner.paperDraft.create({
+    data: {
+      ...{ ...common, id: draft, form: "6-knd", savedAt: at, savedByName: "Trần Văn Xem" },
+      valuesSealed: seal("PaperDraft.valuesSealed"),
+    },
+  });
+  const paperOf = (id: string) => ({
+    ...{ ...common, id, form: "6-knd", pack: "HD 38-HD/BTCTW", code: "6-KNĐ", version: 1, title: "Nghị quyết" },
+    ...{ datedOn: dateOf(on), issuedAt: at, issuedByName: "Trần Văn Xem", issuedByRole: "cellSecretary" },
+    contentSealed: seal("IssuedPaper.contentSealed"),
+  });
+  await owner.issuedPaper.create({ data: paperOf(issued) });
+  await owner.issuedPaper.create({
+    data: { ...paperOf(replacing), replacesId: issued, reasonSealed: seal("IssuedPaper.reasonSealed") },
   });
   await owner.copyMark.create({
     data: {
@@ -485,6 +510,7 @@ const missing = words.layout.unreadable;
 const shownElsewhere: readonly string[] = [
   ...["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"],
   ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
+  ...["PaperDraft.valuesSealed", "IssuedPaper.contentSealed", "IssuedPaper.reasonSealed"],
 ];
 const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */

@@ -1,3 +1,5 @@
+import type { Step } from "../../admissions/procedure/procedure";
+
 /**
  * What the forms ask for, and where each is answered. `unit`: the organisation's page · `register`: the person's page ·
  * `section`: an item of the personal history · `step`: a step of the case · `here`: on the paper itself only.
@@ -127,7 +129,6 @@ export const fields = {
   decisionReceivedOn: { of: "step", step: "receiveDecision" },
   ceremonyOn: { of: "step", step: "holdCeremony" },
   ceremonyPlace: { of: "step", step: "holdCeremony" },
-  probationEndsOn: { of: "step", step: "holdCeremony" },
   officialFrom: { of: "step", step: "holdCeremony" },
   papersDone: { of: "here" },
   newUnit: { of: "here" },
@@ -141,7 +142,7 @@ export const fields = {
 export type Source =
   | Readonly<{ of: "unit" | "register" | "here" }>
   | Readonly<{ of: "section"; number: number }>
-  | Readonly<{ of: "step"; step: string }>;
+  | Readonly<{ of: "step"; step: Step }>;
 
 export type FieldName = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as readonly FieldName[];
