@@ -1,6 +1,6 @@
 import type { Typeset } from "@/lib/documents/page/blocks";
-import { pdfFile } from "@/lib/documents/page/pdf-file";
-import { wordFile } from "@/lib/documents/page/word-file";
+import { pdfBytes } from "@/lib/documents/page/pdf-bytes";
+import { wordBytes } from "@/lib/documents/page/word-bytes";
 import { searchKey } from "@/lib/primitives/name";
 
 const types = {
@@ -18,7 +18,7 @@ const fileName = (title: string): string =>
 /** A paper to be saved on the reader's machine, as Word or PDF. */
 export const paperFile = async (paper: Typeset, as: string): Promise<Response> => {
   if (as !== "docx" && as !== "pdf") return new Response(null, { status: 404 });
-  const bytes = await (as === "docx" ? wordFile(paper) : pdfFile(paper));
+  const bytes = await (as === "docx" ? wordBytes(paper) : pdfBytes(paper));
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": types[as],

@@ -46,7 +46,6 @@ const askedFields = ({ typedFields, recorded, typed }: FormView, words: Words): 
       name,
       label: words.paperFields[name],
       kind: longFields.has(name) ? "prose" : "line",
-      optional: true,
       max: longFields.has(name) ? 8_000 : 300,
       ...(known ? { hint: words.documents.fromRecord(known) } : {}),
       ...(known && !typed[name] ? { whenAsked: true } : {}),

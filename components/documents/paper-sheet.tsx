@@ -1,6 +1,5 @@
 import type { CSSProperties } from "react";
 import type { Block, Paragraph, Run, Typeset } from "@/lib/documents/page/blocks";
-import "./paper-sheet.css";
 
 const styleOf = ({ bold, italic, underline, size }: Run): CSSProperties => ({
   ...(bold ? { fontWeight: 700 } : {}),

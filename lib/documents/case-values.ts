@@ -151,10 +151,13 @@ const oneLine = (text: string): string =>
     .filter(Boolean)
     .join("; ");
 
+/** The committee of an organisation: "Đảng bộ Văn phòng" is led by "Đảng ủy Văn phòng". */
+const committeeOf = (organisation: string): string => organisation.replace(/^Đảng bộ(?=\s)/u, "Đảng ủy");
+
 const unitValues = ({ superior, organisation, department, cell }: UnitNames): Values => ({
-  ...(superior ? { superior, deciding: superior } : {}),
-  ...(organisation ? { committee: organisation } : {}),
-  ...(department ? { department } : {}),
+  ...(superior ? { superior, deciding: committeeOf(superior) } : {}),
+  ...(organisation ? { organisation, committee: committeeOf(organisation) } : {}),
+  ...(department ? { department: committeeOf(department) } : {}),
   ...(cell ? { cell } : {}),
 });
 

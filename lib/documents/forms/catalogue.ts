@@ -6,6 +6,7 @@ import type { Form } from "./form";
 import * as meetings from "./meetings";
 import * as personal from "./personal";
 import { tradeUnion, youthUnion } from "./unions";
+import { verificationRequest, verifierLetter } from "./verification";
 
 /** Every form, in the order of the procedure. */
 export const forms: readonly Form[] = [
@@ -18,8 +19,8 @@ export const forms: readonly Form[] = [
   youthUnion,
   tradeUnion,
   cell.opinions,
-  committee.verifierLetter,
-  committee.verificationRequest,
+  verifierLetter,
+  verificationRequest,
   meetings.ballotPaper,
   meetings.tallyMinutes,
   meetings.admissionMinutes,

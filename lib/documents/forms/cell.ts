@@ -3,7 +3,7 @@ import type { Form } from "./form";
 import { against, assessment, byCell, cellRoll, ofCell, usual } from "./parts";
 import { line, type Piece, said, written } from "./wording";
 
-const toCommittee = [line`Đảng ủy ${"committee"} (để báo cáo)`, line`Lưu Chi bộ`];
+const toCommittee = [line`${"committee"} (để báo cáo)`, line`Lưu Chi bộ`];
 
 type Group = "organisations" | "residence";
 
@@ -100,7 +100,7 @@ export const admissionResolution: Form = {
   heading: ["Nghị quyết", "đề nghị kết nạp đảng viên"],
   body: [
     said(["Căn cứ Điều 4, Điều lệ Đảng Cộng sản Việt Nam;"]),
-    said(line`Ngày ${"meetingOn"}, Chi bộ ${"cell"} đã họp để xét, đề nghị kết nạp quần chúng ${"person"} vào Đảng.`),
+    said(line`Ngày ${"meetingOn"}, ${"cell"} đã họp để xét, đề nghị kết nạp quần chúng ${"person"} vào Đảng.`),
     ...cellRoll,
     said(line`Sau khi nghe báo cáo và thảo luận, Chi bộ thống nhất kết luận về quần chúng ${"person"} như sau:`),
     said(["Về lý lịch:"], { keep: true }),
@@ -111,7 +111,7 @@ export const admissionResolution: Form = {
     ),
     against,
     said(
-      line`Chi bộ báo cáo và đề nghị Đảng ủy ${"committee"} xét, kết nạp quần chúng ${"person"} vào Đảng Cộng sản Việt Nam.`,
+      line`Chi bộ báo cáo và đề nghị ${"committee"} xét, kết nạp quần chúng ${"person"} vào Đảng Cộng sản Việt Nam.`,
     ),
   ],
   recipients: toCommittee,
@@ -133,7 +133,7 @@ export const recognitionResolution: Form = {
   body: [
     said(["Căn cứ Điều 5, Điều lệ Đảng Cộng sản Việt Nam;"]),
     said(
-      line`Ngày ${"meetingOn"}, Chi bộ ${"cell"} đã họp để xét, đề nghị công nhận đảng viên dự bị ${"person"} được kết nạp vào Đảng ngày ${"ceremonyOn"}, trở thành đảng viên chính thức.`,
+      line`Ngày ${"meetingOn"}, ${"cell"} đã họp để xét, đề nghị công nhận đảng viên dự bị ${"person"} được kết nạp vào Đảng ngày ${"ceremonyOn"}, trở thành đảng viên chính thức.`,
     ),
     ...cellRoll,
     said(line`Sau khi nghe báo cáo và thảo luận, Chi bộ thống nhất kết luận về đảng viên dự bị ${"person"} như sau:`),
@@ -143,7 +143,7 @@ export const recognitionResolution: Form = {
     ),
     against,
     said(
-      line`Chi bộ báo cáo và đề nghị Đảng ủy ${"committee"} xét, công nhận đảng viên dự bị ${"person"} trở thành đảng viên chính thức của Đảng Cộng sản Việt Nam.`,
+      line`Chi bộ báo cáo và đề nghị ${"committee"} xét, công nhận đảng viên dự bị ${"person"} trở thành đảng viên chính thức của Đảng Cộng sản Việt Nam.`,
     ),
   ],
   recipients: toCommittee,
@@ -168,7 +168,7 @@ export const sympathiserResolution: Form = {
     "và phân công đảng viên chính thức theo dõi, giúp đỡ",
   ],
   body: [
-    said(line`Ngày ${"meetingOn"}, Chi bộ ${"cell"} đã họp, xét đưa quần chúng ưu tú vào diện cảm tình Đảng.`),
+    said(line`Ngày ${"meetingOn"}, ${"cell"} đã họp, xét đưa quần chúng ưu tú vào diện cảm tình Đảng.`),
     ...cellRoll,
     said(["Chi bộ quyết nghị đưa vào diện cảm tình Đảng và phân công đảng viên chính thức theo dõi, giúp đỡ:"], {
       keep: true,
@@ -208,14 +208,14 @@ export const startResolution: Form = {
   heading: ["Nghị quyết", "đề nghị cho làm thủ tục xem xét kết nạp đảng viên"],
   body: [
     said(
-      line`Ngày ${"meetingOn"}, Chi bộ ${"cell"} đã họp, xét đề nghị cho làm thủ tục xem xét kết nạp đối với quần chúng ${"person"}, sinh ngày ${"bornOn"}, là cảm tình Đảng từ ngày ${"sympathiserOn"}; Giấy chứng nhận bồi dưỡng nhận thức về Đảng số ${"certificateNumber"} ngày ${"certificateOn"}.`,
+      line`Ngày ${"meetingOn"}, ${"cell"} đã họp, xét đề nghị cho làm thủ tục xem xét kết nạp đối với quần chúng ${"person"}, sinh ngày ${"bornOn"}, là cảm tình Đảng từ ngày ${"sympathiserOn"}; Giấy chứng nhận bồi dưỡng nhận thức về Đảng số ${"certificateNumber"} ngày ${"certificateOn"}.`,
     ),
     ...cellRoll,
     ...assessment("Những ưu, khuyết điểm chính:"),
     said(
       line`Số đảng viên chính thức tán thành: ${"votesFor"} đồng chí (đạt ${"votesForShare"}); không tán thành: ${"votesAgainst"} đồng chí (chiếm ${"votesAgainstShare"}).`,
     ),
-    said(line`Chi bộ đề nghị Đảng ủy ${"committee"} cho làm thủ tục xem xét kết nạp quần chúng ${"person"}.`),
+    said(line`Chi bộ đề nghị ${"committee"} cho làm thủ tục xem xét kết nạp quần chúng ${"person"}.`),
   ],
   recipients: toCommittee,
   signature: byCell,

@@ -21,7 +21,7 @@ export const awarenessCertificate: Form = {
   body: [
     said(line`Chứng nhận: ${"person"}. Sinh ngày ${"bornOn"}`, left),
     said(line`Chức vụ: ${"posts"}. Đơn vị: ${"workplace"}`, left),
-    said(line`Là cảm tình Đảng của Chi bộ ${"cell"}, Đảng bộ ${"committee"}`, left),
+    said(line`Là cảm tình Đảng của ${"cell"}, ${"organisation"}`, left),
     said(["Đã hoàn thành chương trình bồi dưỡng nhận thức về Đảng theo quy định của Trung ương"], left),
     said(line`Tổ chức từ ngày ${"classFrom"} đến ngày ${"classTo"}. Kết quả học tập đạt loại ${"classResult"}`, left),
   ],
@@ -40,7 +40,7 @@ export const newMemberCertificate: Form = {
   heading: ["Giấy chứng nhận", "Bồi dưỡng lý luận chính trị dành cho đảng viên mới"],
   body: [
     said(line`Chứng nhận: ${"person"}. Sinh ngày ${"bornOn"}`, left),
-    said(line`Là đảng viên dự bị của Chi bộ ${"cell"}, Đảng bộ ${"committee"}`, left),
+    said(line`Là đảng viên dự bị của ${"cell"}, ${"organisation"}`, left),
     said(
       ["Đã hoàn thành chương trình bồi dưỡng lý luận chính trị dành cho đảng viên mới theo quy định của Trung ương"],
       left,

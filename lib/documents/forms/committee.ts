@@ -1,4 +1,4 @@
-import { committeeList, report, resolutionOf, verificationLetter } from "../../admissions/procedure/paper-numbers";
+import { committeeList, report, resolutionOf } from "../../admissions/procedure/paper-numbers";
 import type { Form } from "./form";
 import {
   against,
@@ -14,7 +14,7 @@ import { line, type Piece, said, written } from "./wording";
 
 const appraisalBody = (about: string): readonly Piece[] => [
   said(
-    line`Ngày ${"meetingOn"}, Đảng ủy bộ phận ${"department"} đã họp thẩm định Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của Chi bộ ${"cell"}.`,
+    line`Ngày ${"meetingOn"}, ${"department"} đã họp thẩm định Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của ${"cell"}.`,
   ),
   ...committeeRoll,
   said(["Ý kiến về lý lịch:"], { keep: true }),
@@ -50,14 +50,14 @@ export const appraisal: Form = {
   head: ofDepartment,
   numbered: report,
   heading: ["Báo cáo", "thẩm định nghị quyết của chi bộ về việc đề nghị kết nạp đảng viên"],
-  addressees: [line`Đảng ủy ${"committee"}`],
+  addressees: [line`${"committee"}`],
   body: [
     ...appraisalBody("đề nghị kết nạp quần chúng"),
     said(
-      line`Đảng ủy bộ phận báo cáo và đề nghị Đảng ủy ${"committee"} xét, đề nghị kết nạp quần chúng ${"person"} vào Đảng Cộng sản Việt Nam.`,
+      line`Đảng ủy bộ phận báo cáo và đề nghị ${"committee"} xét, đề nghị kết nạp quần chúng ${"person"} vào Đảng Cộng sản Việt Nam.`,
     ),
   ],
-  recipients: [line`Như trên`, line`Chi bộ ${"cell"}`, line`Lưu`],
+  recipients: [line`Như trên`, line`${"cell"}`, line`Lưu`],
   signature: byDepartment,
 };
 
@@ -73,12 +73,12 @@ export const recognitionAppraisal: Form = {
   body: [
     ...appraisalBody("đề nghị công nhận đảng viên dự bị"),
     said(
-      line`Đảng ủy bộ phận báo cáo và đề nghị Đảng ủy ${"committee"} xét, đề nghị công nhận đảng viên dự bị ${"person"} được kết nạp ngày ${"ceremonyOn"} là đảng viên chính thức.`,
+      line`Đảng ủy bộ phận báo cáo và đề nghị ${"committee"} xét, đề nghị công nhận đảng viên dự bị ${"person"} được kết nạp ngày ${"ceremonyOn"} là đảng viên chính thức.`,
     ),
   ],
 };
 
-const toDeciding = [line`${"deciding"} (để báo cáo)`, line`Chi bộ ${"cell"}`, line`Lưu Văn phòng Đảng ủy`];
+const toDeciding = [line`${"deciding"} (để báo cáo)`, line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`];
 
 /** Nghị quyết đề nghị kết nạp đảng viên, of the grass-roots committee. */
 export const admissionResolution: Form = {
@@ -94,14 +94,11 @@ export const admissionResolution: Form = {
   heading: ["Nghị quyết", "đề nghị kết nạp đảng viên"],
   body: [
     said(["Căn cứ Điều 4, Điều lệ Đảng Cộng sản Việt Nam;"]),
-    said(line`Xét Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của Chi bộ ${"cell"};`),
-    said(
-      line`Xét Báo cáo thẩm định số ${"appraisalNumber"} ngày ${"appraisalOn"} của Đảng ủy bộ phận ${"department"};`,
-      { onlyWith: "appraisalNumber" },
-    ),
-    said(
-      line`Ngày ${"meetingOn"}, Đảng ủy ${"committee"} đã họp để xét, đề nghị kết nạp quần chúng ${"person"} vào Đảng.`,
-    ),
+    said(line`Xét Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của ${"cell"};`),
+    said(line`Xét Báo cáo thẩm định số ${"appraisalNumber"} ngày ${"appraisalOn"} của ${"department"};`, {
+      onlyWith: "appraisalNumber",
+    }),
+    said(line`Ngày ${"meetingOn"}, ${"committee"} đã họp để xét, đề nghị kết nạp quần chúng ${"person"} vào Đảng.`),
     ...committeeRoll,
     said(line`Sau khi nghe báo cáo và thảo luận, Đảng ủy thống nhất kết luận về quần chúng ${"person"} như sau:`),
     said(["Về lý lịch:"], { keep: true }),
@@ -133,13 +130,12 @@ export const recognitionResolution: Form = {
   heading: ["Nghị quyết", "đề nghị công nhận đảng viên chính thức"],
   body: [
     said(["Căn cứ Điều 5, Điều lệ Đảng Cộng sản Việt Nam;"]),
-    said(line`Xét Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của Chi bộ ${"cell"};`),
+    said(line`Xét Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của ${"cell"};`),
+    said(line`Xét Báo cáo thẩm định số ${"appraisalNumber"} ngày ${"appraisalOn"} của ${"department"};`, {
+      onlyWith: "appraisalNumber",
+    }),
     said(
-      line`Xét Báo cáo thẩm định số ${"appraisalNumber"} ngày ${"appraisalOn"} của Đảng ủy bộ phận ${"department"};`,
-      { onlyWith: "appraisalNumber" },
-    ),
-    said(
-      line`Ngày ${"meetingOn"}, Đảng ủy ${"committee"} đã họp để xét, đề nghị công nhận đảng viên dự bị ${"person"} được kết nạp ngày ${"ceremonyOn"} là đảng viên chính thức.`,
+      line`Ngày ${"meetingOn"}, ${"committee"} đã họp để xét, đề nghị công nhận đảng viên dự bị ${"person"} được kết nạp ngày ${"ceremonyOn"} là đảng viên chính thức.`,
     ),
     ...committeeRoll,
     said(line`Sau khi nghe báo cáo và thảo luận, Đảng ủy thống nhất kết luận về đảng viên dự bị ${"person"} như sau:`),
@@ -170,16 +166,14 @@ export const startPermission: Form = {
   numbered: committeeList,
   heading: ["Nghị quyết", "cho làm thủ tục xem xét kết nạp đảng viên"],
   body: [
-    said(line`Ngày ${"meetingOn"}, Đảng ủy ${"committee"} đã họp, xét đề nghị của Chi bộ ${"cell"}.`),
+    said(line`Ngày ${"meetingOn"}, ${"committee"} đã họp, xét đề nghị của ${"cell"}.`),
     ...committeeRoll,
     said(
       line`Số ủy viên tán thành: ${"votesFor"} đồng chí (đạt ${"votesForShare"}); không tán thành: ${"votesAgainst"} đồng chí (chiếm ${"votesAgainstShare"}).`,
     ),
-    said(
-      line`Đảng ủy đồng ý cho Chi bộ ${"cell"} làm thủ tục xem xét kết nạp quần chúng ${"person"}, sinh ngày ${"bornOn"}.`,
-    ),
+    said(line`Đảng ủy đồng ý cho ${"cell"} làm thủ tục xem xét kết nạp quần chúng ${"person"}, sinh ngày ${"bornOn"}.`),
   ],
-  recipients: [line`Chi bộ ${"cell"}`, line`Lưu Văn phòng Đảng ủy`],
+  recipients: [line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`],
   signature: byCommittee,
 };
 
@@ -197,7 +191,7 @@ export const movingCertificate: Form = {
   addressees: [line`Cấp ủy cơ sở ${"newUnit"}`],
   body: [
     said(
-      line`Đảng ủy ${"committee"} chứng nhận quần chúng ${"person"}, sinh ngày ${"bornOn"}, là cảm tình Đảng của Chi bộ ${"cell"} từ ngày ${"sympathiserOn"}.`,
+      line`${"committee"} chứng nhận quần chúng ${"person"}, sinh ngày ${"bornOn"}, là cảm tình Đảng của ${"cell"} từ ngày ${"sympathiserOn"}.`,
     ),
     said(line`Đảng viên được phân công giúp đỡ: ${"mentor"}, từ ngày ${"mentoredFrom"}.`),
     said(
@@ -208,64 +202,6 @@ export const movingCertificate: Form = {
     said(
       line`Nay chuyển đến ${"newUnit"}. Đề nghị cấp ủy nơi đến tiếp tục phân công đảng viên chính thức theo dõi, giúp đỡ, xem xét kết nạp.`,
     ),
-  ],
-  recipients: [line`Như trên`, line`Lưu Văn phòng Đảng ủy`],
-  signature: byCommittee,
-};
-
-/** Giấy giới thiệu cử đảng viên đi thẩm tra. */
-export const verifierLetter: Form = {
-  ...usual,
-  id: "19-knd",
-  code: "19-KNĐ",
-  title: "Giấy giới thiệu cử đảng viên đi thẩm tra lý lịch",
-  confidence: "low",
-  step: "sendToVerification",
-  head: ofCommittee,
-  numbered: { ...verificationLetter, kinds: ["GGT"] },
-  heading: ["Giấy giới thiệu", "đi thẩm tra lý lịch"],
-  addressees: [line`${"agency"}`],
-  body: [
-    said(line`Đảng ủy ${"committee"} giới thiệu: ${"verifiers"}`),
-    said(
-      line`được cử đến ${"agency"} để thẩm tra lý lịch của quần chúng ${"person"}, sinh ngày ${"bornOn"}, nghề nghiệp ${"occupation"}, đơn vị ${"workplace"}, và những người thân sau:`,
-    ),
-    written("verified"),
-    said(
-      line`Đề nghị đồng chí giúp đỡ để việc thẩm tra được thuận lợi. Giấy giới thiệu có giá trị đến hết ngày ${"validUntil"}.`,
-    ),
-  ],
-  recipients: [line`Như trên`, line`Lưu Văn phòng Đảng ủy`],
-  signature: byCommittee,
-};
-
-/** Công văn đề nghị thẩm tra lý lịch. */
-export const verificationRequest: Form = {
-  ...usual,
-  id: "20-knd",
-  code: "20-KNĐ",
-  title: "Công văn đề nghị thẩm tra lý lịch của người xin vào Đảng",
-  confidence: "low",
-  step: "sendToVerification",
-  head: ofCommittee,
-  numbered: { ...verificationLetter, kinds: ["CV"] },
-  heading: { letterAbout: "V/v đề nghị thẩm tra lý lịch của người xin vào Đảng" },
-  addressees: [line`${"agency"}`],
-  body: [
-    said(
-      line`Đảng ủy ${"committee"} đang xem xét kết nạp quần chúng ${"person"}, sinh ngày ${"bornOn"}, quê quán ${"hometown"}, nghề nghiệp ${"occupation"}, đơn vị ${"workplace"}.`,
-    ),
-    said(
-      [
-        "Đề nghị cấp ủy thẩm tra, xác nhận những nội dung khai trong lý lịch (kèm theo lý lịch mẫu 2-KNĐ) về những người sau:",
-      ],
-      { keep: true },
-    ),
-    written("verified"),
-    said([
-      "Những điểm đề nghị xác nhận: nội dung khai đúng, chưa đúng hoặc chưa đủ; vấn đề liên quan đến tiêu chuẩn chính trị; chấp hành chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước; nghĩa vụ công dân.",
-    ]),
-    said(line`Đề nghị ghi ý kiến nhận xét vào mục 24 của lý lịch và gửi lại theo địa chỉ: ${"returnTo"}.`),
   ],
   recipients: [line`Như trên`, line`Lưu Văn phòng Đảng ủy`],
   signature: byCommittee,

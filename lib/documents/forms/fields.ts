@@ -7,6 +7,7 @@ import type { Step } from "../../admissions/procedure/procedure";
 export const fields = {
   // Organisations, as they were called on the day of the paper
   superior: { of: "unit" },
+  organisation: { of: "unit" },
   committee: { of: "unit" },
   department: { of: "unit" },
   cell: { of: "unit" },

@@ -73,6 +73,7 @@ const inPiece = (piece: Piece): FieldName[] => {
 
 const inHead = (head: Head): FieldName[] => {
   if (head.of === "party") return [head.superior, ...inWording(head.issuer)];
+  if (head.of === "class") return ["classHolder"];
   return head.of === "person" ? [] : ["union"];
 };
 

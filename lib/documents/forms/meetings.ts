@@ -7,7 +7,7 @@ const byTellers = { by: "two", left: "Người kiểm phiếu", right: "Chủ tr
 
 const minutesBody = (subject: string): readonly Piece[] => [
   said(["I. Thời gian, địa điểm"], { bold: true, keep: true }),
-  said(line`Chi bộ ${"cell"} họp ngày ${"meetingOn"}, tại ${"meetingAt"}.`),
+  said(line`${"cell"} họp ngày ${"meetingOn"}, tại ${"meetingAt"}.`),
   said(["II. Thành phần"], { bold: true, keep: true }),
   ...cellRoll,
   said(["III. Nội dung"], { bold: true, keep: true }),
@@ -93,7 +93,7 @@ export const tallyMinutes: Form = {
   head: ofCell,
   heading: ["Biên bản kiểm phiếu", "kết nạp đảng viên"],
   body: [
-    said(line`Ngày ${"meetingOn"}, Chi bộ ${"cell"} họp, biểu quyết đề nghị kết nạp quần chúng ${"person"} vào Đảng.`),
+    said(line`Ngày ${"meetingOn"}, ${"cell"} họp, biểu quyết đề nghị kết nạp quần chúng ${"person"} vào Đảng.`),
     said(line`Người kiểm phiếu: ${"teller"}.`),
     said(line`Số đảng viên được tính: ${"base"} đồng chí; có mặt: ${"presentOfficial"} đồng chí.`),
     said(
@@ -134,7 +134,7 @@ export const ceremonyMinutes: Form = {
   heading: ["Biên bản", "lễ kết nạp đảng viên"],
   body: [
     said(
-      line`Thực hiện Quyết định số ${"decisionNumber"} ngày ${"decisionOn"} (Chi bộ nhận ngày ${"decisionReceivedOn"}), Chi bộ ${"cell"} tổ chức lễ kết nạp đảng viên ngày ${"ceremonyOn"}, tại ${"ceremonyPlace"}.`,
+      line`Thực hiện Quyết định số ${"decisionNumber"} ngày ${"decisionOn"} (Chi bộ nhận ngày ${"decisionReceivedOn"}), ${"cell"} tổ chức lễ kết nạp đảng viên ngày ${"ceremonyOn"}, tại ${"ceremonyPlace"}.`,
     ),
     said(line`Có mặt: ${"present"}. Chủ trì: ${"chair"}. Thư ký: ${"clerk"}.`),
     said(

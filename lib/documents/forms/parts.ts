@@ -67,7 +67,7 @@ export const byCommittee: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG Ủ
 export const byDepartment: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG ỦY BỘ PHẬN", seal: false };
 export const byStandingCommittee: Signature = { by: "body", onBehalfOf: "T/M BAN THƯỜNG VỤ", seal: true };
 
-export const ofCell = { of: "party", superior: "committee", issuer: [{ field: "cell" }] } as const;
+export const ofCell = { of: "party", superior: "organisation", issuer: [{ field: "cell" }] } as const;
 export const ofCommittee = { of: "party", superior: "superior", issuer: [{ field: "committee" }] } as const;
-export const ofDepartment = { of: "party", superior: "committee", issuer: [{ field: "department" }] } as const;
+export const ofDepartment = { of: "party", superior: "organisation", issuer: [{ field: "department" }] } as const;
 export const ofDeciding = { of: "party", superior: "superior", issuer: [{ field: "deciding" }] } as const;

@@ -16,7 +16,7 @@ export const application: Form = {
   step: "recordApplication",
   paper: "application",
   heading: ["Đơn xin vào Đảng"],
-  addressees: [line`Chi ủy ${"cell"}`, line`Đảng ủy ${"committee"}`],
+  addressees: [line`Chi ủy ${"cell"}`, line`${"committee"}`],
   body: [
     said(line`Tôi là: ${"person"}, sinh ngày ${"bornOn"}`),
     said(line`Nơi sinh: ${"birthplace"}`),
@@ -28,7 +28,7 @@ export const application: Form = {
     said(line`Đơn vị công tác: ${"workplace"}`),
     said(line`Chức vụ chính quyền, đoàn thể: ${"posts"}`),
     said(line`Vào Đoàn Thanh niên Cộng sản Hồ Chí Minh: ${"unionJoined"}`),
-    said(line`Được xét là cảm tình Đảng ngày ${"sympathiserOn"} tại chi bộ ${"cell"}`),
+    said(line`Được xét là cảm tình Đảng ngày ${"sympathiserOn"} tại ${"cell"}`),
     said(line`Đã vào Đảng lần thứ nhất: ${"earlierMembership"}`, { onlyWith: "earlierMembership" }),
     said([
       "Qua nghiên cứu Điều lệ Đảng Cộng sản Việt Nam; được sự giáo dục, bồi dưỡng của chi bộ, của tổ chức Đoàn, Công đoàn (nếu có) tôi đã nhận thức được:",
@@ -52,14 +52,14 @@ export const introduction: Form = {
   step: "recordIntroduction",
   paper: "introduction",
   heading: ["Giấy giới thiệu", "người vào Đảng"],
-  addressees: [line`Chi bộ ${"cell"}`],
+  addressees: [line`${"cell"}`],
   body: [
     said(line`Tôi là: ${"mentor"}, sinh ngày ${"mentorBornOn"}`),
     said(line`Vào Đảng ngày ${"mentorAdmittedOn"}, chính thức ngày ${"mentorOfficialOn"}`),
     said(line`Chức vụ trong Đảng: ${"mentorPartyPost"}`),
     said(line`Chức vụ chính quyền: ${"mentorStatePost"}`),
     said(line`Quê quán: ${"mentorHometown"}`),
-    said(line`Đang sinh hoạt tại Chi bộ ${"cell"}`),
+    said(line`Đang sinh hoạt tại ${"cell"}`),
     said(
       line`Ngày ${"mentoredFrom"} được Chi bộ phân công giáo dục, giúp đỡ quần chúng ${"person"} phấn đấu vào Đảng; nay xin báo cáo với Chi bộ những vấn đề chủ yếu về người phấn đấu vào Đảng như sau:`,
     ),
@@ -85,15 +85,15 @@ export const selfReview: Form = {
   step: "recordSelfReview",
   paper: "selfReview",
   heading: ["Bản tự kiểm điểm", "của đảng viên dự bị"],
-  addressees: [line`Chi ủy ${"cell"}`, line`Đảng ủy ${"committee"}`],
+  addressees: [line`Chi ủy ${"cell"}`, line`${"committee"}`],
   body: [
     said(line`Tôi là: ${"person"}`),
     said(line`Ngày sinh: ${"bornOn"}`),
     said(line`Quê quán: ${"hometown"}`),
     said(line`Nơi cư trú: ${"residence"}`),
-    said(line`Được kết nạp vào Đảng ngày ${"ceremonyOn"}, tại Chi bộ ${"cell"}`),
+    said(line`Được kết nạp vào Đảng ngày ${"ceremonyOn"}, tại ${"cell"}`),
     said(line`Cơ quan, đơn vị đang công tác: ${"workplace"}`),
-    said(line`Hiện đang sinh hoạt tại Chi bộ ${"cell"}`),
+    said(line`Hiện đang sinh hoạt tại ${"cell"}`),
     said([
       "Căn cứ tiêu chuẩn đảng viên, quá trình tu dưỡng, rèn luyện phấn đấu thực hiện nhiệm vụ đảng viên, tôi tự kiểm điểm như sau:",
     ]),
@@ -122,11 +122,11 @@ export const mentorReview: Form = {
   step: "recordMentorReview",
   paper: "mentorReview",
   heading: ["Bản nhận xét", "đảng viên dự bị"],
-  addressees: [line`Chi ủy ${"cell"}`, line`Đảng ủy ${"committee"}`],
+  addressees: [line`Chi ủy ${"cell"}`, line`${"committee"}`],
   body: [
     said(line`Tôi là: ${"mentor"}. Ngày sinh: ${"mentorBornOn"}`),
     said(line`Ngày vào Đảng: ${"mentorAdmittedOn"}. Ngày chính thức: ${"mentorOfficialOn"}`),
-    said(line`Hiện đang sinh hoạt tại Chi bộ ${"cell"}`),
+    said(line`Hiện đang sinh hoạt tại ${"cell"}`),
     said(
       line`Ngày ${"mentoredFrom"} được Chi bộ phân công giúp đỡ đảng viên dự bị: ${"person"} được kết nạp vào Đảng ngày ${"ceremonyOn"}, phấn đấu trở thành đảng viên chính thức; nay xin báo cáo Chi bộ những vấn đề chủ yếu của đảng viên dự bị như sau:`,
     ),

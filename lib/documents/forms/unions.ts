@@ -2,7 +2,7 @@ import type { Form } from "./form";
 import { assessment, usual } from "./parts";
 import { line, said } from "./wording";
 
-const addressees = [line`Chi ủy ${"cell"}`, line`Đảng ủy ${"committee"}`];
+const addressees = [line`Chi ủy ${"cell"}`, line`${"committee"}`];
 
 const vote = said(
   line`Đối chiếu với tiêu chuẩn và điều kiện kết nạp đảng viên, chúng tôi giới thiệu và đề nghị Chi bộ, Đảng ủy xem xét, kết nạp đoàn viên ${"person"} vào Đảng, với sự tán thành của ${"votesFor"} đồng chí (đạt ${"votesForShare"}) so với tổng số ủy viên Ban Chấp hành; số không tán thành ${"votesAgainst"} đồng chí.`,

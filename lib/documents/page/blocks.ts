@@ -68,9 +68,19 @@ export type Typeset = Readonly<{
 
 /** Text of a paper of the Party: 14 points on lines of 18. */
 export const bodySize = 14;
-export const lineHeight = 18;
+const lineHeight = 18;
 /** The first line of a paragraph, in millimetres. */
 export const firstLine = 10;
+
+/** The size of the largest letters of a line; of an empty one that of the body. */
+export const sizeOf = (runs: readonly Run[]): number =>
+  runs.length === 0 ? bodySize : Math.max(...runs.map(({ size = bodySize }) => size));
+
+/** How far two lines are apart, in points; lines of smaller or larger text in proportion. */
+export const lineHeightOf = (runs: readonly Run[]): number => {
+  const size = sizeOf(runs);
+  return size === bodySize ? lineHeight : Math.ceil(size * 1.25);
+};
 
 /** All text of a paper in reading order, a line for each paragraph. */
 export const plainText = (blocks: readonly Block[]): string =>

@@ -96,6 +96,9 @@ ALTER TABLE "PaperNumber"
   DROP CONSTRAINT "PaperNumber_of_one",
   ADD CONSTRAINT "PaperNumber_of_one" CHECK (num_nonnulls(sequence, "verificationId", "termId", "issuedPaperId") = 1 AND ("termId" IS NULL) = ("caseId" IS NOT NULL));
 CREATE UNIQUE INDEX "PaperNumber_issuedPaperId_key" ON "PaperNumber" ("issuedPaperId");
+DROP INDEX "PaperNumber_one_document";
+CREATE UNIQUE INDEX "PaperNumber_one_document" ON "PaperNumber" ("issuerId", kind, number, series) WHERE list IS NULL AND "issuedPaperId" IS NULL;
+CREATE UNIQUE INDEX "PaperNumber_one_paper" ON "PaperNumber" ("issuerId", kind, number, series) WHERE list IS NULL AND "issuedPaperId" IS NOT NULL;
 
 CREATE OR REPLACE FUNCTION enter_number(entry "PaperNumber", first_day date, last_day date, is_firm boolean, confirmed boolean)
 RETURNS jsonb LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$

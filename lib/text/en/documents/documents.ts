@@ -10,7 +10,7 @@ export const documents: typeof vi = {
   noneIssued: "No paper has been issued yet.",
   drafted: "draft",
   byHand: "copied by hand",
-  toBeCompared: "form made by the program, to be compared",
+  toBeCompared: "form made by the app, to be compared",
   blanks: (count) => (count === 0 ? "Every part of the form is filled." : `${count} blanks are left on the paper`),
   blanksHint: "It may be printed with blanks to be filled by hand, or they can be answered where it says below.",
   where: {

@@ -1,6 +1,7 @@
 export const paperFields = {
   superior: "Superior organisation",
-  committee: "Grass-roots organisation",
+  organisation: "Grass-roots organisation",
+  committee: "Grass-roots committee",
   department: "Departmental committee",
   cell: "Cell",
   deciding: "Committee that decides",

@@ -39,7 +39,7 @@ export const documents = {
   issueTitle: (title: string) => `Phát hành: ${title}`,
   issueHint: "Phát hành giữ nguyên lời văn, số, ngày và người ký. Sau đó chỉ sửa được bằng một văn bản thay thế.",
   number: "Số văn bản",
-  numberHint: (next: string) => `Số tiếp theo trong sổ: ${next}. Có thể ghi số đã lấy trên giấy.`,
+  numberHint: (next: string) => `Số tiếp theo: ${next}. Có thể ghi số đã lấy trên giấy.`,
   datedOn: "Ngày của văn bản",
   signerPost: "Chức vụ người ký",
   signer: "Người ký",
@@ -84,7 +84,7 @@ export const documents = {
   refusals: {
     "form-not-yours": () =>
       "Mẫu này không do tư cách đang làm việc của đồng chí lập. Hãy đổi tư cách, hoặc mở lại danh sách mẫu.",
-    "number-missing": () => "Văn bản loại này phải có số. Ghi số tiếp theo trong sổ, hoặc số đã lấy trên giấy.",
+    "number-missing": () => "Văn bản loại này phải có số. Ghi số tiếp theo, hoặc số đã lấy trên giấy.",
     "reason-missing": () => "Chưa ghi vì sao phải thay thế. Văn bản thay thế phải nêu lý do.",
     "paper-not-found": () =>
       "Không thấy văn bản cần thay thế trong hồ sơ này. Hãy mở lại từ danh sách văn bản đã phát hành.",

@@ -1,7 +1,8 @@
 /** What each field of an official paper asks for. */
 export const paperFields = {
   superior: "Tổ chức đảng cấp trên",
-  committee: "Đảng bộ (đảng ủy) cơ sở",
+  organisation: "Đảng bộ cơ sở",
+  committee: "Đảng ủy cơ sở",
   department: "Đảng ủy bộ phận",
   cell: "Chi bộ",
   deciding: "Cấp ủy có thẩm quyền quyết định",

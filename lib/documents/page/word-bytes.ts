@@ -24,7 +24,7 @@ import {
   type Block,
   bodySize,
   firstLine,
-  lineHeight,
+  lineHeightOf,
   type Paragraph,
   type Run,
   type Sheet,
@@ -44,19 +44,18 @@ const aligned = {
 const textRun = ({ text, bold, italic, underline, size = bodySize }: Run): TextRun =>
   new TextRun({ text, bold, italics: italic, ...(underline ? { underline: {} } : {}), size: size * 2, font: family });
 
-/** Lines are exactly 18 points apart; those of smaller text in proportion. */
-const lineOf = (runs: readonly Run[]): number => {
-  const size = Math.max(...runs.map((run) => run.size ?? bodySize), 1);
-  return twentieths(size === bodySize ? lineHeight : Math.ceil(size * 1.25));
-};
-
 const wordParagraph = ({ runs, align, indent, before = 0, after = 0, keep }: Paragraph): WordParagraph =>
   new WordParagraph({
     children: runs.map(textRun),
     alignment: aligned[align],
     keepNext: keep,
     ...(indent ? { indent: { firstLine: convertMillimetersToTwip(firstLine) } } : {}),
-    spacing: { before: twentieths(before), after: twentieths(after), line: lineOf(runs), lineRule: LineRuleType.EXACT },
+    spacing: {
+      before: twentieths(before),
+      after: twentieths(after),
+      line: twentieths(lineHeightOf(runs)),
+      lineRule: LineRuleType.EXACT,
+    },
   });
 
 const noLine = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -162,7 +161,7 @@ const around = ({ watermark, foot }: Typeset) => ({
  * A paper as a Word file (.docx), its font inside it.
  * @returns the bytes of the file
  */
-export const wordFile = async (paper: Typeset): Promise<Buffer> => {
+export const wordBytes = async (paper: Typeset): Promise<Buffer> => {
   const { sheet } = paper;
   const { normal: data, bold, italics: italic, bolditalics: boldItalic } = faces();
   const across = sheet.width > sheet.height;

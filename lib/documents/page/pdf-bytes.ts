@@ -1,6 +1,15 @@
 import pdfmake from "pdfmake";
 import type { Content, ContentColumns, TableCell, TDocumentDefinitions } from "pdfmake/interfaces";
-import { type Block, bodySize, firstLine, lineHeight, type Paragraph, type Run, type Typeset } from "./blocks";
+import {
+  type Block,
+  bodySize,
+  firstLine,
+  lineHeightOf,
+  type Paragraph,
+  type Run,
+  sizeOf,
+  type Typeset,
+} from "./blocks";
 import { facePaths, family } from "./faces-state";
 
 pdfmake.setFonts({ [family]: facePaths });
@@ -21,12 +30,8 @@ const said = ({ text, bold, italic, underline, size = bodySize }: Run) => ({
   ...(underline ? { decoration: "underline" as const } : {}),
 });
 
-/** The height of a line, in parts of the font's own; lines of body text are exactly 18 points apart. */
-const heightOf = (runs: readonly Run[]): number => {
-  const size = Math.max(...runs.map((run) => run.size ?? bodySize), 1);
-  const height = size === bodySize ? lineHeight : Math.ceil(size * 1.25);
-  return height / (size * naturalLine);
-};
+/** The height of a line, in parts of the font's own. */
+const heightOf = (runs: readonly Run[]): number => lineHeightOf(runs) / (sizeOf(runs) * naturalLine);
 
 const pdfParagraph = ({ runs, align, indent, before = 0, after = 0 }: Paragraph): Content => ({
   text: runs.length === 0 ? " " : runs.map(said),
@@ -86,4 +91,4 @@ const definitionOf = ({ title, sheet, watermark, foot, blocks }: Typeset): TDocu
  * A paper as a PDF, with the letters it uses of the font inside it.
  * @returns the bytes of the file
  */
-export const pdfFile = (paper: Typeset): Promise<Buffer> => pdfmake.createPdf(definitionOf(paper)).getBuffer();
+export const pdfBytes = (paper: Typeset): Promise<Buffer> => pdfmake.createPdf(definitionOf(paper)).getBuffer();
