@@ -32,7 +32,6 @@ import {
 } from "../../lib/database/sealed-columns";
 import { deskView } from "../../lib/desk/queries";
 import { findingsOf } from "../../lib/dossier/checks/findings";
-import { findingsAt } from "../../lib/dossier/checks/queries";
 import { storedModel } from "../../lib/dossier/copy/model";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { presentForm, storedValues } from "../../lib/dossier/history/content";
@@ -387,8 +386,7 @@ const inFirstFormat = (text: string): Uint8Array => {
 const shown = async (): Promise<string> => {
   const { caseId } = house;
   const dossier = await auditedDossierView(deputy, caseId, on);
-  const section = await auditedSectionView(deputy, caseId, 15);
-  const checked = await findingsAt(deputy, caseId, 15, on);
+  const section = await auditedSectionView(deputy, caseId, 15, "", on);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
@@ -406,19 +404,7 @@ const shown = async (): Promise<string> => {
   const unsent = { action: never, initial: { messages: [], values: {} } as never };
   const noted = isReadable(walked.notes ?? "") ? String(walked.notes) : "";
   const notes = { action: never, initial: { messages: [], values: { notes: noted } } as never };
-  if (
-    !dossier ||
-    !section ||
-    !checked ||
-    !verification ||
-    !person ||
-    !log ||
-    !helped ||
-    !task ||
-    !file ||
-    !asked ||
-    !copy
-  )
+  if (!dossier || !section || !verification || !person || !log || !helped || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -433,7 +419,7 @@ const shown = async (): Promise<string> => {
       />
       <SectionFindings
         act={{ action: never, initialOf: () => ({}) as never }}
-        findings={checked.findings}
+        findings={section.findings}
         isHeld={false}
         open={null}
         view={section}
