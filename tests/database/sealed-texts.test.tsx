@@ -52,6 +52,7 @@ import { cleanHistory } from "../support/clean-history";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
+import { storeSealed } from "../support/sealed-rows";
 
 // It asks which request it answers, and there is none here.
 vi.mock("../../components/ui/page-title", () => ({ PageTitle: () => null }));
@@ -321,24 +322,8 @@ beforeAll(async () => {
   });
 });
 
-/** Puts other bytes where a sealed text is stored, as the owner of the tables, past the triggers. */
-const store = async (column: OfFile, sealed: Uint8Array): Promise<void> => {
-  const { table, type, set, encode } = holdingOf(column);
-  const { id } = stored[column];
-  const connection = await database.owner.connect();
-  try {
-    await connection.query("BEGIN");
-    await connection.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
-    await connection.query(`UPDATE "${table}" t SET ${set} FROM (SELECT $2::${type} AS value) AS n WHERE id = $1`, [
-      id,
-      encode(new Uint8Array(sealed)),
-    ]);
-    await connection.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
-    await connection.query("COMMIT");
-  } finally {
-    connection.release();
-  }
-};
+const store = (column: OfFile, sealed: Uint8Array): Promise<void> =>
+  storeSealed(database.owner, column, stored[column].id, sealed);
 
 /** Changes a row as the owner of the tables, past the triggers. */
 const alter = async (column: OfFile, set: string, value: string): Promise<void> => {
