@@ -33,7 +33,6 @@ import {
 import { deskView } from "../../lib/desk/queries";
 import { a4 } from "../../lib/documents/page/blocks";
 import { findingsOf } from "../../lib/dossier/checks/findings";
-import { findingsAt } from "../../lib/dossier/checks/queries";
 import { storedModel } from "../../lib/dossier/copy/model";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { presentForm, storedValues } from "../../lib/dossier/history/content";
@@ -54,6 +53,7 @@ import { cleanHistory } from "../support/clean-history";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
+import { storeSealed } from "../support/sealed-rows";
 
 // It asks which request it answers, and there is none here.
 vi.mock("../../components/ui/page-title", () => ({ PageTitle: () => null }));
@@ -347,24 +347,8 @@ beforeAll(async () => {
   });
 });
 
-/** Puts other bytes where a sealed text is stored, as the owner of the tables, past the triggers. */
-const store = async (column: OfFile, sealed: Uint8Array): Promise<void> => {
-  const { table, type, set, encode } = holdingOf(column);
-  const { id } = stored[column];
-  const connection = await database.owner.connect();
-  try {
-    await connection.query("BEGIN");
-    await connection.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
-    await connection.query(`UPDATE "${table}" t SET ${set} FROM (SELECT $2::${type} AS value) AS n WHERE id = $1`, [
-      id,
-      encode(new Uint8Array(sealed)),
-    ]);
-    await connection.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
-    await connection.query("COMMIT");
-  } finally {
-    connection.release();
-  }
-};
+const store = (column: OfFile, sealed: Uint8Array): Promise<void> =>
+  storeSealed(database.owner, column, stored[column].id, sealed);
 
 /** Changes a row as the owner of the tables, past the triggers. */
 const alter = async (column: OfFile, set: string, value: string): Promise<void> => {
@@ -412,8 +396,7 @@ const inFirstFormat = (text: string): Uint8Array => {
 const shown = async (): Promise<string> => {
   const { caseId } = house;
   const dossier = await auditedDossierView(deputy, caseId, on);
-  const section = await auditedSectionView(deputy, caseId, 15);
-  const checked = await findingsAt(deputy, caseId, 15, on);
+  const section = await auditedSectionView(deputy, caseId, 15, "", on);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
@@ -431,19 +414,7 @@ const shown = async (): Promise<string> => {
   const unsent = { action: never, initial: { messages: [], values: {} } as never };
   const noted = isReadable(walked.notes ?? "") ? String(walked.notes) : "";
   const notes = { action: never, initial: { messages: [], values: { notes: noted } } as never };
-  if (
-    !dossier ||
-    !section ||
-    !checked ||
-    !verification ||
-    !person ||
-    !log ||
-    !helped ||
-    !task ||
-    !file ||
-    !asked ||
-    !copy
-  )
+  if (!dossier || !section || !verification || !person || !log || !helped || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -458,7 +429,7 @@ const shown = async (): Promise<string> => {
       />
       <SectionFindings
         act={{ action: never, initialOf: () => ({}) as never }}
-        findings={checked.findings}
+        findings={section.findings}
         isHeld={false}
         open={null}
         view={section}

@@ -78,6 +78,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       ...relatives.map((relative) => ({ ...relative, requests: requestsOfPerson(relative.id) })),
     ];
     const mayKeep = keeps && file.stage === "verification";
+    const reopenedByVoided = requests.flatMap(({ isVoid, reopens }) => (isVoid ? reopens : []));
     const unclear = counting.filter(({ isBlocking, isCheckedAgain }) => isBlocking && !isCheckedAgain);
     return {
       caseId: file.id,
@@ -107,7 +108,9 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       hasFamilyRows: history.rows !== null,
       /** What is missing before the history can be certified; for those who see findings. */
       missing: seesFindings
-        ? missingInVerification({ family, verifications: counting, sectionsPassed: history.passed, rules, on })
+        ? missingInVerification({
+            ...{ family, verifications: counting, reopenedByVoided, sectionsPassed: history.passed, rules, on },
+          })
         : [],
       /** What is still to be asked, of whom. */
       proposals: mayKeep
