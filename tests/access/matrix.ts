@@ -143,6 +143,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "sessions.confirm": ["applicant"],
   "verification.addRelative": committee,
   "verification.removeRelative": committee,
+  "verification.identifyRelative": committee,
+  "verification.recordLetterCorrect": committee,
   "verification.request": committee,
   "verification.recordResult": committee,
   "verification.recordGround": committee,

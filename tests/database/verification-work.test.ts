@@ -12,7 +12,7 @@ import { verificationOverview } from "../../lib/dossier/verification/overview-qu
 import { questionKey } from "../../lib/dossier/verification/proposals";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { addRelative, listFromHistory } from "../../lib/dossier/verification/relative-commands";
-import { recordReplies } from "../../lib/dossier/verification/reply-commands";
+import { recordLetterCorrect, recordReplies } from "../../lib/dossier/verification/reply-commands";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { planTrip, recordTripCost } from "../../lib/dossier/verification/trip-commands";
 import { saveSection } from "../../lib/dossier/write-commands";
@@ -291,6 +291,7 @@ describe("a reply by point", () => {
     const unread = (await deskView(deputy, on)).groups.flatMap(({ rows }) => rows);
     expect(unread.filter((row) => row.caseId === caseId && row.kind === "sent")).toMatchObject([{ ref: "21" }]);
     expect(codesOf(await send(passSection, deputy, { caseId, number: "21", version: "2" }))).toBe("done");
+    expect(view.proposals).toEqual([]);
     const { proposals } = await viewOf(deputy, caseId);
     expect(proposals).toMatchObject([{ checksId: id, points: ["history"], shortcut: null }]);
   });
@@ -313,6 +314,33 @@ describe("a reply by point", () => {
     expect(codesOf(await certify())).toContain("items-reopened");
     const { missing } = await viewOf(other.deputy, other.caseId);
     expect(missing.map(({ code }) => code)).toContain("items-reopened");
+  });
+
+  test("of all that a letter still awaits is recorded in one act, point by point; of other letters nothing is", async () => {
+    const { caseId, deputy } = house;
+    const awaited = () =>
+      owner.verification.findMany({
+        where: { caseId, answeredOn: null },
+        select: { id: true, agency: true, points: true },
+        orderBy: { id: "asc" },
+      });
+    const [first, ...others] = (await awaited()).filter(({ agency }) => agency.includes("phường Minh Họa"));
+    const correctAll = (values: Record<string, string>) =>
+      send(recordLetterCorrect, deputy, {
+        caseId,
+        verificationId: first?.id ?? "",
+        answeredOn: "2025-10-22",
+        ...values,
+      });
+    expect(codesOf(await correctAll({ answeredOn: "2025-10-01" }))).toEqual(["answered-before-received"]);
+    const before = await awaited();
+    expect(codesOf(await correctAll({}))).toBe("done");
+    expect((await awaited()).length).toBe(before.length - 1 - others.length);
+    const said = await owner.verificationFinding.findMany({
+      where: { verificationId: { in: [first?.id ?? "", ...others.map(({ id }) => id)] } },
+    });
+    expect(said.map(({ result }) => result)).toEqual(["correct", "correct", "correct", "correct"]);
+    expect(codesOf(await correctAll({}))).toEqual(["verification-answered"]);
   });
 
   test("of the second check that agrees, with all others, settles the verification; only then is the history certified", async () => {

@@ -28,7 +28,7 @@ import { cellsOf } from "./case-rows";
 import { conditionsOf, orderText, withoutConditions } from "./conditions";
 
 type Shown = Readonly<{ list: CaseList; words: Words }>;
-type Props = Shown & Readonly<{ mayNominate: boolean; on: Day; done: string | null }>;
+type Props = Shown & Readonly<{ mayNominate: boolean; mayVerify: boolean; on: Day; done: string | null }>;
 
 const isDone = (words: Words, done: string): done is keyof Words["caseList"]["views"]["done"] =>
   Object.hasOwn(words.caseList.views.done, done);
@@ -162,7 +162,7 @@ function Count({ list, words }: Shown) {
 }
 
 /** The list of cases, filtered and sorted by the address. */
-export function CaseListView({ list, mayNominate, on, done, words }: Props) {
+export function CaseListView({ list, mayNominate, mayVerify, on, done, words }: Props) {
   const { admissions, caseList } = words;
   const { filter } = list;
   const isFiltered = conditionsOf(list, words).length > 0;
@@ -174,6 +174,11 @@ export function CaseListView({ list, mayNominate, on, done, words }: Props) {
         actions={
           <>
             <PrintButton label={words.layout.print} />
+            {mayVerify && (
+              <LinkButton href="/verifications" tone="quiet">
+                {words.verificationWork.overview.title}
+              </LinkButton>
+            )}
             {mayNominate && <LinkButton href="/admissions/nominate">{admissions.nominate}</LinkButton>}
           </>
         }
