@@ -76,6 +76,9 @@ export const rows: typeof vi = {
     title: "This device still holds words not saved on the server",
     newRow: "A new row",
     row: "An existing row",
+    inList: "Not sent, on this device:",
+    whole: "words being typed",
+    newPerson: "a new person",
   },
   pasted: {
     title: "Paste several rows",

@@ -75,6 +75,9 @@ export const rows = {
     title: "Trên máy này còn bản gõ dở, chưa lưu lên máy chủ",
     newRow: "Dòng mới",
     row: "Một dòng đã có",
+    inList: "Chưa gửi, còn trên máy này:",
+    whole: "bản gõ dở",
+    newPerson: "người mới",
   },
   pasted: {
     title: "Dán nhiều dòng",
