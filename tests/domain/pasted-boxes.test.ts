@@ -12,6 +12,7 @@ describe("the older text of item 7 is read into its two boxes", () => {
     `Thường trú: ${permanent}. Tạm trú: ${temporary}.`,
     `Nơi thường trú: ${permanent}\r\nNơi tạm trú: ${temporary}`,
     `- Hộ khẩu thường trú: ${permanent};\n- Chỗ ở hiện nay: ${temporary}`,
+    `Thường trú tại ${permanent}; tạm trú tại ${temporary}.`,
     `Đăng ký thường trú: ${permanent}, tạm trú: ${temporary}`,
   ])("%s", (text) => expect(read(7, text)).toEqual({ permanent, temporary }));
 

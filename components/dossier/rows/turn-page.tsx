@@ -34,7 +34,7 @@ export function TurnPage({ view, old, guessed, draftPlace, action, initial, word
             </p>
           </BesidePart>
         }
-        title={pasted.oldText}
+        title={oldText.title}
       >
         <p className="max-w-prose">{oldText.look}</p>
         <BoxesForm boxes={{ action, initial }} draftPlace={draftPlace} guessed={guessed} view={view} words={words} />

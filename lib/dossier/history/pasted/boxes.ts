@@ -54,6 +54,8 @@ const day = new RegExp(
 );
 
 const withoutEnds = (text: string): string => text.replace(/^[\s:,;.-]+|[\s,;-]+$|\s*\.\s*$/g, "");
+/** A place without the word that leads to it. */
+const placeIn = (text: string): string => withoutEnds(text).replace(/^(?:tại|ở)\s+/iu, "");
 
 /** A day and the place beside it; the whole text is the place where no day is found. */
 const dayAndPlace = ([on, at]: readonly [string, string], text: string): Values => {
@@ -61,7 +63,7 @@ const dayAndPlace = ([on, at]: readonly [string, string], text: string): Values 
   const read = found && parsePartialDay(found.replace(/^ngày\s+(?=\d+\s*[/.-])/iu, ""));
   const [before = "", after = ""] = read ? text.split(found) : [text];
   const place = [before, after]
-    .map((part) => withoutEnds(part).replace(/^(?:tại|ở)\s+/iu, ""))
+    .map(placeIn)
     .filter((part) => part && !/^(?:ngày|tại|ở)$/iu.test(part))
     .join(", ");
   return { ...(read ? { [on]: read } : {}), ...(place ? { [at]: place } : {}) };
@@ -88,7 +90,7 @@ const partsOf = (number: number, text: string): readonly Part[] => {
   const named = found.map(({ index, groups = {}, 0: label }, place): Part => {
     const which = own.findIndex((_, at) => groups[`b${at}`] !== undefined);
     const end = found[place + 1]?.index ?? text.length;
-    const said = withoutEnds(text.slice(index + label.length, end));
+    const said = placeIn(text.slice(index + label.length, end));
     return { target: own[which]?.[0] ?? first[0], text: said, isNamed: true };
   });
   const before = withoutEnds(text.slice(0, found[0]?.index ?? text.length));
