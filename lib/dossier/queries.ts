@@ -12,7 +12,14 @@ import { isId } from "../primitives/ids";
 import { isReadable } from "../primitives/sealed-text";
 import { readItemCare } from "./care/item-care-queries";
 import { checkedAt } from "./checks/queries";
-import { dossierFrom, dossierStatement, headerOf, remarkViews, sectionLinesOf } from "./dossier-view-queries";
+import {
+  dossierFrom,
+  dossierStatement,
+  draftNameOf,
+  headerOf,
+  remarkViews,
+  sectionLinesOf,
+} from "./dossier-view-queries";
 import { itemOf } from "./items";
 import { mayReadContent, mayReadHistory } from "./permissions";
 import { readBeside, sectionDesk } from "./review/desk-queries";
@@ -87,8 +94,8 @@ const draftIn = ({ id, answerSealed }: RemarkRow): string | null => {
 };
 
 /** @param part what of the item is typed on a page of its own: the id of a row */
-const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number, part: string) => {
-  const name = [accountId, caseId, number, part].filter(Boolean).join(" ");
+const draftPlaceOf = (actor: Actor, caseId: string, number: number, part: string) => {
+  const name = draftNameOf(actor, caseId, String(number), part);
   return { name, key: deviceKey(name) };
 };
 
