@@ -36,7 +36,7 @@ import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
-import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
+import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -95,7 +95,9 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]": [
     inTheCase,
     async (actor, { caseId }) =>
-      actor.actingPost.role === "applicant" ? auditedOwnCase(actor, caseId, on) : auditedCaseView(actor, caseId, on),
+      actor.actingPost.role === "applicant"
+        ? auditedOwnCase(actor, caseId, on)
+        : auditedCaseWithPapers(actor, caseId, on),
   ],
   "/admissions/[caseId]/papers": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
   "/admissions/[caseId]/votes": [
