@@ -29,6 +29,7 @@ import { causeList } from "../../lib/dossier/review/cause-queries";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
 import { reworkView } from "../../lib/dossier/rework/queries";
 import { auditedTipForm, tipLibrary } from "../../lib/dossier/rework/tip-queries";
+import { auditedCaseHistory } from "../../lib/dossier/sessions/case-history-queries";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -104,7 +105,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
   ],
-  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseHistory(actor, caseId, on)],
   "/admissions/[caseId]/print": [
     inTheCase,
     (actor, { caseId }) => auditedPrintView(actor, caseId, on, parseParts(undefined)),
