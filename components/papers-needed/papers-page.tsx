@@ -114,7 +114,7 @@ export function PapersNeededPage({ view, done, words }: Props & Readonly<{ done:
           ))}
         </div>
         <p className="my-4 print:hidden">
-          <PrintButton label={layout.print} />
+          <PrintButton label={layout.print} of={{ caseId: view.caseId, part: "papers" }} />
         </p>
       </section>
     </CasePage>

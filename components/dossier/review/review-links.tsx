@@ -12,7 +12,7 @@ export function ReviewLinks({ words }: Readonly<{ words: Words }>) {
   return (
     <nav aria-label={sectionReview.links} className="mb-3 flex flex-wrap gap-x-5 print:hidden">
       {links.map(({ href, label }) => (
-        <a className="link inline-flex min-h-11 items-center" href={href} key={href}>
+        <a className="link inline-flex min-h-9 items-center text-sm" href={href} key={href}>
           {label}
         </a>
       ))}
