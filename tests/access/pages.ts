@@ -71,7 +71,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/sessions": ["phobithu", "bithu", "quanchung"],
   // With a time that is asked for; without one there is nothing to confirm.
   "/dossiers/[caseId]/sessions/book": [],
-  // The demonstration has neither an appointment nor a session.
+  // Of an appointment and a session of this case; the address names none.
   "/dossiers/[caseId]/sessions/appointment": [],
   "/dossiers/[caseId]/sessions/[sessionId]": [],
   "/dossiers/[caseId]/sessions/[sessionId]/minutes": [],
@@ -150,4 +150,5 @@ export const routes: readonly string[] = [
   "/api/days-off",
   "/api/health",
   "/api/places",
+  "/api/printed",
 ];

@@ -10,6 +10,7 @@ import { factsOf, readRecord } from "../../lib/admissions/records/case-record-qu
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import type { JudgedFinding } from "../../lib/dossier/checks/answers";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedSectionView } from "../../lib/dossier/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -233,6 +234,43 @@ describe("the cases", () => {
     expect(sections.filter(({ sentAt, passedAt }) => sentAt && !passedAt)).toHaveLength(2);
     expect(sections.length).toBeLessThan(23);
     expect(await owner.remark.count({ where: { caseId: cases[0]?.id ?? "", answeredAt: null } })).toBe(2);
+  });
+});
+
+describe("the work on the dossiers", () => {
+  const caseOf = async (fullName: string) =>
+    owner.admissionCase.findFirstOrThrow({ where: { person: { fullName } }, select: { id: true } });
+
+  test("has a handwritten copy that is finished: every page accepted, every point confirmed", async () => {
+    const { id: caseId } = await caseOf("Đỗ Thành Nguyên Bản");
+    const session = { accountId: accountOf("phobithu"), version: 1, session: newId() };
+    const identity = await actorOf(session, undefined, today);
+    if (identity.kind !== "actor") throw new Error("The deputy secretary has a post.");
+    const view = await auditedCopyView(identity.actor, caseId, today);
+    expect(view?.model?.progress).toMatchObject({ isDone: true });
+    expect(view?.model?.changed).toEqual([]);
+  });
+
+  test("has a working session whose minutes both sides confirmed, and an hour agreed for another", async () => {
+    const { personId } = await owner.account.findUniqueOrThrow({ where: { username: "quanchung" } });
+    const held = await owner.workingSession.findMany({ include: { case: true, outcomes: true } });
+    expect(held.map(({ case: { personId: of }, confirmedAt }) => [of, confirmedAt !== null])).toEqual([
+      [personId, true],
+    ]);
+    expect(held[0]?.outcomes.map(({ outcome }) => outcome).sort()).toEqual(["passed", "returned", "returned"]);
+    const [agreed, ...others] = await owner.workingAppointment.findMany();
+    expect([agreed?.ended, others]).toEqual([null, []]);
+    expect(agreed?.on.getTime()).toBeGreaterThan(midnight(today).getTime());
+  });
+
+  test("has letters of verification by two numbers, of which one answer is overdue and was asked for by telephone", async () => {
+    const { id: caseId } = await caseOf("Đỗ Thành Nguyên Bản");
+    const asked = await owner.verification.findMany({ where: { caseId }, include: { chases: true } });
+    expect(asked).toHaveLength(3);
+    expect(new Set(asked.map(({ requestNumber }) => requestNumber)).size).toBe(2);
+    expect(asked.every(({ sentOn, receivedKnown }) => sentOn !== null && receivedKnown)).toBe(true);
+    const overdue = asked.filter(({ answeredOn, dueOn }) => answeredOn === null && dueOn && dueOn < midnight(today));
+    expect(overdue.map(({ chases }) => chases.map(({ means }) => means))).toEqual([["phone"]]);
   });
 });
 

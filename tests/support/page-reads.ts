@@ -30,6 +30,7 @@ import { causeList } from "../../lib/dossier/review/cause-queries";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
 import { reworkView } from "../../lib/dossier/rework/queries";
 import { auditedTipForm, tipLibrary } from "../../lib/dossier/rework/tip-queries";
+import { auditedCaseHistory } from "../../lib/dossier/sessions/case-history-queries";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -37,7 +38,7 @@ import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
-import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
+import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -97,14 +98,16 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]": [
     inTheCase,
     async (actor, { caseId }) =>
-      actor.actingPost.role === "applicant" ? auditedOwnCase(actor, caseId, on) : auditedCaseView(actor, caseId, on),
+      actor.actingPost.role === "applicant"
+        ? auditedOwnCase(actor, caseId, on)
+        : auditedCaseWithPapers(actor, caseId, on),
   ],
   "/admissions/[caseId]/papers": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
   "/admissions/[caseId]/votes": [
     ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
   ],
-  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseHistory(actor, caseId, on)],
   "/admissions/[caseId]/print": [
     inTheCase,
     (actor, { caseId }) => auditedPrintView(actor, caseId, on, parseParts(undefined)),

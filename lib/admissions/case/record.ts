@@ -65,6 +65,7 @@ export type CaseRecord = Readonly<{
   officialOn: Day | null;
   provisional: boolean;
   returnedBy: string | null;
+  papersHoldUntil: Day | null;
   unit: Readonly<{ id: string; name: string; shortName: string; parent: (Period & Readonly<{ kind: string }>) | null }>;
   person: Readonly<{ id: string; fullName: string; bornOn: Day; schooling: string }>;
   /** The person in the register, with what was declared in any case of theirs, details as stored. */

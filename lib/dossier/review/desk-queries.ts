@@ -64,6 +64,35 @@ export const reviewOf = (
   return { settings, lines: inReviewOrder(reviewed, settings), next: nextToReviewAfter(reviewed, settings, 0) };
 };
 
+/** The tips for an item, the most frequent first, as JSON. */
+const tipsIn = (tables: QueryBuilder, { number }: Given<Readonly<{ number: number }>>) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("ErrorTip as t")
+      .where("t.section", "=", number)
+      .where("t.retiredAt", "is", null)
+      .select((row) => [
+        ...(["t.id", "t.text", "t.box", "t.publishedAt"] as const),
+        raised(row.ref("t.path"), row.ref("t.section"), row.ref("t.cause")).as("times"),
+      ])
+      .orderBy("times", "desc")
+      .orderBy("t.publishedAt")
+      .limit(10),
+  );
+
+type TipRow = Readonly<{ id: string; text: string; box: string | null; times: number }>;
+const tipsFrom = (rows: readonly TipRow[] = []) => rows.map(({ id, text, box, times }) => ({ id, text, box, times }));
+
+const tips = typedQuery((tables, given: Given<Readonly<{ number: number }>>) =>
+  tables.selectNoFrom(() => [tipsIn(tables, given).as("tips")]),
+);
+
+/** The tips for an item, for whoever reads nothing else of it. */
+export const readTips = async (db: Database, number: number) => {
+  const [row] = await readInTransaction(db, tips({ number }));
+  return tipsFrom(row?.tips);
+};
+
 type OfSection = OfReviewer & Readonly<{ personId: string; number: number; path: string }>;
 
 const beside = typedQuery((tables, given: Given<OfSection>) =>
@@ -91,22 +120,7 @@ const beside = typedQuery((tables, given: Given<OfSection>) =>
         .orderBy("n.writtenAt")
         .orderBy("n.id"),
     ).as("notes"),
-    jsonArrayFrom(
-      tables
-        .selectFrom("ErrorTip as t")
-        .where("t.section", "=", given.number)
-        .where("t.retiredAt", "is", null)
-        .select((row) => [
-          "t.id",
-          "t.text",
-          "t.box",
-          "t.publishedAt",
-          raised(row.ref("t.path"), row.ref("t.section"), row.ref("t.cause")).as("times"),
-        ])
-        .orderBy("times", "desc")
-        .orderBy("t.publishedAt")
-        .limit(10),
-    ).as("tips"),
+    tipsIn(tables, given).as("tips"),
   ]),
 );
 
@@ -143,7 +157,7 @@ export const readBeside = async (db: Database, actor: Actor, caseId: string, num
       writtenOn: today(new Date(writtenAt)),
       text: openSealedHex(text, "ReviewNote.textSealed", id),
     })),
-    tips: (row?.tips ?? []).map(({ id, text, box, times }) => ({ id, text, box, times })),
+    tips: tipsFrom(row?.tips),
   };
 };
 
