@@ -6,7 +6,6 @@ import { columnName } from "@/lib/spreadsheets/cell";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
-import { Folded } from "../ui/folded";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
@@ -119,13 +118,14 @@ export function ColumnsPage({ view, form, on, words }: Props) {
       />
       {encodings.length > 0 && <Notice tone="warning">{columns.encodings(encodings.join(", "))}</Notice>}
       {lines.length > 0 && (
-        <Folded title={columns.passedOver(lines.length)}>
+        <details className="my-4">
+          <summary className="min-h-11 cursor-pointer py-2">{columns.passedOver(lines.length)}</summary>
           <ul className="list-disc pl-5">
             {lines.map(({ key, text }) => (
               <li key={key}>{text}</li>
             ))}
           </ul>
-        </Folded>
+        </details>
       )}
       <Form
         action={form.action}

@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeExcelFile from "write-excel-file/node";
 
-/** One cell to be written. `isHead`: a name of a column; `across`: over so many columns. */
+/** One cell to be written. `isHead`: a name of a column; `across`, `down`: over so many columns and rows. */
 export type Written =
   | string
   | number
   | null
-  | Readonly<{ text: string; isHead?: boolean; isTitle?: boolean; across?: number }>;
+  | Readonly<{ text: string; isHead?: boolean; isTitle?: boolean; across?: number; down?: number }>;
 
 /** A sheet to be written. `foot`: printed below each page. */
 export type WrittenSheet = Readonly<{
@@ -27,13 +27,15 @@ export const withoutGuard = (text: string): string => text.replace(/^'(?=['=+@\t
 const cellOf = (cell: Written) => {
   if (cell === null) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
-  const { text, isHead = false, isTitle = false, across = 1 } = typeof cell === "string" ? { text: cell } : cell;
+  const given = typeof cell === "string" ? { text: cell } : cell;
+  const { text, isHead = false, isTitle = false, across = 1, down = 1 } = given;
   return {
     value: guarded(text),
     type: String,
     wrap: !isTitle,
     alignVertical: "top" as const,
     ...(across > 1 ? { columnSpan: across } : {}),
+    ...(down > 1 ? { rowSpan: down } : {}),
     ...(isTitle ? { fontWeight: "bold" as const, align: "center" as const } : {}),
     ...(isHead
       ? {

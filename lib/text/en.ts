@@ -25,6 +25,7 @@ import { papersNeeded } from "./en/dossier/papers-needed";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
+import { exports } from "./en/exports";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
@@ -67,6 +68,7 @@ export const en = {
   importModel,
   imports,
   layout,
+  exports,
   goals,
   guards,
   help,

@@ -25,6 +25,7 @@ import { papersNeeded } from "./vi/dossier/papers-needed";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
+import { exports } from "./vi/exports";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
@@ -67,6 +68,7 @@ export const vi = {
   importModel,
   imports,
   layout,
+  exports,
   goals,
   guards,
   help,

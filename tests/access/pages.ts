@@ -108,6 +108,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
   "/units/new": ["phobithu"],
+  "/exports": ["phobithu", ...cells],
   "/imports": ["phobithu", ...cells],
   // Of those who keep the people of its unit; the demonstration has imported nothing.
   "/imports/[importId]": [],
@@ -146,7 +147,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
 
 /**
  * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and
- * samples of a file of places and of people: no personal data.
+ * samples of a file of places and of people: no personal data. Lists as files are asked by the permission of their page
+ * (tests/database/exports.test.ts).
  */
 export const routes: readonly string[] = [
   "/admin/places/sample",
@@ -154,6 +156,7 @@ export const routes: readonly string[] = [
   "/api/days-off",
   "/api/health",
   "/api/places",
+  "/exports/[list]",
   "/imports/sample",
   "/api/printed",
 ];

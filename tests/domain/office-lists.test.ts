@@ -198,7 +198,7 @@ describe("a cell that cannot be used is named by row and column, with a proposal
     ["a year of two digits", { "Ngày sinh": "1/2/90" }, ["bornOn", "field-short-year", 1, "01/02/1990"]],
     ["a national ID without its zeros", { CCCD: "1090001234" }, ["nationalId", "national-id-shape", 3, "001090001234"]],
     ["a national ID as a number", { CCCD: 1090001234 }, ["nationalId", "national-id-shape", 3, "001090001234"]],
-    ["a level nobody knows", { "Trình độ học vấn": "khá" }, ["schooling", "field-required", 4, undefined]],
+    ["a level nobody knows", { "Trình độ học vấn": "khá" }, ["schooling", "cell-not-understood", 4, undefined]],
     ["a member too young", { "Ngày vào Đảng": "01/02/2000" }, ["admittedOn", "member-under-age", 5, undefined]],
   ])("%s", async (_, cells, expected) => {
     const { problems, line } = await judged(cells as Readonly<Record<string, string | number>>);

@@ -35,6 +35,7 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
+import { officeFiles } from "../../lib/exports/queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { sealSettings } from "../../lib/imports/import-encryption";
@@ -224,6 +225,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/exports": [["phobithu", "bithu"], (actor) => officeFiles(actor, on)],
   "/imports": [["phobithu", "bithu"], importList],
   "/imports/[importId]": [["phobithu"], (actor, { importId }) => importView(actor, importId, parseRowFilter({}), on)],
   "/imports/[importId]/columns": [["phobithu"], (actor, { importId }) => mappingView(actor, importId)],

@@ -86,8 +86,14 @@ export const judgeRow = (row: KeptRow, settings: Settings, today: Day): JudgedRo
   const computed = Object.entries(errors).map(
     ([field, text]): Refusal => ({ code: "cell-error", facts: { text }, field }),
   );
+  const asRead = wrong.map((refusal): Refusal => {
+    const text = refusal.code === "field-required" ? read.unknown[refusal.field as EditField] : undefined;
+    return text
+      ? { code: "cell-not-understood", facts: { text }, ...(refusal.field ? { field: refusal.field } : {}) }
+      : refusal;
+  });
   const about = new Set(computed.map(({ field }) => field));
-  const problems = [...computed, ...wrong.filter(({ field }) => !about.has(fieldOf(field, isOfficial)))].map(
+  const problems = [...computed, ...asRead.filter(({ field }) => !about.has(fieldOf(field, isOfficial)))].map(
     (refusal): Problem => {
       const field = fieldOf(refusal.field, isOfficial);
       const proposal = proposals[field];

@@ -23,6 +23,8 @@ export type RowValues = Readonly<{
   columns: Readonly<Partial<Record<keyof Values, number>>>;
   /** Cells the program of the sheet could not compute, by field. */
   errors: Readonly<Partial<Record<keyof Values, string>>>;
+  /** What stands in a cell and says nothing the field knows, by field. */
+  unknown: Readonly<Partial<Record<keyof Values, string>>>;
   /** The unit as the list names it. */
   unitName: string;
   /** The post written behind a name. */
@@ -161,6 +163,11 @@ export const valuesOf = (row: KeptRow, settings: Settings, today: Day): RowValue
           .map((field) => [field, errorAt(at(field as ImportField))]),
       ),
       ...("bornOn" in row.typed ? {} : { bornOn: errorAt(born?.cell ?? at("bornOn")) }),
+    }),
+    unknown: withoutEmpty({
+      schooling: schoolingIn(at("schooling")) ? "" : saidIn(at("schooling")),
+      sex: saidSex ? "" : saidIn(at("sex")),
+      unitId: unitName,
     }),
     unitName,
     post,

@@ -206,6 +206,8 @@ export const imports: typeof vietnamese = {
     "import-not-committed": () => "This import is not recorded, or is undone. Load the page again.",
     "cell-error": ({ text }: Facts) =>
       `The formula of this cell fails (${text}), so it has no value. Fill in the right one.`,
+    "cell-not-understood": ({ text }: Facts) =>
+      `It is not clear what “${text}” means. Choose {field}, or tell the column again.`,
     "admitted-after-official": ({ officialOn }: Facts) =>
       `The day of admission must lie before the official one (${formatFact(officialOn)}). Check both.`,
   },

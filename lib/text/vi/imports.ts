@@ -203,6 +203,7 @@ export const imports = {
     "import-not-committed": () => "Lần nhập này chưa ghi hoặc đã hoàn tác. Hãy tải lại trang.",
     "cell-error": ({ text }: Facts) =>
       `Ô này có công thức bị lỗi (${text}), nên không có giá trị. Hãy ghi giá trị đúng.`,
+    "cell-not-understood": ({ text }: Facts) => `“${text}” chưa rõ nghĩa là gì. Hãy chọn {field}, hoặc khai lại cột.`,
     "admitted-after-official": ({ officialOn }: Facts) =>
       `Ngày vào Đảng phải trước ngày chính thức (${formatFact(officialOn)}). Hãy kiểm tra lại hai ngày.`,
   },
