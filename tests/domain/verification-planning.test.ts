@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Kinship } from "../../lib/admissions/case/relatives";
 import { reopenedIn } from "../../lib/admissions/case/verification";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { estimatedWorkingDay } from "../../lib/calendar/calendar";
 import type { Row, Values } from "../../lib/dossier/history/content";
 import { isOpenAt } from "../../lib/dossier/section";
@@ -375,6 +376,19 @@ describe("points and reopened items", () => {
     expect(missing({ ...facts, sectionsPassed: [15] })).toEqual([["items-reopened", "21"]]);
     expect(missing({ ...facts, sectionsPassed: [15, 21] })).toEqual([]);
     expect(reopenedIn([{ reopens: [21, 3] }, { reopens: [3] }, {}], [21])).toEqual([3]);
+  });
+
+  test("an item has to pass again also where a return has made void the answer that reopened it", () => {
+    const sectionsPassed = [15];
+    const wrong = about(["history"], { id: "wrong", relativeId: null, result: "incorrect", reopens: [21, 15] });
+    const before = factsOf({ ...verified, sectionsPassed, verifications: [...verified.verifications, wrong] });
+    const corrects = ["verification-applicant"];
+    const stated = { occurredOn: day("2025-09-02"), reason: "Thiếu trả lời", corrects };
+    const { verifications, reopenedByVoided } = factsAfter(before, "returnDossier", {}, stated);
+    const anew = requestOf("2025-09-03", { answeredOn: day("2025-09-04"), result: "correct" });
+    const asked = { verifications: [...verifications, anew], reopenedByVoided };
+    expect(missing({ ...asked, sectionsPassed })).toEqual([["items-reopened", "21"]]);
+    expect(missing({ ...asked, sectionsPassed: [15, 21] })).toEqual([]);
   });
 
   test("an item is written while the history is verified only where it was reopened", () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { stages } from "@/lib/admissions/case/stages";
 import {
   type CaseFilter,
@@ -161,8 +162,16 @@ function Count({ list, words }: Shown) {
   );
 }
 
-/** The list of cases, filtered and sorted by the address. */
-export function CaseListView({ list, mayNominate, mayVerify, on, done, words }: Props) {
+/** The list of cases, filtered and sorted by the address. `children`: links below the heading. */
+export function CaseListView({
+  list,
+  mayNominate,
+  mayVerify,
+  on,
+  done,
+  words,
+  children,
+}: Props & Readonly<{ children?: ReactNode }>) {
   const { admissions, caseList } = words;
   const { filter } = list;
   const isFiltered = conditionsOf(list, words).length > 0;
@@ -185,6 +194,7 @@ export function CaseListView({ list, mayNominate, mayVerify, on, done, words }: 
         title={admissions.title}
       />
       {done && isDone(words, done) && <Notice tone="success">{caseList.views.done[done]}</Notice>}
+      {children}
       <Views list={list} words={words} />
       <ListFilter list={list} words={words} />
       {list.isNear && <Notice tone="info">{caseList.near(filter.q)}</Notice>}

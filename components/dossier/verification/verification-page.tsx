@@ -123,7 +123,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
+        actions={<PrintButton label={words.layout.print} of={{ caseId: view.caseId, part: "verification" }} />}
         trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words, {
           href: `/dossiers/${view.caseId}`,
           label: words.dossier.title,

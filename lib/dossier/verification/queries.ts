@@ -89,6 +89,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       ...relatives.map((relative) => ({ ...relative, requests: requestsOfPerson(relative.id) })),
     ];
     const mayKeep = keeps && file.stage === "verification";
+    const reopenedByVoided = requests.flatMap(({ isVoid, reopens }) => (isVoid ? reopens : []));
     // What is checked again is the history as it was mended.
     const unclear = counting.filter(
       ({ isBlocking, isCheckedAgain, mending }) => isBlocking && !isCheckedAgain && mending.length === 0,
@@ -121,7 +122,9 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       fromHistory: history.rows && listingFrom(relativesIn(history.rows, listed, on), named),
       /** What is missing before the history can be certified; for those who see findings. */
       missing: seesFindings
-        ? missingInVerification({ family, verifications: counting, sectionsPassed: history.passed, rules, on })
+        ? missingInVerification({
+            ...{ family, verifications: counting, reopenedByVoided, sectionsPassed: history.passed, rules, on },
+          })
         : [],
       /** What is still to be asked, of whom. */
       proposals: mayKeep

@@ -38,6 +38,9 @@ export const readers: typeof vietnamese = {
     care: "The personal history: states of the sections, without content",
     print: "",
   },
+  toPrint: (page) => `Print opened · ${page}`,
+  aboutPrints:
+    "“Print opened” is noted when the browser tells the program; whether anything came on paper is not known. Any page that was opened may have been copied or photographed.",
   printed: {
     case: "Page to print: the file",
     log: "Page to print: the training log",

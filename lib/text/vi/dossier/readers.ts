@@ -38,6 +38,9 @@ export const readers = {
     care: "Lý lịch: trạng thái các mục, không có nội dung",
     print: "",
   },
+  toPrint: (page: string) => `Mở hộp in · ${page}`,
+  aboutPrints:
+    "“Mở hộp in” được ghi khi trình duyệt báo cho phần mềm; có in ra giấy hay không thì phần mềm không biết. Trang đã mở đều có thể đã được chép hoặc chụp.",
   printed: {
     case: "Trang in: hồ sơ",
     log: "Trang in: sổ theo dõi bồi dưỡng",
