@@ -43,6 +43,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/annulments/[transitionId]": ["phobithu", "bithu"],
   "/admissions/[caseId]/schedule": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/papers": ["phobithu", "bithu", "huongdan", "quanchung"],
+  // The applicant and the mentor find the papers they write themselves.
+  "/admissions/[caseId]/forms": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/admissions/[caseId]/forms/[form]": ["phobithu", "bithu"],
+  "/admissions/[caseId]/forms/[form]/issue": ["phobithu", "bithu"],
+  // No paper of the case has been issued.
+  "/admissions/[caseId]/issued/[paperId]": [],
   // The applicant learns the outcome from the committee, not the count of votes from a screen.
   "/admissions/[caseId]/votes": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/history": ["phobithu", "bithu", "huongdan", "quanchung"],

@@ -10,8 +10,8 @@ import { factsOf, readRecord } from "../../lib/admissions/records/case-record-qu
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import type { JudgedFinding } from "../../lib/dossier/checks/answers";
-import { findingsAt } from "../../lib/dossier/checks/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
+import { auditedSectionView } from "../../lib/dossier/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
@@ -292,7 +292,8 @@ describe("the personal histories", () => {
     const { actor } = identity;
     const found: JudgedFinding[] = [];
     for (const { id, sections } of cases)
-      for (const { number } of sections) found.push(...((await findingsAt(actor, id, number, today))?.findings ?? []));
+      for (const { number } of sections)
+        found.push(...((await auditedSectionView(actor, id, number, "", today))?.findings ?? []));
     const inOrder = found.toSorted((a, b) => a.item - b.item);
     expect(inOrder.map(({ kind, item, answer }) => [kind, item, typeof answer])).toEqual([
       ["period-gap", 15, "string"],

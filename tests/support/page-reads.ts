@@ -20,6 +20,7 @@ import { yearView } from "../../lib/calendar/year-view-queries";
 import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -80,6 +81,7 @@ export type Asked = Readonly<{
   absenceId: string;
   sessionId: string;
   minutesId: string;
+  paperId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -160,6 +162,22 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/dossiers/[caseId]/sessions/[sessionId]/minutes": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId, minutesId }) => auditedMinutesView(actor, caseId, minutesId),
+  ],
+  "/admissions/[caseId]/forms": [
+    ["phobithu", "bithu", "huongdan", "quanchung"],
+    (actor, { caseId }) => auditedPapersToMake(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/forms/[form]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId }) => auditedFormView(actor, caseId, "6-knd", on),
+  ],
+  "/admissions/[caseId]/forms/[form]/issue": [
+    ["phobithu"],
+    (actor, { caseId }) => auditedFormView(actor, caseId, "8-knd", on),
+  ],
+  "/admissions/[caseId]/issued/[paperId]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId, paperId }) => auditedIssuedPaper(actor, caseId, paperId, on),
   ],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
@@ -289,6 +307,24 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     items: [15],
   };
   const [sessionId, minutesId] = [newId(), newId()];
+  const paperId = newId();
+  const contentSealed = encrypt("{}", "IssuedPaper.contentSealed", paperId);
+  await owner.issuedPaper.create({
+    data: {
+      ...{
+        id: paperId,
+        caseId: open.id,
+        path: open.path,
+        form: "6-knd",
+        pack: "HD 38-HD/BTCTW",
+        code: "6-KNĐ",
+        version: 1,
+        contentSealed,
+      },
+      ...{ title: "Nghị quyết", datedOn: new Date(), issuedAt: new Date(), issuedByName: "Bí thư" },
+      issuedByRole: "cellSecretary",
+    },
+  });
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
@@ -305,6 +341,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     absenceId,
     sessionId,
     minutesId,
+    paperId,
   };
 };
 

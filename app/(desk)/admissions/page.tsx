@@ -20,6 +20,7 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
       done={firstParam(params.done) || null}
       list={list}
       mayNominate={may(actor, "admission.nominate")}
+      mayVerify={may(actor, "verification.keep")}
       on={on}
       words={words}
     >

@@ -23,13 +23,16 @@ export function PapersPage({ view, all, words }: Props) {
   const papers = latest(view.papers, all);
   return (
     <CasePage head={view} tab="papers" words={words}>
-      {view.sees.history && (
-        <p className="mb-3 print:hidden">
+      <p className="mb-3 flex flex-wrap gap-3 print:hidden">
+        <LinkButton href={`/admissions/${view.id}/forms`} tone="quiet">
+          {words.documents.open}
+        </LinkButton>
+        {view.sees.history && (
           <LinkButton href={`/dossiers/${view.id}/papers`} tone="quiet">
             {words.papersNeeded.open}
           </LinkButton>
-        </p>
-      )}
+        )}
+      </p>
       <Papers view={{ papers }} words={words} />
       <ShowAll href={`/admissions/${view.id}/papers`} shown={papers.length} total={view.papers.length} words={words} />
     </CasePage>

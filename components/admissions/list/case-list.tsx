@@ -29,7 +29,7 @@ import { cellsOf } from "./case-rows";
 import { conditionsOf, orderText, withoutConditions } from "./conditions";
 
 type Shown = Readonly<{ list: CaseList; words: Words }>;
-type Props = Shown & Readonly<{ mayNominate: boolean; on: Day; done: string | null }>;
+type Props = Shown & Readonly<{ mayNominate: boolean; mayVerify: boolean; on: Day; done: string | null }>;
 
 const isDone = (words: Words, done: string): done is keyof Words["caseList"]["views"]["done"] =>
   Object.hasOwn(words.caseList.views.done, done);
@@ -166,6 +166,7 @@ function Count({ list, words }: Shown) {
 export function CaseListView({
   list,
   mayNominate,
+  mayVerify,
   on,
   done,
   words,
@@ -182,6 +183,11 @@ export function CaseListView({
         actions={
           <>
             <PrintButton label={words.layout.print} />
+            {mayVerify && (
+              <LinkButton href="/verifications" tone="quiet">
+                {words.verificationWork.overview.title}
+              </LinkButton>
+            )}
             {mayNominate && <LinkButton href="/admissions/nominate">{admissions.nominate}</LinkButton>}
           </>
         }

@@ -85,4 +85,6 @@ export type CaseRecord = Readonly<{
   /** The sections of the personal history that were passed. */
   sectionsPassed: readonly Readonly<{ number: number }>[];
   verifications: readonly VerificationFact[];
+  /** Answers that a return made void, with the items they had reopened. */
+  voidedAnswers?: readonly Readonly<{ reopens: readonly number[] }>[];
 }>;

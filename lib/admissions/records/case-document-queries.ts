@@ -153,6 +153,13 @@ export const recordsIn = (tables: QueryBuilder) =>
       ).as("verifications"),
       jsonArrayFrom(
         eb
+          .selectFrom("Verification as x")
+          .whereRef("x.caseId", "=", "c.id")
+          .where("x.voidedBy", "is not", null)
+          .select("x.reopens"),
+      ).as("voidedAnswers"),
+      jsonArrayFrom(
+        eb
           .selectFrom("DossierSection as s")
           .whereRef("s.caseId", "=", "c.id")
           .where(isInState("passed"))

@@ -9,7 +9,9 @@ import { asHex } from "../../database/expressions";
 import { readInTransaction } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { today } from "../../primitives/clock";
+import { checkedHistoryIn } from "../checks/history-queries";
 import { momentOf, type SectionState, sectionState, timestampsFrom } from "../section";
+import { keptTextsIn } from "../section-text-queries";
 import { causesFrom } from "./causes";
 import { inReviewOrder, nextToReviewAfter, type ReviewSettings, seenOf, settingsFrom } from "./order";
 import { timesRaised } from "./rows-schema";
@@ -98,6 +100,8 @@ const beside = typedQuery((tables, given: Given<OfSection>) =>
     tieTo(given).as("tie"),
     looksIn(tables, given).as("looks"),
     settingsIn(tables, given).as("settings"),
+    checkedHistoryIn(tables, given).as("history"),
+    keptTextsIn(tables, given).as("kept"),
     causeRowsIn(tables, given).as("causes"),
     jsonArrayFrom(
       tables
@@ -132,14 +136,17 @@ export const looksFrom = (rows: readonly LookRow[]): (Look & Readonly<{ number: 
   rows.map(({ at, earlierAt, ...look }) => ({ ...look, at: new Date(at), earlierAt: momentOf(earlierAt) }));
 
 /**
- * What stands beside a section, in one statement: the tips for it and how the reader is tied to the case; for a reviewer what
- * was opened before, the settings, causes, own phrases and the notes among reviewers, which the policies show to nobody else.
+ * What stands beside a section, in one statement: the texts of the case, sealed, and those the section may be compared with;
+ * the tips for it and how the reader is tied to the case; for a reviewer what was opened before, the settings, causes, own
+ * phrases and the notes among reviewers, which the policies show to nobody else.
  */
 export const readBeside = async (db: Database, actor: Actor, caseId: string, number: number) => {
   const { accountId, personId, actingPost } = actor;
   const [row] = await readInTransaction(db, beside({ accountId, personId, caseId, number, path: actingPost.path }));
   return {
     tie: row?.tie ?? null,
+    history: row?.history ?? null,
+    kept: row?.kept ?? [],
     looks: looksFrom(row?.looks ?? []),
     settings: settingsFrom(row?.settings),
     causes: causesFrom(row?.causes ?? []),
