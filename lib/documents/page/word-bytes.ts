@@ -133,6 +133,9 @@ const wordBlock =
     }
   };
 
+/** A table cannot be the last of a Word file: after it stands a line that takes no room. */
+const end = new WordParagraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
+
 /** What stands on each page around the text: the watermark of a draft, and what the paper is to be compared with. */
 const around = ({ watermark, foot }: Typeset) => ({
   ...(watermark
@@ -187,7 +190,7 @@ export const wordBytes = async (paper: Typeset): Promise<Buffer> => {
           },
         },
         ...around(paper),
-        children: paper.blocks.flatMap(wordBlock(sheet)),
+        children: [...paper.blocks.flatMap(wordBlock(sheet)), end],
       },
     ],
   });
