@@ -124,15 +124,10 @@ export const auditedPageFile = async (actor: Actor, list: PageList, asked: Asked
   };
 };
 
-const fileOf = async (actor: Actor, list: OfficeList, on: Day, isAudited: boolean) => {
+const fileOf = async (actor: Actor, list: OfficeList, on: Day) => {
   const people = await reading(actor, (db) => readListed(db, actor, list, on));
-  if (isAudited) {
-    const cases = people.flatMap(({ caseId }) => caseId ?? []);
-    const others = people.flatMap(({ id, caseId }) => (caseId ? [] : [id]));
-    await asActor(actor, (db) => writeListSeenAudit(db, actor, { list, cases, people: others }));
-  }
   const sheet = officeSheet(list, people, { on, committee: actor.actingPost.unitTitle });
-  return { count: people.length, bytes: await writeWorkbook([sheet]) };
+  return { people, bytes: await writeWorkbook([sheet]) };
 };
 
 /** A list as offices hand it up, as of a day. The same day and the same register make the same bytes. */
@@ -142,7 +137,10 @@ export const auditedOfficeFile = async (
   { on, words }: Pick<Asked, "on" | "words">,
 ): Promise<ListFile | null> => {
   if (!may(actor, "people.read")) return null;
-  const { bytes } = await fileOf(actor, list, on, true);
+  const { people: listed, bytes } = await fileOf(actor, list, on);
+  const cases = listed.flatMap(({ caseId }) => caseId ?? []);
+  const people = listed.flatMap(({ id, caseId }) => (caseId ? [] : [id]));
+  await asActor(actor, (db) => writeListSeenAudit(db, actor, { list, cases, people }));
   return { name: `${words.exports.fileNames[list]}-${on}.xlsx`, bytes };
 };
 
@@ -151,8 +149,8 @@ export const officeFiles = async (actor: Actor, on: Day) => {
   if (!may(actor, "people.read")) return null;
   const files = [];
   for (const list of officeLists) {
-    const { count, bytes } = await fileOf(actor, list, on, false);
-    files.push({ list, count, hash: fileHash(bytes), blank: blankColumnsOf(list) });
+    const { people, bytes } = await fileOf(actor, list, on);
+    files.push({ list, count: people.length, hash: fileHash(bytes), blank: blankColumnsOf(list) });
   }
   return { on, files };
 };

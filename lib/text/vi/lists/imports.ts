@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../facts";
+import { type Facts, formatFact } from "../../facts";
 
 /** Lists of people read from Excel files: the columns, the rows, and what came of them. */
 export const imports = {

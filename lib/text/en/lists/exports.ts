@@ -1,4 +1,4 @@
-import { exports as vietnamese } from "../vi/exports";
+import { exports as vietnamese } from "../../vi/lists/exports";
 
 /** Lists as Excel files: those of pages, and those offices hand up. */
 export const exports: typeof vietnamese = {

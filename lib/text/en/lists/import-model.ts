@@ -1,4 +1,4 @@
-import type { importModel as vietnamese } from "../vi/import-model";
+import type { importModel as vietnamese } from "../../vi/lists/import-model";
 
 /** The model of a list of people: its heads, an example, and what each column means. */
 export const importModel: typeof vietnamese = {

@@ -1,5 +1,5 @@
-import { type Facts, formatFact } from "../facts";
-import type { imports as vietnamese } from "../vi/imports";
+import { type Facts, formatFact } from "../../facts";
+import type { imports as vietnamese } from "../../vi/lists/imports";
 
 /** Lists of people read from Excel files: the columns, the rows, and what came of them. */
 export const imports: typeof vietnamese = {
