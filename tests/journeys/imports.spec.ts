@@ -57,24 +57,30 @@ const officeList = async () => {
 test("the office's list of all members is read, everybody is known, and the one who is new is corrected, taken over and taken back, without scripts too", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { count, file } = await officeList();
   const deputy = await browserOf(browser, "phobithu", {
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },
   });
+  // What is looked at needs scripts; the list itself is taken over without them.
+  const reader = await browserOf(browser, "phobithu");
+  const readable = async () => {
+    await reader.goto(deputy.url());
+    await expectReadable(reader);
+  };
   await deputy.goto("/imports");
-  await expectReadable(deputy);
+  await readable();
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   await deputy.setInputFiles("[name=file]", { name: "danh-sach.xlsx", mimeType, buffer: Buffer.from(file) });
   await deputy.getByRole("button", { name: imports.upload.submit }).click();
   await expect(deputy.locator("h1")).toHaveText(imports.columns.title);
-  await expectReadable(deputy);
+  await readable();
   const columns = await formWith(deputy, "default.paper");
   await fill(columns, { "default.paper": "Danh sách đảng viên 2026", "default.joinedUnitOn": "01/01/2015" });
   await submit(columns);
   await expect(deputy.locator("nav").getByText(imports.check.tab(imports.check.tabs.known, count))).toBeVisible();
-  await expectReadable(deputy);
+  await readable();
   await expect(deputy.locator("[role=alert]")).toContainText("F");
   const [born = ""] = await deputy
     .locator("[name$='.bornOn']")
@@ -84,16 +90,17 @@ test("the office's list of all members is read, everybody is known, and the one 
   await submit(rows);
   await deputy.getByRole("button", { name: imports.commit.submit(1) }).click();
   await expect(deputy.locator("h1")).toHaveText(imports.report.title);
-  await expectReadable(deputy);
+  await readable();
   await deputy.locator("[name='$confirmed']").check();
   await deputy.getByRole("button", { name: imports.report.undo, exact: true }).click();
   await expect(deputy.locator("main")).toContainText(imports.done.undo);
   await deputy.context().close();
+  await reader.context().close();
 });
 
 test("a list goes out as it is filtered, and lists as of a day show their hash", async ({ browser }) => {
   const deputy = await browserOf(browser, "phobithu");
-  await deputy.goto("/admissions?overdue=true");
+  await deputy.goto("/admissions");
   const link = deputy.getByRole("link", { name: exports.link });
   const [download] = await Promise.all([deputy.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toMatch(/^ho-so-phat-trien-dang-.*\.xlsx$/);
