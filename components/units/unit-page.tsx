@@ -63,6 +63,11 @@ export function UnitPage({ view, today, words, done }: Props) {
                 {units.unit.openCases}
               </LinkButton>
             )}
+            {mayOpen.cases && unit.kind === "cell" && unit.to === null && (
+              <LinkButton href={`/units/${unit.id}/meeting`} tone="quiet">
+                {words.batches.open}
+              </LinkButton>
+            )}
             {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
           </>
         }

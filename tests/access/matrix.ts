@@ -131,6 +131,11 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "papers.issue": issuers,
   "papers.mark": issuers,
   "papers.retractMark": issuers,
+  // Whoever makes papers; that the cell is theirs, and that dossiers go up from the committee alone, is looked at in the command.
+  "batches.askMeeting": issuers,
+  "batches.askPacket": issuers,
+  "batches.askBundle": issuers,
+  "batches.remove": issuers,
   "sessions.book": [...committee, "applicant"],
   "sessions.move": [...committee, "applicant"],
   "sessions.cancel": [...committee, "applicant"],

@@ -79,9 +79,10 @@ let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
-/** A form that waits for its sender is no part of a file. */
-type OfFile = Exclude<SealedColumn, "KeptForm.sealed">;
-const ofFile = sealedColumns.filter((column): column is OfFile => column !== "KeptForm.sealed");
+/** A form that waits for its sender is no part of a file, nor are files made for whoever asked for them. */
+type OfNoFile = Extract<SealedColumn, "KeptForm.sealed" | `Batch${string}`>;
+type OfFile = Exclude<SealedColumn, OfNoFile>;
+const ofFile = sealedColumns.filter((column): column is OfFile => !/^(KeptForm|Batch|BatchPaper)\./.test(column));
 /** The row and the text stored in each sealed column of a file. */
 let stored: Record<OfFile, Stored>;
 
