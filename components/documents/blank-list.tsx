@@ -6,7 +6,7 @@ type Blank = FormView["blanks"][number];
 type Place = Readonly<{ href: string | null; label: string }>;
 
 /** Where a blank is answered. */
-const placeOf = ({ name, source }: Blank, { head }: FormView, words: Words): Place => {
+const placeOf = ({ name, source }: Blank, { head, maySave }: FormView, words: Words): Place => {
   const { where } = words.documents;
   if (name === "number" || name === "day" || name === "signer" || name === "signerPost")
     return { href: null, label: where.issue };
@@ -20,7 +20,7 @@ const placeOf = ({ name, source }: Blank, { head }: FormView, words: Words): Pla
     case "step":
       return { href: `/admissions/${head.id}`, label: where.step(words.steps.steps[source.step]) };
     case "here":
-      return { href: `#${fieldId(name)}`, label: where.here };
+      return maySave ? { href: `#${fieldId(name)}`, label: where.here } : { href: null, label: where.byHand };
   }
 };
 

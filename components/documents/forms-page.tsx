@@ -78,10 +78,14 @@ export function FormsPage({ view, sendsUp, words }: PageProps) {
             <Forms caseId={view.head.id} forms={due} words={words} />
           </>
         )}
-        <details className="mt-6" open={due.length === 0}>
-          <summary className="min-h-11 cursor-pointer py-2 font-semibold">{documents.others}</summary>
+        {due.length > 0 && others.length > 0 ? (
+          <details className="mt-6">
+            <summary className="min-h-11 cursor-pointer py-2 font-semibold">{documents.others}</summary>
+            <Forms caseId={view.head.id} forms={others} words={words} />
+          </details>
+        ) : (
           <Forms caseId={view.head.id} forms={others} words={words} />
-        </details>
+        )}
       </section>
       <section>
         <SectionHeading>{documents.issuedTitle}</SectionHeading>

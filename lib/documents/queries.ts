@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { readFile } from "../admissions/file/head-queries";
+import { admission } from "../admissions/procedure/procedure";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { valueFunction } from "../database/database-function";
 import { asDay, asHex } from "../database/expressions";
@@ -82,7 +83,9 @@ export const auditedPapersToMake = async (actor: Actor, caseId: string, on: Day)
   if (!file || !row) return null;
   const drafted = new Set(row.drafts.map(({ form }) => form));
   const open = new Set<string>(
-    file.head.open.filter(({ responsibleRole }) => responsibleRole !== null).map(({ step }) => step),
+    file.head.open
+      .filter(({ step, responsibleRole }) => responsibleRole !== null && !admission[step].sideStep)
+      .map(({ step }) => step),
   );
   const made = forms
     .filter((form) => mayMake(actor.actingPost.role, form))

@@ -373,8 +373,8 @@ describe("a reply by point", () => {
 });
 
 describe("a trip", () => {
-  const official = async (name: string, { office }: House) => {
-    const person = await office.person(name, office.first);
+  const official = async (name: string, { office }: House, home = office.first) => {
+    const person = await office.person(name, home);
     const from = dateOf(day("2015-01-01"));
     const common = { id: newId(), personId: person.id, path: person.unit.path };
     await owner.standing.create({ data: { ...common, kind: "official", from } });
@@ -388,7 +388,7 @@ describe("a trip", () => {
     expect(codesOf(await ask(there, { firstNumber: "31-CV/ĐU" }))).toBe("done");
     const [one, two, away] = [
       await official("Lê Văn Một", there),
-      await official("Lê Văn Hai", there),
+      await official("Lê Văn Hai", there, there.office.second),
       await official("Lê Văn Vắng", there),
     ];
     const days = { from: dateOf(day("2025-10-12")), lastDay: dateOf(day("2025-10-14")) };
@@ -417,6 +417,9 @@ describe("a trip", () => {
     const { trips } = await viewOf(there.deputy, there.caseId);
     expect(trips).toMatchObject([{ number: "07-GGT/ĐU", verifiers: ["Lê Văn Một", "Lê Văn Hai"], cost: null }]);
     expect(trips[0]?.places.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
+    // Who sees no member of another cell, and who sees no answers, still read the page.
+    expect((await viewOf(there.secretary, there.caseId)).trips).toMatchObject([{ verifiers: ["Lê Văn Một", "…"] }]);
+    expect((await viewOf(there.applicant, there.caseId)).trips).toEqual([]);
     const cost = { caseId: there.caseId, tripId: trips[0]?.id ?? "", cost: "450000" };
     expect(codesOf(await send(recordTripCost, there.deputy, cost))).toBe("done");
     expect((await viewOf(there.deputy, there.caseId)).trips).toMatchObject([{ cost: 450_000 }]);

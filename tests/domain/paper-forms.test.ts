@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { caseValues, dayInWords, type Known } from "../../lib/documents/case-values";
 import { filled, typedFields } from "../../lib/documents/filled";
 import { formOf, forms } from "../../lib/documents/forms/catalogue";
-import { type FieldName, fieldNames, type Values } from "../../lib/documents/forms/fields";
+import type { FieldName, Values } from "../../lib/documents/forms/fields";
 import { blanksOf, type Form, fieldsOf } from "../../lib/documents/forms/form";
 import { makersOf } from "../../lib/documents/forms/makers";
 import { toBeCompared, typesetForm } from "../../lib/documents/forms/typeset";
@@ -10,12 +10,7 @@ import { plainText } from "../../lib/documents/page/blocks";
 import { statesOf, statesReached } from "../../lib/documents/states";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
-
-/** Five invented cases: every field says something of its own, with every Vietnamese letter in one of them. */
-const letters = "ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
-const invented: readonly Values[] = [1, 2, 3, 4, 5].map((at) =>
-  Object.fromEntries(fieldNames.map((name) => [name, `${name} ${at}${at === 5 ? ` ${letters}` : ""}`])),
-);
+import { inventedCases } from "../support/invented-papers";
 
 const known = (rest: Partial<Known> = {}): Known => ({
   facts: factsOf(),
@@ -47,7 +42,7 @@ describe("the forms", () => {
   test.each(forms.map(({ id }) => id))(
     "%s says every field it asks for, and nothing is left blank when all are known",
     (id) => {
-      for (const values of invented) {
+      for (const values of inventedCases) {
         const said = textOf(id, values);
         const missing = fieldsOf(form(id)).filter((name) => {
           const value = values[name] ?? "";

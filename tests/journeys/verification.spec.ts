@@ -233,6 +233,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
     await applicant.goto(`/dossiers/${caseId}/sections/15`);
     await expect(applicant.locator("button[name=intent]")).toHaveCount(0);
     await applicant.goto(here);
+    await expect(applicant.getByRole("heading", { level: 1 })).toHaveText(verification.title);
     await expect(applicant.locator("main")).not.toContainText("Sổ gốc");
     await read(applicant);
   });

@@ -70,7 +70,7 @@ export const ballotPaper: Form = {
         { head: "Đồng ý", width: 22, align: "center" },
         { head: "Không đồng ý", width: 22, align: "center" },
       ],
-      rows: [[["1"], line`${"person"}`, ["☐"], ["☐"]]],
+      rows: [[["1"], line`${"person"}`, [], []]],
     },
     said(["Đồng ý hoặc không đồng ý thì đánh dấu X vào ô tương ứng. Không ký tên."], {
       italic: true,

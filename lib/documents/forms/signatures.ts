@@ -3,9 +3,9 @@ import type { Values } from "./fields";
 import type { Form, Signature } from "./form";
 import { field, middle, note, nothing, paragraph, placeAndDay, plain, runsOf, twoColumns } from "./lines";
 
-/** Room for the hand of the one who signs: four lines, two on a small sheet. */
+/** Room for the hand of the one who signs: four lines, one on a small sheet. */
 const roomOn = ({ sheet }: Form): readonly Paragraph[] =>
-  Array.from({ length: sheet.height < 200 ? 2 : 4 }, () => nothing);
+  Array.from({ length: sheet.height < 200 ? 1 : 4 }, () => nothing);
 
 const recipientsOf = ({ recipients }: Form, values: Values): readonly Paragraph[] =>
   recipients.length === 0

@@ -53,7 +53,7 @@ export type Sheet = Readonly<{
 /** Margins of papers of the Party: top, bottom, left 30, right 15 (domain facts: HD 36-HD/VPTW 2018, HD 05-HD/VPTW 2026). */
 export const a4: Sheet = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 };
 /** A certificate. */
-export const a5Across: Sheet = { width: 210, height: 148, top: 12, bottom: 12, left: 15, right: 15 };
+export const a5Across: Sheet = { width: 210, height: 148, top: 10, bottom: 8, left: 15, right: 15 };
 
 /** A paper ready to be set: what Word, PDF and the screen are made from. */
 export type Typeset = Readonly<{

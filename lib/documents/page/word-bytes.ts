@@ -133,6 +133,9 @@ const wordBlock =
     }
   };
 
+/** A table cannot be the last of a Word file: after it stands a line that takes no room. */
+const end = new WordParagraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
+
 /** What stands on each page around the text: the watermark of a draft, and what the paper is to be compared with. */
 const around = ({ watermark, foot }: Typeset, font: string) => ({
   ...(watermark
@@ -199,7 +202,7 @@ export const wordBytes = async (paper: Typeset, inside = true): Promise<Buffer> 
           },
         },
         ...around(paper, name),
-        children: paper.blocks.flatMap(wordBlock(sheet)),
+        children: [...paper.blocks.flatMap(wordBlock(sheet)), end],
       },
     ],
   });

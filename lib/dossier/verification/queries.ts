@@ -34,10 +34,13 @@ const pointsToCheck = ({ findings, points }: VerificationRequest): readonly Veri
   return wrong.length > 0 ? wrong : points;
 };
 
+/** The name of a member of another cell, whom a reader with a smaller reach does not see. */
+const nameOf = (member: Readonly<{ fullName: string }> | null): string => member?.fullName ?? "…";
+
 const tripsOf = ({ trips }: VerificationFile, requests: readonly VerificationRequest[]) =>
   trips.map(({ from, to, verifier, second, ...trip }) => ({
     ...trip,
-    ...{ from: dayOf(from), to: dayOf(to), verifiers: [verifier.fullName, second.fullName] as const },
+    ...{ from: dayOf(from), to: dayOf(to), verifiers: [nameOf(verifier), nameOf(second)] as const },
     places: requests.filter(({ tripId }) => tripId === trip.id),
   }));
 
@@ -104,7 +107,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       isApplicant: actor.actingPost.role === "applicant",
       subjects,
       letters: lettersIn(counting),
-      trips: tripsOf(file, counting),
+      trips: seesFindings ? tripsOf(file, counting) : [],
       counts: {
         total: counting.length,
         answered: counting.filter(({ answeredOn }) => answeredOn !== null).length,

@@ -19,6 +19,7 @@ export const documents: typeof vi = {
     section: (number) => `in item ${number} of the personal history`,
     step: (step) => `by the step “${step}”`,
     here: "just below",
+    byHand: "by hand on the paper",
     issue: "when it is issued",
   },
   preview: "Preview",

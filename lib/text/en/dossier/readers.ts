@@ -40,7 +40,7 @@ export const readers: typeof vietnamese = {
   },
   toPrint: (page) => `Print opened · ${page}`,
   aboutPrints:
-    "“Print opened” is noted when the browser tells the program; whether anything came on paper is not known. Any page that was opened may have been copied or photographed.",
+    "“Print opened” is noted when the browser tells the app; whether anything came on paper is not known. Any page that was opened may have been copied or photographed.",
   printed: {
     case: "Page to print: the file",
     log: "Page to print: the training log",

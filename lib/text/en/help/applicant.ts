@@ -22,7 +22,7 @@ export const applicant: typeof vi = {
     write: {
       ask: "How is a section written and sent?",
       answer:
-        "Open “My personal history” and choose an item. Items with rows, such as work and relatives: add row by row, or paste from Word or Excel and look it over. Save whenever you like. Where the program points at something, such as months left out, correct it or write “correct, because …”. Where there is nothing to state, answer “no”. Send each item when it is ready; until then the reviewers do not read it.",
+        "Open “My personal history” and choose an item. Items with rows, such as work and relatives: add row by row, or paste from Word or Excel and look it over. Save whenever you like. Where the app points at something, such as months left out, correct it or write “correct, because …”. Where there is nothing to state, answer “no”. Send each item when it is ready; until then the reviewers do not read it.",
     },
     draft: {
       ask: "Is my text lost when the network or session ends?",

@@ -35,7 +35,7 @@ export const verificationWork: typeof vi = {
   },
   identity: {
     mayBe: "May be somebody on the list of members and non-members",
-    hint: "The name and the year of birth are the same, or the name, and both are members. Look, then confirm; the program records nothing by itself.",
+    hint: "The name and the year of birth are the same, or the name, and both are members. Look, then confirm; the app records nothing by itself.",
     person: (born: string, unit: string) => `born ${born}, ${unit}`,
     confirm: (name: string) => `It is ${name}`,
     known: "On the list of members and non-members:",

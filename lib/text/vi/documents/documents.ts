@@ -19,6 +19,7 @@ export const documents = {
     section: (number: number) => `ở mục ${number} của lý lịch`,
     step: (step: string) => `khi ghi bước “${step}”`,
     here: "ghi ngay dưới đây",
+    byHand: "ghi tay trên giấy",
     issue: "ghi khi phát hành",
   },
   preview: "Xem trước",
