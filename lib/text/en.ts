@@ -23,6 +23,7 @@ import { papersNeeded } from "./en/dossier/papers-needed";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
+import { files } from "./en/files";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
@@ -59,6 +60,7 @@ export const en = {
   desk,
   dossier,
   earliest,
+  files,
   layout,
   goals,
   guards,

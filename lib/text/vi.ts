@@ -23,6 +23,7 @@ import { papersNeeded } from "./vi/dossier/papers-needed";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
+import { files } from "./vi/files";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
@@ -59,6 +60,7 @@ export const vi = {
   desk,
   dossier,
   earliest,
+  files,
   layout,
   goals,
   guards,

@@ -93,6 +93,15 @@ beforeAll(async () => {
       authorName: "Lê Thị Minh Họa",
     },
   });
+  const ofPaper = { ...common, addedAt: new Date(), addedByName: "Lê Thị Minh Họa" };
+  const [attachmentId, versionId] = [newId(), newId()];
+  await owner.attachment.create({ data: { ...ofPaper, id: attachmentId, paper: "application" } });
+  await owner.attachmentVersion.create({
+    data: { ...ofPaper, id: versionId, attachmentId, version: 1, form: "pdf", size: 6, parts: 1 },
+  });
+  await owner.attachmentPart.create({
+    data: { ...common, id: newId(), attachmentId, versionId, sequence: 0, bytesSealed: sealed },
+  });
   const { mentor, secondIntroducer } = fixture.memberIds;
   await owner.verificationTrip.create({
     data: {

@@ -21,6 +21,7 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
+import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
@@ -97,6 +98,10 @@ const reads: Readonly<Record<string, Read>> = {
   auditedCareItem: leaving((actor, number) => auditedCareItem(actor, ids.caseId, number), "care"),
   auditedPaperList: leaving((actor) => auditedPaperList(actor, ids.caseId, on), "papers"),
   auditedPaperForm: leaving((actor) => auditedPaperForm(actor, ids.caseId, on), "papers"),
+  auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),
+  auditedFileView: leaving((actor) => auditedFileView(actor, ids, null, on), "file portrait"),
+  auditedCropView: leaving((actor) => auditedCropView(actor, ids, on), "file portrait"),
+  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "file portrait taken"),
   // A form of the applicant alone; who else asks for it has read the item.
   auditedPasteForm: {
     ask: (actor, number) => auditedPasteForm(actor, ids.caseId, number),
@@ -127,6 +132,7 @@ const reads: Readonly<Record<string, Read>> = {
 
 const shown = ({ opened, printed }: Reading): string => {
   if (opened.kind === "item") return `item ${opened.number}`;
+  if (opened.kind === "file") return `file ${opened.paper}${opened.taken ? " taken" : ""}`;
   return opened.kind === "print" ? `print ${printed}` : opened.kind;
 };
 

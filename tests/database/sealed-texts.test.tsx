@@ -41,6 +41,7 @@ import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
+import { emptyEntry, storedEntry } from "../../lib/files/register";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
 import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { auditedPersonView } from "../../lib/people/queries";
@@ -119,6 +120,7 @@ beforeAll(async () => {
   const personId = house.writer.id;
   const history = "Quá trình học tập từ 31/02/1990";
   const [noticed] = findingsOf({ 15: { text: history } }, cleanHistory().known, on);
+  const [attachment, scan] = [newId(), newId()];
   stored = {
     "DossierSection.contentSealed": { id: section, text: history },
     "DossierSection.answersSealed": {
@@ -140,6 +142,9 @@ beforeAll(async () => {
         papers: { memberCard: { ...nothingKept, holder: "Tủ hồ sơ Đảng ủy" } },
       }),
     },
+    "Attachment.registerSealed": { id: attachment, text: storedEntry({ ...emptyEntry, originalAt: "Két của chi ủy" }) },
+    "AttachmentVersion.nameSealed": { id: scan, text: "Bản quét.pdf" },
+    "AttachmentPart.bytesSealed": { id: newId(), text: "%PDF-1.7" },
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
@@ -187,6 +192,22 @@ beforeAll(async () => {
   const checklist = stored["PaperChecklist.contentSealed"].id;
   await owner.paperChecklist.create({
     data: { ...common, id: checklist, contentSealed: seal("PaperChecklist.contentSealed"), changedAt: at },
+  });
+  const added = { addedAt: at, addedByName: "Trần Văn Xem" };
+  const registerSealed = seal("Attachment.registerSealed");
+  await owner.attachment.create({ data: { ...common, ...added, id: attachment, paper: "application", registerSealed } });
+  const nameOfScan = seal("AttachmentVersion.nameSealed");
+  const ofAttachment = { ...common, attachmentId: attachment };
+  await owner.attachmentVersion.create({
+    data: {
+      ...{ ...ofAttachment, ...added, id: scan, version: 1, form: "pdf", size: 8, parts: 1, nameSealed: nameOfScan },
+    },
+  });
+  await owner.attachmentPart.create({
+    data: {
+      ...{ ...ofAttachment, id: stored["AttachmentPart.bytesSealed"].id, versionId: scan, sequence: 0 },
+      bytesSealed: seal("AttachmentPart.bytesSealed"),
+    },
   });
   const copyId = stored["HandwrittenCopy.modelSealed"].id;
   await owner.handwrittenCopy.create({
@@ -485,6 +506,7 @@ const missing = words.layout.unreadable;
 const shownElsewhere: readonly string[] = [
   ...["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"],
   ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
+  ...["Attachment.registerSealed", "AttachmentVersion.nameSealed", "AttachmentPart.bytesSealed"],
 ];
 const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */
