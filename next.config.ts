@@ -30,7 +30,7 @@ const config: NextConfig = {
   ],
   // A text that is too long must still reach the form, which shows it again with the reason.
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "docx", "pdfmake", "pg"],
   // Types are checked by `npm run check`; an installation does not check them again when it builds.
   typescript: { ignoreBuildErrors: true },
   // Fixed at build time: only the build for the journey tests has a clock that can be moved.

@@ -2,13 +2,14 @@
 
 import "./globals.css";
 import { Failure } from "@/components/layout/failure";
+import { fonts } from "./fonts";
 
 export default function GlobalError({
   error,
   reset,
 }: Readonly<{ error: Error & { digest?: string }; reset: () => void }>) {
   return (
-    <html lang="vi">
+    <html className={fonts} lang="vi">
       <body>
         <Failure error={error} retry={reset} />
       </body>

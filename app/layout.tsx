@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { readDisplay } from "./display";
+import { fonts } from "./fonts";
 import { readLocale, readWords } from "./language";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#9b1c1c" };
@@ -18,7 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
   const { scheme, textSize } = await readDisplay();
   return (
-    <html data-scheme={scheme} data-text={textSize} lang={await readLocale()}>
+    <html className={fonts} data-scheme={scheme} data-text={textSize} lang={await readLocale()}>
       <body>{children}</body>
     </html>
   );

@@ -187,8 +187,9 @@ describe("files are short and well named", () => {
       "components/goals/pace-chart.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
       "components/dossier/section/draft-form.tsx",
-      // Looks which rows this device still holds unsaved.
+      // Look which rows, and of which items, this device still holds unsaved.
       "components/dossier/section/unsent-drafts.tsx",
+      "components/dossier/section/unsent-tag.tsx",
       // Three hundred rows with their buttons, drawn from their data.
       "components/dossier/rows/row-list.tsx",
       // Holds what was typed and could not be answered, which a form takes out when it is sent again.

@@ -17,6 +17,11 @@ type RowContext = Readonly<{ group: DeskGroupName; isApplicant: boolean }>;
 
 const stepName = ({ what }: DeskRow, words: Words): string => (isStep(what) ? words.steps.steps[what] : what);
 
+const lapseSentence = ({ ref, daysLeft }: DeskRow, { desk: { rows } }: Words): string => {
+  if (daysLeft !== null && daysLeft < 0) return rows.lapsed;
+  return ref ? rows.lapsesBefore(formatDay(ref as Day)) : rows.lapsesSoon;
+};
+
 /** What is to be done, beginning with a verb. */
 export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, words: Words): string => {
   const { rows } = words.desk;
@@ -57,6 +62,8 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return rows.session;
     case "minutes":
       return rows.minutes;
+    case "lapse":
+      return lapseSentence(row, words);
     case "verification":
       if (group === "others") return rows.awaitAnswers(row.count);
       if (row.what === "remind") return rows.remind(row.count);
@@ -93,6 +100,8 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
       return `${dossier}/verification${row.ref && row.mayAct ? `?open=${row.ref}#request-${row.ref}` : ""}`;
     case "unclear":
       return `${dossier}/verification`;
+    case "lapse":
+      return `${dossier}/papers`;
     default:
       return row.ref ? `${dossier}/sections/${row.ref}` : dossier;
   }

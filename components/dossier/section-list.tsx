@@ -2,12 +2,21 @@ import type { DossierView, SectionLine } from "@/lib/dossier/dossier-view-querie
 import { type ItemGroup, itemGroups } from "@/lib/dossier/items";
 import type { Words } from "@/lib/text/text";
 import { FindingTag } from "./checks/finding-tag";
+import { UnsentTag } from "./section/unsent-tag";
 import { SectionStateTag } from "./section-state-tag";
 
 type Props = Readonly<{
-  view: Pick<DossierView, "caseId" | "sections" | "findings"> & Partial<Pick<DossierView, "review" | "isOpen">>;
+  view: Pick<DossierView, "caseId" | "sections" | "findings"> &
+    Partial<Pick<DossierView, "review" | "isOpen" | "draftName">>;
   words: Words;
 }>;
+
+const unsentWords = (number: number, { rows: { unsent } }: Words) => ({
+  inList: unsent.inList,
+  whole: unsent.whole,
+  newRow: number === 21 ? unsent.newPerson : unsent.newRow.toLowerCase(),
+  row: unsent.row.toLowerCase(),
+});
 
 function Row({ view, line, words }: Props & Readonly<{ line: SectionLine }>) {
   const { dossier } = words;
@@ -17,6 +26,9 @@ function Row({ view, line, words }: Props & Readonly<{ line: SectionLine }>) {
         {dossier.itemTitle(line.number, dossier.items[line.number - 1]?.title ?? "")}
       </a>
       <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+        {view.draftName && (
+          <UnsentTag name={`${view.draftName} ${line.number}`} words={unsentWords(line.number, words)} />
+        )}
         <FindingTag count={view.findings.find(({ item }) => item === line.number)} words={words} />
         <SectionStateTag
           isChanged={line.acceptedOn !== null}

@@ -16,7 +16,7 @@ type Item = Readonly<{
 /** The places of the first level, in the order of the menu. */
 const menu: readonly Item[] = [
   { href: "/", key: "desk", needs: null },
-  { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers"] },
+  { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers", "/verifications"] },
   { href: "/goals", key: "goals", needs: "goals.read" },
   { href: "/units", key: "units", needs: "units.read", also: ["/people"] },
   { href: "/regulations", key: "regulations", needs: "regulations.read" },

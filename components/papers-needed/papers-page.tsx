@@ -1,4 +1,5 @@
 import { type PaperPart, paperParts } from "@/lib/papers-needed/needed-papers";
+import { presentPart } from "@/lib/papers-needed/paper-lines";
 import type { PaperListView } from "@/lib/papers-needed/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
@@ -64,12 +65,8 @@ function Planned({ view: { planned }, words }: Props) {
   );
 }
 
-/** The part of the dossier that is gathered now: before the cell meets, until the ceremony, or on probation. */
-const isPresent = (part: PaperPart, { head, planned }: PaperListView): boolean => {
-  if (part === "special") return true;
-  if (head.admittedOn !== null) return part === "recognition";
-  return part === (planned ? "admission" : "decision");
-};
+const isPresent = (part: PaperPart, { head, planned }: PaperListView): boolean =>
+  part === "special" || part === presentPart(head.admittedOn, planned);
 
 /** A part of the dossier; what is not of the present time is folded. */
 function Part({ part, view, words }: Props & Readonly<{ part: PaperPart }>) {
@@ -122,7 +119,7 @@ export function PapersNeededPage({ view, done, words }: Props & Readonly<{ done:
           ))}
         </div>
         <p className="my-4 print:hidden">
-          <PrintButton label={layout.print} />
+          <PrintButton label={layout.print} of={{ caseId: view.caseId, part: "papers" }} />
         </p>
       </section>
     </CasePage>

@@ -29,6 +29,8 @@ export type FieldSpec = Readonly<{
   lines?: readonly string[];
   folded?: Readonly<{ title: string; lines: readonly string[] }>;
   link?: Readonly<{ label: string; href: string }>;
+  /** Left out where a form is looked at before it is recorded: what follows from the form says it. */
+  saidByReview?: boolean;
   /** Shown only when a message is about it, or when it has a value. */
   whenAsked?: boolean;
 }>;

@@ -15,6 +15,7 @@ export type Permission =
   | "verification.keep"
   | "papers.keep"
   | "files.restrict"
+  | "papers.issue"
   | "people.read"
   | "people.keep"
   | "people.move"
@@ -44,6 +45,7 @@ const cell: readonly Permission[] = [
   "cases.read",
   "mentoring.log",
   "papers.keep",
+  "papers.issue",
   "people.read",
   "people.keep",
   "units.read",
@@ -68,6 +70,7 @@ const committee: readonly Permission[] = [
   "sessions.arrange",
   "verification.keep",
   "papers.keep",
+  "papers.issue",
   "readers.see",
   "exceptions.see",
   "accounts.agree",
@@ -91,8 +94,8 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeSecretary: committee,
   committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
-  superiorOfficer: [...everyone, "cases.list", "cases.read", "admission.askAnnulment"],
-  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log", "dossier.help"],
+  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "admission.askAnnulment"],
+  mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
   applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };
 

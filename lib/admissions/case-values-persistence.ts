@@ -15,7 +15,10 @@ import { factsFrom, readCases } from "./records/case-record-queries";
 /** The columns of a row, as they are written. */
 export const columnsOf = (row: Partial<CaseRow>): Prisma.AdmissionCaseUncheckedUpdateManyInput =>
   Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, value && name.endsWith("On") ? dateOf(value as Day) : value]),
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value && (name.endsWith("On") || name === "papersHoldUntil") ? dateOf(value as Day) : value,
+    ]),
   );
 
 type Stale = Readonly<{ record: CaseRecord; values: CaseValues; names: readonly string[] }>;

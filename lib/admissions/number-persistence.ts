@@ -12,12 +12,14 @@ import { type NumberHolder, numberHolder } from "./records/rows-schema";
 
 const keptForStep = valueFunction("keep_number", numberHolder.nullable());
 const keptForLetter = valueFunction("keep_letter_number", numberHolder.nullable());
+const keptForPaper = valueFunction("keep_issued_number", numberHolder.nullable());
 const keptForTerm = valueFunction("keep_term_number", numberHolder.nullable());
 
 type Numbering = Readonly<{ kind: string; ordinal: string; on: Day }>;
 type Listed = Numbering & Readonly<{ caseId: string; issuer: string; list: string | null; confirmed: boolean }>;
 type OfStep = Listed & Readonly<{ sequence: number }>;
 type OfLetter = Listed & Readonly<{ verificationId: string }>;
+type OfPaper = Listed & Readonly<{ paperId: string; replacedId: string | null }>;
 type OfTerm = Numbering & Readonly<{ unitId: string; termId: string; from: Day; to: Day }>;
 
 const keepingForStep = typedQuery(
@@ -27,6 +29,12 @@ const keepingForStep = typedQuery(
 const keepingForLetter = typedQuery(
   (tables, { caseId, verificationId, issuer, kind, ordinal, on, list, confirmed }: Given<OfLetter>) =>
     tables.selectNoFrom(keptForLetter(caseId, verificationId, issuer, kind, ordinal, on, list, confirmed).as("holder")),
+);
+const keepingForPaper = typedQuery(
+  (tables, { caseId, paperId, replacedId, issuer, kind, ordinal, on, list, confirmed }: Given<OfPaper>) =>
+    tables.selectNoFrom(
+      keptForPaper(caseId, paperId, replacedId, issuer, kind, ordinal, on, list, confirmed).as("holder"),
+    ),
 );
 const keepingForTerm = typedQuery((tables, { unitId, termId, kind, ordinal, on, from, to }: Given<OfTerm>) =>
   tables.selectNoFrom(keptForTerm(unitId, termId, kind, ordinal, on, from, to).as("holder")),
@@ -79,6 +87,26 @@ export const keepLetterNumber = async (
   const { kind, ordinal, by: issuer } = kept;
   const asked = { ...letter, issuer, kind, ordinal, on, list: `letter to ${agency}` };
   return takenBy(await readInTransaction(db, keepingForLetter(asked)), kept, on);
+};
+
+type Paper = Readonly<{
+  caseId: string;
+  paperId: string;
+  replacedId: string | null;
+  on: Day;
+  confirmed: boolean;
+}>;
+
+/** The same for a paper that is about to be issued; one that replaces another may take over its number. */
+export const keepPaperNumber = async (
+  db: Database,
+  paper: Paper,
+  step: Step | null,
+  kept: KeptNumber,
+): Promise<Refusal | undefined> => {
+  const { kind, ordinal, by: issuer } = kept;
+  const asked = { ...paper, issuer, kind, ordinal, list: step && listOf(kept, step) };
+  return takenBy(await readInTransaction(db, keepingForPaper(asked)), kept, paper.on);
 };
 
 type Term = Readonly<{ unitId: string; termId: string; from: Day; to: Day; on: Day }>;

@@ -12,13 +12,25 @@ export const seenParts = [
   "care",
   "files",
 ] as const;
-export type SeenPart = (typeof seenParts)[number] | `item-${number}` | `file-${string}` | `download-${string}`;
+type Seen = (typeof seenParts)[number] | `item-${number}`;
+/** `print-`: the print of that page was opened. */
+export type SeenPart = Seen | `print-${Seen}` | `file-${string}` | `download-${string}`;
 
 /** The number of the item a part names. */
 export const seenItem = (part: string): number | null => {
   const [, number] = /^item-(\d{1,2})$/.exec(part) ?? [];
   return number === undefined ? null : Number(number);
 };
+
+const printPrefix = "print-";
+
+/** The part whose print was opened; null for a part that was read. */
+export const printedPart = (part: string): string | null =>
+  part.startsWith(printPrefix) ? part.slice(printPrefix.length) : null;
+
+/** Whether a part has a page with a button that prints it. */
+export const isPrintable = (part: string): part is Seen =>
+  seenItem(part) !== null || ["whole", "verification", "sessions", "papers", "schedule", "copy"].includes(part);
 
 /** The paper of a scan that was looked at or taken away. */
 export const seenFile = (part: string): Readonly<{ paper: string; taken: boolean }> | null => {

@@ -96,3 +96,7 @@ export const daysBetweenMoments = (
 /** Whether a text has another within it, in whatever case it is written. */
 export const isWithinText = (text: Expression<string>, part: Expression<string>): RawBuilder<SqlBool> =>
   sql`strpos(lower(${text}::text), lower(${part})) > 0`;
+
+/** Whether one of the parts of a text, which "|" parts, is one of the texts. */
+export const hasPartIn = (text: Expression<string>, parts: Expression<readonly string[]>): RawBuilder<SqlBool> =>
+  sql`string_to_array(${text}, '|') && ${parts}::text[]`;

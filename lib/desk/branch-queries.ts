@@ -17,6 +17,7 @@ import {
   unclearAnswers,
   verifications,
 } from "./dossier-branch-queries";
+import { lapses } from "./lapse-branch-queries";
 import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
 import { sessionsOfApplicant, sessionsOfReviewer } from "./session-branch-queries";
 import { afterTheEnd, steps } from "./step-row-queries";
@@ -106,7 +107,9 @@ const returns =
       );
 
 const returned = returns(true);
-const cell: readonly Branch[] = [steps, afterTheEnd, deadlines, openings, tasksGiven, returned, annulmentAnswers];
+const cell: readonly Branch[] = [
+  ...[steps, afterTheEnd, deadlines, openings, lapses, tasksGiven, returned, annulmentAnswers],
+];
 const committee: readonly Branch[] = [
   ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers, annulmentAnswers],
   ...sessionsOfReviewer,

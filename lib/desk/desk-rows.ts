@@ -25,6 +25,9 @@ export type DeskGroupName = (typeof deskGroupNames)[number];
 /** A row is due soon from today to this many days ahead. */
 export const soonDays = 10;
 
+/** Papers of a case are spoken of this many days before they cease to count, where no meeting is planned. A level of this program: no text sets one. */
+export const lapseDays = 60;
+
 /** How many days the answer to a request stays on the desk of who asked. */
 export const answerDays = 7;
 
@@ -35,7 +38,7 @@ export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 
  * `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
  * secretary · `sentBack`: a returned dossier · `changed`: accepted sections their writer has changed · `annulment`: somebody asks
  * for a step to be annulled · `annulmentAnswer`: what the reader asked for was answered · `appointment`, `appointmentMoved`,
- * `appointmentCancelled`: a working session on the history · `session`: one that was interrupted · `minutes`: to be confirmed.
+ * `appointmentCancelled`: a working session on the history · `session`: one that was interrupted · `minutes`: to be confirmed · `lapse`: papers that cease to count before the cell has met.
  */
 export type DeskKind =
   | "step"
@@ -56,7 +59,8 @@ export type DeskKind =
   | "appointmentMoved"
   | "appointmentCancelled"
   | "session"
-  | "minutes";
+  | "minutes"
+  | "lapse";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;

@@ -8,7 +8,8 @@ import type { Day } from "../primitives/day";
 import type { DeskKind } from "./desk-rows";
 
 /** What the desk is asked with. */
-export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day; answeredSince: Date; personId: string }>;
+export type Values = ReachValues &
+  Readonly<{ on: Day; soonUntil: Day; lapseUntil: Day; answeredSince: Date; personId: string }>;
 /** Desks differ by role, and by how the reach finds its cases. */
 export type Shape = Readonly<{ role: Role; reach: ReachKind }>;
 type Asked = Shape & Readonly<{ given: Given<Values> }>;
@@ -19,7 +20,17 @@ export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked)
     .selectFrom("AdmissionCase")
     .where("closedOn", "is", null)
     .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select(["id", "unitId", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder", "returnedBy"]);
+    .select([
+      "id",
+      "unitId",
+      "stage",
+      "nextStep",
+      "nextHolder",
+      "nextDueOn",
+      "nextDueHolder",
+      "returnedBy",
+      "papersHoldUntil",
+    ]);
 
 type Row = Readonly<{
   kind: DeskKind;
@@ -34,7 +45,15 @@ type Row = Readonly<{
 
 export type OpenCase = Pick<
   Tables["AdmissionCase"],
-  "id" | "unitId" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder" | "returnedBy"
+  | "id"
+  | "unitId"
+  | "stage"
+  | "nextStep"
+  | "nextHolder"
+  | "nextDueOn"
+  | "nextDueHolder"
+  | "returnedBy"
+  | "papersHoldUntil"
 >;
 export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
 

@@ -17,6 +17,7 @@ import {
   daysLeft,
   deskGroupNames,
   holdersByRole,
+  lapseDays,
   rowsPerGroup,
   soonDays,
 } from "./desk-rows";
@@ -107,7 +108,7 @@ export const deskRowsFor = ({ personId, reach, actingPost: { role } }: Actor, on
     ? waiting(
         { role, reach: kindOf(reach) },
         {
-          ...{ ...valuesOf(reach), on, personId, soonUntil: addDays(on, soonDays) },
+          ...{ ...valuesOf(reach), on, personId, soonUntil: addDays(on, soonDays), lapseUntil: addDays(on, lapseDays) },
           answeredSince: dateOf(addDays(on, -answerDays)),
         },
       )

@@ -84,6 +84,10 @@ export const sectionLinesOf = (kept: readonly SectionRow[]) => {
   });
 };
 
+/** The name under which a device keeps what is typed and not saved: of a history, of an item, or of a part of one. */
+export const draftNameOf = ({ accountId }: Actor, caseId: string, ...parts: readonly string[]): string =>
+  [accountId, caseId, ...parts].filter(Boolean).join(" ");
+
 type Subject = Pick<CaseHead, "stage" | "unit" | "person">;
 
 /** What every page of a dossier shows: the person, the stage, and what the reader may do with these sections. */
@@ -208,6 +212,8 @@ export const dossierFrom = (
     /** For a reviewer: the items in the order chosen, each with what was seen of it. */
     review: header.mayReview ? reviewOf(sections, looksFrom(row.looks), settingsFrom(row.settings)) : null,
     sections,
+    /** For the writer: where the device keeps what is not saved. */
+    draftName: header.mayWrite ? draftNameOf(actor, head.id) : null,
     progress: progressOf(sections),
     openRemarks: remarkViews(remarks),
     /** What the checks find at each item, in the texts the actor may read. */

@@ -6,17 +6,26 @@ import { writeLook } from "../audit/look-persistence";
 import { type Database, reading } from "../database/client";
 import { deviceKey, openSealed } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
+import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isReadable } from "../primitives/sealed-text";
 import { readItemCare } from "./care/item-care-queries";
-import { dossierFrom, dossierStatement, headerOf, remarkViews, sectionLinesOf } from "./dossier-view-queries";
+import { checkedAt } from "./checks/queries";
+import {
+  dossierFrom,
+  dossierStatement,
+  draftNameOf,
+  headerOf,
+  remarkViews,
+  sectionLinesOf,
+} from "./dossier-view-queries";
 import { itemOf } from "./items";
 import { mayReadContent, mayReadHistory } from "./permissions";
 import { readBeside, sectionDesk } from "./review/desk-queries";
 import { seenBefore } from "./review/seen";
 import { noTimestamps, progressOf, sectionState } from "./section";
-import { changesSince, contentIn, keptText, readTexts } from "./section-text-queries";
+import { changesSince, contentIn, keptText, keptToCompare } from "./section-text-queries";
 
 const fileSelect = {
   id: true,
@@ -85,8 +94,8 @@ const draftIn = ({ id, answerSealed }: RemarkRow): string | null => {
 };
 
 /** @param part what of the item is typed on a page of its own: the id of a row */
-const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number, part: string) => {
-  const name = [accountId, caseId, number, part].filter(Boolean).join(" ");
+const draftPlaceOf = (actor: Actor, caseId: string, number: number, part: string) => {
+  const name = draftNameOf(actor, caseId, String(number), part);
   return { name, key: deviceKey(name) };
 };
 
@@ -111,10 +120,10 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
 };
 
 /**
- * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
- * Null when out of reach or when the form has no such item.
+ * One section: its text when the actor may read it, what the checks find in it, its remarks, and the sections before and
+ * after. Writes an audit row. Null when out of reach or when the form has no such item.
  */
-export const auditedSectionView = async (actor: Actor, caseId: string, number: number, part = "") => {
+export const auditedSectionView = async (actor: Actor, caseId: string, number: number, part = "", on = today()) => {
   const item = itemOf(number);
   if (!item || !mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -146,11 +155,9 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const hasEarlier = seen.version !== null || (row?.returnedCount ?? 0) > 0 || isChanged;
     const compares = head.mayReview && row && hasEarlier && sectionState(row) === "sent";
     const seesAccepted = !reads && isChanged;
-    const compared = compares ? seen : seesAccepted ? { version: null } : null;
-    const texts = row && (reads || seesAccepted) ? await readTexts(db, caseId, number, compared) : null;
+    const earlier = compares || seesAccepted ? keptToCompare(beside.kept, compares ? seen.version : null) : undefined;
     if (head.mayReview && reads && row) await writeLook(db, actor, { caseId, number, version: row.version }, look);
-    const content = reads ? contentIn(texts) : null;
-    const earlier = texts?.kept[0];
+    const content = reads ? contentIn(beside.history?.sections.find((each) => each.number === number)) : null;
     return {
       ...head,
       ...(await readItemCare(db, actor, caseId, number)),
@@ -160,6 +167,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       /** False while the writer has an unsent draft. */
       reads,
       content,
+      ...checkedAt(actor, beside.history, number, on),
       /** For a reviewer: the changes since the text this one saw last, or the one last returned or accepted. */
       changes:
         earlier && compares ? { ...changesSince(number, earlier, content ?? "", seen.at), isNew: seen.isNew } : null,

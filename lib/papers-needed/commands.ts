@@ -1,19 +1,26 @@
 import { type Context, command } from "../command";
+import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { type Checklist, nothingKept, shownAnswers, shownKeeping } from "./checklist";
 import { sealedChecklist } from "./checklist-encryption";
 import { type LockedChecklist, lockChecklist } from "./checklist-lock";
+import { statedUntil } from "./lapses";
 import { isPaperKey } from "./paper-keys";
 import { type Answers, questions } from "./questions";
 import { answersSchema, keepingSchema } from "./schema";
 
 type Writing = Pick<Context<unknown, LockedChecklist>, "db" | "subject" | "at">;
 
+const dateOrNone = (on: Day | null): Date | null => on && dateOf(on);
+
 const writeChecklist = async ({ db, subject, at }: Writing, checklist: Checklist): Promise<void> => {
   const { caseId, path, rowId } = subject;
   const id = rowId ?? newId();
-  const data = { contentSealed: sealedChecklist(checklist, id), changedAt: at };
+  const data = {
+    ...{ contentSealed: sealedChecklist(checklist, id), changedAt: at },
+    ...{ plannedOn: dateOrNone(checklist.plannedOn), statedUntil: dateOrNone(statedUntil(checklist)) },
+  };
   if (rowId) await db.paperChecklist.update({ where: { id }, data, select: { id: true } });
   else await db.paperChecklist.create({ data: { ...data, id, caseId, path }, select: { id: true } });
 };

@@ -1,9 +1,10 @@
 import type { AdmissionFacts } from "../admissions/case/facts";
 import type { Stage } from "../admissions/case/stages";
+import type { Holds } from "../admissions/procedure/lapses";
 import type { Day } from "../primitives/day";
 import { type Checklist, type Keeping, nothingKept, type PaperState } from "./checklist";
-import { type Holds, heldPapers, type PlannedMeeting, plannedMeeting, staleOn } from "./lapses";
-import { commonPapers, type NeededPaper } from "./needed-papers";
+import { heldPapers, type PlannedMeeting, plannedMeeting, staleOn } from "./lapses";
+import { commonPapers, type NeededPaper, type PaperPart } from "./needed-papers";
 import { answersOf } from "./questions";
 import { specialPapers } from "./special-papers";
 
@@ -24,6 +25,19 @@ export type PaperLines = Readonly<{
   /** Those that will have lapsed, in the order of doing them again. */
   stale: readonly Holds[];
 }>;
+
+/** The part of the dossier that is gathered now: before the cell meets, until the ceremony, or on probation. */
+export const presentPart = (admittedOn: Day | null, planned: PlannedMeeting): PaperPart => {
+  if (admittedOn !== null) return "recognition";
+  return planned ? "admission" : "decision";
+};
+
+/** How many papers of the present part and of special cases are needed and not yet there. */
+export const lackingNow = (lines: readonly PaperLine[], present: PaperPart): number =>
+  lines.filter(
+    ({ part, need, state }) =>
+      (part === present || part === "special") && need === "yes" && (state === "missing" || state === "toCorrect"),
+  ).length;
 
 /** The papers of a case on a day: what it needs, what it has, and what will have lapsed by the planned meeting. */
 export const paperLines = (stage: Stage, facts: AdmissionFacts, checklist: Checklist, today: Day): PaperLines => {

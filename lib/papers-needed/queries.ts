@@ -1,14 +1,17 @@
 import { type Actor, may } from "../access/actor";
+import { isOpenStage } from "../admissions/case/stages";
 import { readFile } from "../admissions/file/head-queries";
+import { wholeFile } from "../admissions/queries";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { asHex } from "../database/expressions";
+import type { RowOf } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { mayReadHistory } from "../dossier/permissions";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { emptyChecklist } from "./checklist";
 import { openedChecklist } from "./checklist-encryption";
-import { paperLines } from "./paper-lines";
+import { lackingNow, paperLines, presentPart } from "./paper-lines";
 import { answeredByRecord, questions } from "./questions";
 
 const checklistOf = typedQuery((tables, { caseId }: Given<Readonly<{ caseId: string }>>) =>
@@ -17,6 +20,11 @@ const checklistOf = typedQuery((tables, { caseId }: Given<Readonly<{ caseId: str
     .where("p.caseId", "=", caseId)
     .select((row) => ["p.id", asHex(row.ref("p.contentSealed")).$notNull().as("content")]),
 );
+
+type Row = RowOf<ReturnType<typeof checklistOf>>;
+
+const openedFrom = ([row]: readonly Row[]) =>
+  openedChecklist(row ? { id: row.id, content: Buffer.from(row.content, "hex") } : null);
 
 /**
  * The papers a case needs, with their states, and what will have lapsed when the cell means to meet. Which are needed tells of
@@ -32,8 +40,7 @@ export const auditedPaperList = async (actor: Actor, caseId: string, on: Day) =>
     caseSeenAudit(actor, "dossier.seen", caseId, "papers"),
   );
   if (!file) return null;
-  const [row] = file.more[0];
-  const opened = openedChecklist(row ? { id: row.id, content: Buffer.from(row.content, "hex") } : null);
+  const opened = openedFrom(file.more[0]);
   const checklist = opened ?? emptyChecklist;
   const known = answeredByRecord(file.facts);
   return {
@@ -57,3 +64,21 @@ export const auditedPaperForm = async (actor: Actor, caseId: string, on: Day) =>
 };
 
 export type PaperListView = NonNullable<Awaited<ReturnType<typeof auditedPaperList>>>;
+
+/**
+ * The case file, with how many papers are lacking and which will have lapsed when the cell means to meet: for those who read the
+ * history, while the case is open. Null when the case is not within reach. Opening it is audited.
+ */
+export const auditedCaseWithPapers = async (actor: Actor, caseId: string, on: Day) => {
+  if (!may(actor, "cases.read") || !isId(caseId)) return null;
+  const asks = mayReadHistory(actor) ? checklistOf({ caseId }) : null;
+  const file = await readFile(actor, caseId, on, asks, caseSeenAudit(actor, "case.seen", caseId));
+  if (!file) return null;
+  const { head, facts } = file;
+  const checklist = openedFrom(file.more[0]) ?? emptyChecklist;
+  const { lines, planned, stale } = paperLines(head.stage, facts, checklist, on);
+  const ahead = { planned, stale, lacking: lackingNow(lines, presentPart(head.admittedOn, planned)) };
+  return { ...wholeFile(actor, file), papersAhead: asks && isOpenStage(head.stage) ? ahead : null };
+};
+
+export type CaseWithPapers = NonNullable<Awaited<ReturnType<typeof auditedCaseWithPapers>>>;

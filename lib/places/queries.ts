@@ -39,21 +39,23 @@ const found = typedQuery(
       .orderBy("place.place"),
 );
 
-const foundFor = (sought: Sought | undefined) =>
-  sought ? found({ patterns: [...patternsOf(sought)], typed: sought.words.join(" "), most: mostOffers }) : null;
+const foundFor = (sought: Sought) =>
+  found({ patterns: [...patternsOf(sought)], typed: sought.words.join(" "), most: mostOffers });
+
+/** Behind this many commas from the end a commune stands at the latest: before its district and its province. */
+const partsOfPlace = 3;
 
 /**
  * Places that fit what was typed, for whoever is signed in: the present name, with the former one in brackets. Of all that was
- * typed, or of what follows its first comma; of provinces also of what follows a later one.
+ * typed or, where that is none, of what follows a comma: a house, a street and a hamlet may stand before the commune.
  */
 export const placesOffered = async (actor: Actor, typed: string, on: Day): Promise<readonly Offer[]> => {
   const sought = soughtIn(typed.slice(0, 200));
-  const [all, rest] = sought;
-  if (!all) return [];
-  const [whole, behind] = await readPipelined(actor, foundFor(all), foundFor(rest));
-  const communesOf = (each: Sought | undefined, rows: typeof whole): readonly Offer[] =>
-    each ? communesFor(each, rows, on) : [];
-  const communes = whole.length > 0 ? communesOf(all, whole) : communesOf(rest, behind);
+  if (sought.length === 0) return [];
+  const asked = [...sought.slice(0, 1), ...sought.slice(1).slice(-partsOfPlace)];
+  const rows = await readPipelined(actor, ...asked.map(foundFor));
+  const offers = asked.map((each, index) => communesFor(each, rows[index] ?? [], on));
+  const communes = offers.find((each) => each.length > 0) ?? [];
   const provinces = sought.map((each) => provincesFor(each, on)).find((each) => each.length > 0) ?? [];
   return [...(sought.length > 1 && communes.length > 0 ? [] : provinces), ...communes].slice(0, mostOffers);
 };

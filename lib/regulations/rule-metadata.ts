@@ -77,6 +77,9 @@ const localPeriod = { ...period, stricter: "less", givesLocalDeadline: true } as
 // Nothing waits on it: the desk says what has gone on for so long.
 const rhythm = { type: count, chosenBy: "act", stricter: "less", entered: "locally" } as const;
 
+// Beside the period the text gives for the reply: the agency is reminded earlier.
+const reminder = { ...period, stricter: "less", entered: "locally" } as const;
+
 /** The metadata of every rule, by its id. */
 export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> } = {
   minimumAgeMonths: { type: months, chosenBy: "meeting" },
@@ -104,6 +107,12 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   recognitionDecisionDays: localPeriod,
   // No stricter direction: the agency that replies is not bound by a local rule of the unit that asks.
   verificationReplyDays: { type: recordOf({ inCountry: workingDays, abroad: workingDays }), chosenBy: "start" },
+  firstReminderDays: reminder,
+  secondReminderDays: reminder,
+  escalationDays: reminder,
+  firstReminderDaysAbroad: reminder,
+  escalationDaysAbroad: reminder,
+  lastReminderDaysAbroad: reminder,
   partyAgeFrom: { type: choice(["decision", "ceremony", "official"]), chosenBy: "act" },
   ceremonyFrom: { type: choice(["received", "issued"]), chosenBy: "start" },
   dossierSendingDays: { ...localPeriod, entered: "locally" },

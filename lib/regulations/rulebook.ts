@@ -8,6 +8,7 @@ import * as deadlines from "./values/deadlines";
 import * as dossier from "./values/dossier";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./values/papers";
 import * as readmission from "./values/readmission";
+import * as reminders from "./values/reminders";
 import * as special from "./values/special-cases";
 import * as training from "./values/training";
 import * as transfers from "./values/transfers";
@@ -24,6 +25,7 @@ export const rules = {
   ...dossierRules,
   ...readmissionRules,
   ...deadlines,
+  ...reminders,
   ...special,
   ...training,
   ...transfers,

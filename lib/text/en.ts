@@ -15,6 +15,8 @@ import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
+import { documents } from "./en/documents/documents";
+import { paperFields } from "./en/documents/paper-fields";
 import { dossier } from "./en/dossier";
 import { care } from "./en/dossier/care";
 import { historyChecks } from "./en/dossier/checks";
@@ -58,6 +60,7 @@ export const en = {
   caseList,
   copying,
   desk,
+  documents,
   dossier,
   earliest,
   files,
@@ -75,6 +78,7 @@ export const en = {
   matters,
   mentoring,
   packs,
+  paperFields,
   papersNeeded,
   people,
   places,

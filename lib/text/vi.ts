@@ -15,6 +15,8 @@ import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
+import { documents } from "./vi/documents/documents";
+import { paperFields } from "./vi/documents/paper-fields";
 import { dossier } from "./vi/dossier";
 import { care } from "./vi/dossier/care";
 import { historyChecks } from "./vi/dossier/checks";
@@ -58,6 +60,7 @@ export const vi = {
   caseList,
   copying,
   desk,
+  documents,
   dossier,
   earliest,
   files,
@@ -75,6 +78,7 @@ export const vi = {
   matters,
   mentoring,
   packs,
+  paperFields,
   papersNeeded,
   people,
   places,

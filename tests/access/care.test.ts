@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { asActor } from "../../lib/database/client";
+import { encrypt } from "../../lib/database/encryption";
 import { endShare, shareSection, writeHelp } from "../../lib/dossier/care/commands";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
@@ -65,6 +66,30 @@ describe("a mentor", () => {
     expect(JSON.stringify([view, await item(mentor)])).not.toContain("Lê Văn Bố");
     expect(await auditedDossierView(mentor, house.caseId, on)).toBeNull();
     expect(await auditedSectionView(mentor, house.caseId, 22)).toBeNull();
+  });
+
+  test("reads the tips for an item, in words only: from whose history they came is not told", async () => {
+    const { caseId, office } = house;
+    const remarkId = newId();
+    await owner.remark.create({
+      data: {
+        ...{ id: remarkId, caseId, path: office.first.path, section: 22, authorName: "Phó", cause: "incomplete" },
+        ...{ writtenAt: new Date(), answeredAt: new Date(), closedAt: new Date() },
+        textSealed: encrypt("Lê Văn Bố: ghi thiếu", "Remark.textSealed", remarkId),
+      },
+    });
+    await owner.errorTip.create({
+      data: {
+        ...{ id: newId(), path: office.organisation.path, remarkId, section: 22, cause: "incomplete" },
+        ...{ text: "Ghi cả ưu điểm và khuyết điểm.", publishedAt: new Date(), publishedByName: "Phó" },
+      },
+    });
+    const tips = (await item(mentor))?.tips;
+    expect(tips).toMatchObject([{ text: "Ghi cả ưu điểm và khuyết điểm.", times: 1 }]);
+    expect(Object.keys(tips?.[0] ?? {}).sort()).toEqual(["box", "id", "text", "times"]);
+    expect((await item(mentor, 21))?.tips).toEqual([]);
+    await owner.errorTip.deleteMany();
+    await owner.remark.delete({ where: { id: remarkId } });
   });
 
   test("follows only the person in care, and nobody else gets this view", async () => {

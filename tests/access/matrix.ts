@@ -6,6 +6,9 @@ import { type Role, roles } from "../../lib/access/roles";
  */
 const secretaries: readonly Role[] = ["cellSecretary", "cellDeputySecretary"];
 const committee: readonly Role[] = ["committeeSecretary", "committeeDeputySecretary"];
+/** Whoever makes papers; which form is whose is looked at in the command. */
+const issuers: readonly Role[] = [...secretaries, ...committee, "superiorOfficer", "mentor"];
+
 const superior: readonly Role[] = ["superiorOfficer"];
 
 export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
@@ -128,6 +131,11 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "files.enter": [...secretaries, ...committee],
   "files.keepEntry": [...secretaries, ...committee],
   "files.restrict": ["administrator"],
+  "papers.saveDraft": issuers,
+  "papers.discardDraft": issuers,
+  "papers.issue": issuers,
+  "papers.mark": issuers,
+  "papers.retractMark": issuers,
   "sessions.book": [...committee, "applicant"],
   "sessions.move": [...committee, "applicant"],
   "sessions.cancel": [...committee, "applicant"],
@@ -140,6 +148,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "sessions.confirm": ["applicant"],
   "verification.addRelative": committee,
   "verification.removeRelative": committee,
+  "verification.identifyRelative": committee,
+  "verification.recordLetterCorrect": committee,
   "verification.request": committee,
   "verification.recordResult": committee,
   "verification.recordGround": committee,

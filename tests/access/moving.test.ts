@@ -145,6 +145,24 @@ beforeAll(async () => {
   const copy = { id: newId(), version: 1, code: "K7MA-4RXP", madeByName: "Phạm Văn Giả Định" };
   await owner.handwrittenCopy.create({ data: { ...common, ...copy, modelSealed: sealed, madeAt: new Date() } });
   const mark = { about: "page 1", outcome: "accepted", markedOn: dateOf(on), byName: "Phạm Văn Giả Định" };
+  const issued = { form: "6-knd", pack: "HD 38-HD/BTCTW", code: "6-KNĐ", version: 1, title: "Nghị quyết" };
+  const written = { issuedAt: new Date(), issuedByName: "Bí thư", issuedByRole: "cellSecretary" };
+  const paperId = newId();
+  await owner.paperDraft.create({
+    data: {
+      ...{ ...common, id: newId(), form: "6-knd", valuesSealed: sealed },
+      ...{ savedAt: new Date(), savedByName: "Bí thư" },
+    },
+  });
+  await owner.issuedPaper.create({
+    data: { ...common, ...issued, ...written, id: paperId, datedOn: new Date(), contentSealed: sealed },
+  });
+  await owner.paperState.create({
+    data: {
+      ...{ ...common, id: newId(), paperId, state: "signed", reached: true, on: new Date() },
+      ...{ recordedAt: new Date(), recordedByName: "Bí thư" },
+    },
+  });
   await owner.copyMark.create({ data: { ...common, ...mark, id: newId(), copyId: copy.id, at: new Date() } });
   await owner.paperChecklist.create({
     data: { ...common, id: newId(), contentSealed: sealed, changedAt: new Date() },

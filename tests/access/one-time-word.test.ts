@@ -155,6 +155,7 @@ describe("the session it opens", () => {
       "api/days-off/route.ts",
       "api/health/route.ts",
       "api/places/route.ts",
+      "api/printed/route.ts",
     ]);
     const { GET: places } = await import("../../app/api/places/route");
     expect((await places(new Request("http://localhost/api/places?q=ha"))).status).toBe(401);
@@ -162,6 +163,9 @@ describe("the session it opens", () => {
     await expect(async () => sample()).rejects.toThrow("led to /sign-in/new-password");
     const { GET } = await import("../../app/api/days-off/route");
     expect((await GET(new Request("http://localhost/api/days-off?year=2026"))).status).toBe(401);
+    const { POST: printed } = await import("../../app/api/printed/route");
+    const noted = new Request("http://localhost/api/printed?case=x&part=whole", { method: "POST" });
+    expect((await printed(noted)).status).toBe(401);
     const { default: page } = await import("../../app/sign-in/new-password/page");
     expect(await page()).toBeTruthy();
   });

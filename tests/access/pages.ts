@@ -43,6 +43,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/annulments/[transitionId]": ["phobithu", "bithu"],
   "/admissions/[caseId]/schedule": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/papers": ["phobithu", "bithu", "huongdan", "quanchung"],
+  // The applicant and the mentor find the papers they write themselves.
+  "/admissions/[caseId]/forms": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/admissions/[caseId]/forms/[form]": ["phobithu", "bithu"],
+  "/admissions/[caseId]/forms/[form]/issue": ["phobithu", "bithu"],
+  // No paper of the case has been issued.
+  "/admissions/[caseId]/issued/[paperId]": [],
   // The applicant learns the outcome from the committee, not the count of votes from a screen.
   "/admissions/[caseId]/votes": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/history": ["phobithu", "bithu", "huongdan", "quanchung"],
@@ -65,7 +71,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/sessions": ["phobithu", "bithu", "quanchung"],
   // With a time that is asked for; without one there is nothing to confirm.
   "/dossiers/[caseId]/sessions/book": [],
-  // The demonstration has neither an appointment nor a session.
+  // Of an appointment and a session of this case; the address names none.
   "/dossiers/[caseId]/sessions/appointment": [],
   "/dossiers/[caseId]/sessions/[sessionId]": [],
   "/dossiers/[caseId]/sessions/[sessionId]/minutes": [],
@@ -157,4 +163,5 @@ export const routes: readonly string[] = [
   "/api/files/versions/[versionId]/view",
   "/api/health",
   "/api/places",
+  "/api/printed",
 ];

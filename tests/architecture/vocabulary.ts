@@ -9,6 +9,7 @@ export type Kind =
   | "state"
   | "record"
   | "schema"
+  | "bytes"
   | "database"
   | "clock"
   | "server"
@@ -33,6 +34,7 @@ const places: readonly (readonly [Kind, RegExp])[] = [
   ["state", suffix("[a-z]+-state")],
   ["record", suffix("record")],
   ["schema", suffix("schema")],
+  ["bytes", suffix("[a-z]+-bytes")],
   ["pure", /^lib\//],
   ["outside", /^(app|components|prisma|tests)\//],
   ["node", /^node:/],
@@ -52,7 +54,10 @@ const pure = ["pure", "schema", "record"] as const;
 
 /** The closed vocabulary: how files of lib end, and what each may reach. A file without such an ending is pure. */
 export const vocabulary: Readonly<
-  Record<"commands" | "queries" | "lock" | "persistence" | "encryption" | "state" | "record" | "schema", Suffix>
+  Record<
+    "commands" | "queries" | "lock" | "persistence" | "encryption" | "state" | "record" | "schema" | "bytes",
+    Suffix
+  >
 > = {
   commands: {
     shows: /\bcommand\(/,
@@ -90,6 +95,10 @@ export const vocabulary: Readonly<
     imports: [...pure, "package"],
     why: "a schema.ts says what a form may send; what the database holds is asked under the lock",
   },
+  bytes: {
+    imports: [...pure, "bytes", "state", "node", "package"],
+    why: "a -bytes.ts makes or reads the bytes of a file by a library; what stands in the file is decided by pure files",
+  },
 };
 
 /** A file without a suffix: it does no input or output, and is told the day and its facts. */
@@ -99,6 +108,6 @@ export const isQueries = (path: string): boolean => kindOf(path) === "queries";
 export const isCommands = (path: string): boolean => kindOf(path) === "commands" || kindOf(path) === "command";
 export const isDatabase = (path: string): boolean => kindOf(path) === "database";
 export const isClock = (path: string): boolean => kindOf(path) === "clock";
-/** Files that lock, store, encrypt or hold the state of the process. */
+/** Files that lock, store, encrypt, make files, or hold the state of the process. */
 export const isServerFile = (path: string): boolean =>
-  ["lock", "persistence", "encryption", "state"].includes(kindOf(path));
+  ["lock", "persistence", "encryption", "state", "bytes"].includes(kindOf(path));

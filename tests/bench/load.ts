@@ -1,9 +1,12 @@
 import autocannon from "autocannon";
+import type { Username } from "../support/journey";
 
-export type Page = Readonly<{ name: string; path: string }>;
+/** A page, opened by somebody. */
+export type Page = Readonly<{ name: string; as: Username; path: string }>;
 export type Figures = Readonly<{ p50: number; p95: number; perSecond: number; answers: number; errors: number }>;
 export type Comparison = Readonly<{
   page: string;
+  as: Username;
   path: string;
   figures: Figures;
   empty: Figures;
@@ -40,7 +43,7 @@ const sendRequests = (path: string, { address, cookie, connections }: LoadSettin
   });
 
 /** The value below which a share of the sorted numbers lies. */
-const quantile = (sorted: readonly number[], share: number): number =>
+export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 const summarise = (samples: readonly Sample[]): Figures => {
@@ -59,7 +62,7 @@ const summarise = (samples: readonly Sample[]): Figures => {
  * Requests the empty page (A) and the page (B) in the order A B B A, several times, and pools the times. Other load on
  * the machine affects both alike. Times in milliseconds.
  */
-export const compare = async (empty: Page, page: Page, settings: LoadSettings): Promise<Comparison> => {
+export const compare = async (empty: Pick<Page, "path">, page: Page, settings: LoadSettings): Promise<Comparison> => {
   for (const { path } of [empty, page]) await sendRequests(path, settings, settings.warmUp);
   const samples: Record<"A" | "B", Sample[]> = { A: [], B: [] };
   for (let round = 0; round < settings.rounds; round += 1)
@@ -69,6 +72,7 @@ export const compare = async (empty: Page, page: Page, settings: LoadSettings): 
   const figures = summarise(samples.B);
   return {
     page: page.name,
+    as: page.as,
     path: page.path,
     figures,
     empty: base,

@@ -1,3 +1,4 @@
+import type { Saving } from "./dossier";
 import type { Comparison } from "./load";
 import type { Weight } from "./scripts";
 
@@ -11,7 +12,9 @@ export type Report = {
   versions: Readonly<Record<string, string>>;
   seed: Readonly<Record<string, unknown>>;
   /** Times in milliseconds. */
-  pages: Comparison[];
+  pages: (Comparison & Readonly<{ statements: number }>)[];
+  /** Saving a row of a history of 40 rows. */
+  saving: Saving | null;
   /** Bytes after gzip; SQL statements of the whole request, including session and settings. */
   routes: Route[];
   /** Times a second. */
@@ -20,14 +23,21 @@ export type Report = {
   start: Start | null;
 };
 
+const dossier = (saving: Saving | null): string =>
+  saving
+    ? `a row saved in ${shown(saving.p50)} ms (median), ${shown(saving.p90)} (p90), ${shown(saving.most)} (most), ${saving.statements} statements, of ${saving.answers}`
+    : "";
+
 const shown = (figure: number, digits = 1): string => figure.toFixed(digits);
 
 /** Prints the tables of a report. */
-export const printReport = ({ machine, versions, pages, routes, decisions, start }: Report): void => {
+export const printReport = ({ machine, versions, pages, saving, routes, decisions, start }: Report): void => {
   console.log(`\n${machine.cores} cores, load ${machine.load.map((each) => shown(each)).join(" ")} before`, versions);
   console.table(
-    pages.map(({ page, figures, empty, ratio }) => ({
+    pages.map(({ page, as, statements, figures, empty, ratio }) => ({
       page,
+      as,
+      statements,
       "p50 ms": shown(figures.p50),
       "p95 ms": shown(figures.p95),
       "a second": shown(figures.perSecond),
@@ -40,6 +50,7 @@ export const printReport = ({ machine, versions, pages, routes, decisions, start
       errors: figures.errors + empty.errors,
     })),
   );
+  console.log(dossier(saving));
   console.table(
     routes.map(({ route, as, statements, scripts, html }) => ({
       route,

@@ -10,15 +10,16 @@ import type { Username } from "../support/journey";
 import { addressesOf } from "../support/page-addresses";
 import { startRelay } from "../support/postgres-relay";
 import { measureDecisions } from "./decisions";
+import { type FullDossier, measureSaving, writeFullDossier } from "./dossier";
 import { measureStart } from "./first-start";
-import { type Comparison, compare, type Page } from "./load";
+import { compare, type Page } from "./load";
 import { printReport, type Report, type Route } from "./report";
 import { weighPage } from "./scripts";
 import { cookieOf, type Served, serveBuild } from "./server";
 import { compareSizes } from "./sizes";
 
 const key = "a key for measuring, never for a real committee";
-const empty: Page = { name: "empty", path: "/bench/empty" };
+const empty = { path: "/bench/empty" };
 const connections = 10;
 const amount = { people: 10_000, cells: 200, cases: 2_000 };
 
@@ -43,8 +44,8 @@ const fillDatabase = async (clusterUrl: string, people: number) => {
   return database;
 };
 
-/** The four most used pages, opened as the deputy secretary, whose reach is the widest. */
-const pagesOf = async (ownerUrl: string): Promise<Page[]> => {
+/** The four most used pages, opened as the deputy secretary, whose reach is the widest, and those of a full history. */
+const pagesOf = async (ownerUrl: string, dossier: FullDossier): Promise<Page[]> => {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const { rows } = await client.query(`
@@ -53,24 +54,33 @@ const pagesOf = async (ownerUrl: string): Promise<Page[]> => {
            (SELECT id FROM "Term" ORDER BY "from" DESC, id LIMIT 1) AS "termId", version() AS version`);
   await client.end();
   const { caseId, termId } = rows[0];
+  const history = `/dossiers/${dossier.caseId}`;
   return [
-    { name: "desk", path: "/" },
-    { name: "case list", path: "/admissions" },
-    { name: "case file", path: `/admissions/${caseId}` },
-    { name: "dashboard", path: `/goals/${termId}` },
+    { name: "desk", as: "phobithu", path: "/" },
+    { name: "case list", as: "phobithu", path: "/admissions" },
+    { name: "case file", as: "phobithu", path: `/admissions/${caseId}` },
+    { name: "dashboard", as: "phobithu", path: `/goals/${termId}` },
+    { name: "history, its items", as: "phobithu", path: history },
+    { name: "history, next item", as: "phobithu", path: `${history}/sections/15` },
+    { name: "history, whole text", as: "phobithu", path: `${history}/text` },
+    { name: "history, its items", as: "quanchung", path: history },
+    { name: "history, item 21", as: "quanchung", path: `${history}/sections/21` },
+    { name: "history, a row", as: "quanchung", path: `${history}/sections/15/rows/${dossier.row.id}` },
   ];
 };
 
-const weighRoutes = async (
-  { address }: Served,
-  cookies: (username: Username) => Promise<string>,
-  statements: string[],
-): Promise<Route[]> => {
-  const read = async (username: Username, path: string): Promise<string> => {
+type Cookies = (username: Username) => Promise<string>;
+
+const readerOf =
+  ({ address }: Served, cookies: Cookies) =>
+  async (username: Username, path: string): Promise<string> => {
     const answer = await fetch(`${address}${path}`, { headers: { cookie: await cookies(username) } });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status} to ${username}.`);
     return answer.text();
   };
+type Read = ReturnType<typeof readerOf>;
+
+const weighRoutes = async (read: Read, statements: string[]): Promise<Route[]> => {
   const routes: Route[] = [];
   for (const { row, username, address: path } of await addressesOf(read)) {
     // Some pages exist only for certain rows, depending on the day.
@@ -94,6 +104,17 @@ const stopAll = async (): Promise<void> => {
   for (let stop = running.pop(); stop; stop = running.pop()) await stop();
 };
 
+/** The statements of each page, the session included. */
+const countStatements = async (read: Read, pages: readonly Page[], statements: string[]): Promise<number[]> => {
+  const counts: number[] = [];
+  for (const { as, path } of pages) {
+    statements.length = 0;
+    await read(as, path);
+    counts.push(statements.length);
+  }
+  return counts;
+};
+
 const measure = async (report: Report, short: boolean): Promise<void> => {
   try {
     console.log("Filling a database…");
@@ -102,7 +123,9 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
     const database = await fillDatabase(cluster.url, amount.people);
     await build("journeys");
     const known = new Map<Username, string>();
-    const cookies = async (username: Username): Promise<string> => {
+    const dossier = await writeFullDossier(database.ownerUrl);
+    const pages = await pagesOf(database.ownerUrl, dossier);
+    const cookies: Cookies = async (username) => {
       const cookie = known.get(username) ?? (await cookieOf(database.ownerUrl, username));
       known.set(username, cookie);
       return cookie;
@@ -113,18 +136,25 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
     running.push(relay.close);
     const counting = await serveBuild(relay.url, key);
     running.push(counting.stop);
-    report.routes = await weighRoutes(counting, cookies, relay.statements);
+    const read = readerOf(counting, cookies);
+    const counts = await countStatements(read, pages, relay.statements);
+    report.routes = await weighRoutes(read, relay.statements);
+    relay.statements.length = 0;
+    await measureSaving(counting.address, await cookies("quanchung"), dossier, 1);
+    // The form was opened for it.
+    const ofSaving = relay.statements.length - (counts.at(-1) ?? 0);
     await counting.stop();
 
     const server = await serveBuild(database.appUrl, key);
     running.push(server.stop);
-    const cookie = await cookies("phobithu");
+    console.log("Saving a row…");
+    const saved = await measureSaving(server.address, await cookies("quanchung"), dossier, short ? 50 : 200);
+    report.saving = { ...saved, statements: ofSaving };
     const pace = short ? { warmUp: 4, seconds: 2, rounds: 2 } : { warmUp: 15, seconds: 4, rounds: 5 };
-    const settings = { address: server.address, cookie, connections, ...pace };
-    for (const page of await pagesOf(database.ownerUrl)) {
+    for (const [index, page] of pages.entries()) {
       console.log(`Measuring ${page.name}…`);
-      const compared: Comparison = await compare(empty, page, settings);
-      report.pages.push(compared);
+      const settings = { address: server.address, cookie: await cookies(page.as), connections, ...pace };
+      report.pages.push({ ...(await compare(empty, page, settings)), statements: counts[index] ?? 0 });
     }
   } finally {
     await stopAll();
@@ -180,6 +210,7 @@ export const runBench = async (args: readonly string[]): Promise<number> => {
     },
     seed: { on: today(), ...amount, connections, short },
     pages: [],
+    saving: null,
     routes: [],
     decisions: measureDecisions(),
     start: null,

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { encrypt } from "../../lib/database/encryption";
 import { answerFinding } from "../../lib/dossier/checks/commands";
-import { findingsAt } from "../../lib/dossier/checks/queries";
 import { emptyContent, storedContent } from "../../lib/dossier/history/content";
-import { auditedDossierView } from "../../lib/dossier/queries";
+import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
@@ -32,7 +31,7 @@ const version = (number: number) =>
 const write = async (number: number, content: string) =>
   send(sendSection, house.applicant, at(number, { content, version: await version(number) }));
 const found = async (actor: typeof house.applicant, number: number) =>
-  (await findingsAt(actor, house.caseId, number, today()))?.findings ?? [];
+  (await auditedSectionView(actor, house.caseId, number))?.findings ?? [];
 const stateOf = async (actor: typeof house.applicant, number: number) => {
   const view = await auditedDossierView(actor, house.caseId, today());
   return view?.sections[number - 1]?.state;

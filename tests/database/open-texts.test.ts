@@ -5,6 +5,7 @@ import { acceptTask, evaluate, giveTask, writeNote } from "../../lib/mentoring/c
 import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { caseDriver, codesOf } from "../support/case-driver";
+import { openIn } from "../support/columns";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { send } from "../support/dossier-fixture";
@@ -25,24 +26,6 @@ const marked = (fields: PlannedStep["fields"]) =>
       sentenceFields.some((field) => field === name) && value ? `${mark}: ${value}` : value,
     ]),
   );
-
-/** The columns in which a text stands open, whatever their type. */
-const openIn = async (text: string): Promise<string[]> => {
-  const { rows: columns } = await database.owner.query<{ table: string; column: string }>(
-    `SELECT table_name AS table, column_name AS column FROM information_schema.columns
-     WHERE table_schema = 'public' AND data_type <> 'bytea' ORDER BY 1, 2`,
-  );
-  const found = await Promise.all(
-    columns.map(async ({ table, column }) => {
-      const { rows } = await database.owner.query(
-        `SELECT FROM "${table}" WHERE strpos(${`"${column}"`}::text, $1) > 0 LIMIT 1`,
-        [text],
-      );
-      return rows.length > 0 ? [`${table}.${column}`] : [];
-    }),
-  );
-  return found.flat();
-};
 
 beforeAll(async () => {
   fixture = await buildCommittee(owner);
@@ -75,8 +58,8 @@ test("no sentence about a person that is typed in a form of a case, a task or th
     }),
   );
   expect(done.map(codesOf)).toEqual(done.map(() => "done"));
-  expect(await openIn(mark)).toEqual([]);
+  expect(await openIn(database.owner, mark)).toEqual([]);
   expect(await owner.transition.count({ where: { facts: { path: ["sealed"], not: "null" } } })).toBeGreaterThan(5);
   // What is no sentence stays open, because lists search and show it.
-  expect(await openIn("Lê Văn Câu Kín")).toContain("Person.fullName");
+  expect(await openIn(database.owner, "Lê Văn Câu Kín")).toContain("Person.fullName");
 });

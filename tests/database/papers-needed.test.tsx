@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { PapersNeededPage } from "../../components/papers-needed/papers-page";
 import type { Actor } from "../../lib/access/actor";
 import { asActor } from "../../lib/database/client";
+import { deskView } from "../../lib/desk/queries";
 import { answerQuestions, keepPaper } from "../../lib/papers-needed/commands";
-import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
+import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import { today } from "../../lib/primitives/clock";
-import { addDays } from "../../lib/primitives/day";
+import { addDays, dateOf, dayOrNull } from "../../lib/primitives/day";
 import { vi as words } from "../../lib/text/vi";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
@@ -31,6 +32,66 @@ const answer = (actor: Actor, values: Record<string, string>) =>
 const keep = (actor: Actor, values: Record<string, string>) =>
   send(seeingSaved(keepPaper), actor, { caseId: house.caseId, ...values });
 const lineOf = async (key: string) => (await view()).lines.find((line) => line.key === key);
+
+/** What the desk of an actor says of papers that lapse. */
+const lapsesFor = async (actor: Actor) =>
+  (await deskView(actor, on)).groups.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "lapse"));
+
+describe("papers that lapse before the cell meets", () => {
+  test("are on the desk of the cell with the first day, before the planned meeting and not after it", async () => {
+    expect(await lapsesFor(house.secretary)).toEqual([]);
+    await keep(house.secretary, { paper: "marriageCertificate", validUntil: addDays(on, 90) });
+    await keep(house.secretary, { paper: "spouseHistory", validUntil: addDays(on, 80) });
+    expect(await lapsesFor(house.secretary)).toEqual([]);
+    await answer(house.secretary, { plannedOn: addDays(on, 80) });
+    expect(await lapsesFor(house.secretary)).toEqual([]);
+    await answer(house.secretary, { plannedOn: addDays(on, 81) });
+    const [row] = await lapsesFor(house.secretary);
+    expect(row).toMatchObject({ caseId: house.caseId, dueOn: addDays(on, 80), ref: addDays(on, 81), daysLeft: 80 });
+    for (const actor of [house.mentor, house.otherSecretary, house.applicant, house.deputy])
+      expect(await lapsesFor(actor)).toEqual([]);
+  });
+
+  test("are spoken of sixty days ahead where no meeting is planned, also those the rules give a time", async () => {
+    await answer(house.secretary, {});
+    const holdUntil = (days: number) =>
+      owner.admissionCase.update({ where: { id: house.caseId }, data: { papersHoldUntil: dateOf(addDays(on, days)) } });
+    await holdUntil(60);
+    expect(await lapsesFor(house.secretary)).toEqual([]);
+    await holdUntil(59);
+    expect(await lapsesFor(house.secretary)).toMatchObject([{ dueOn: addDays(on, 59), ref: null }]);
+    await holdUntil(-1);
+    expect(await lapsesFor(house.secretary)).toMatchObject([{ dueOn: addDays(on, -1), daysLeft: -1 }]);
+    await owner.admissionCase.update({ where: { id: house.caseId }, data: { papersHoldUntil: null } });
+  });
+
+  test("keep outside the sealed list no more than the planned day and the first of the stated days, as the list has them", async () => {
+    const { checklist } = await view();
+    const row = await owner.paperChecklist.findUniqueOrThrow({ where: { caseId: house.caseId } });
+    expect(dayOrNull(row.plannedOn)).toBe(checklist.plannedOn);
+    const stated = Object.values(checklist.papers).flatMap(({ validUntil }) => validUntil ?? []);
+    expect(dayOrNull(row.statedUntil)).toBe(stated.sort()[0]);
+    expect(Object.keys(row).sort()).toEqual([
+      ...["caseId", "changedAt", "contentSealed", "id", "path", "plannedOn", "statedUntil"],
+    ]);
+  });
+
+  test("are counted on the case file for those who read the history, with what is lacking", async () => {
+    await answer(house.secretary, { plannedOn: addDays(on, 85) });
+    const seen = async (actor: Actor) => (await auditedCaseWithPapers(actor, house.caseId, on))?.papersAhead;
+    const { lines } = await view();
+    const lacking = lines.filter(
+      ({ part, need, state }) =>
+        ["admission", "special"].includes(part) && need === "yes" && ["missing", "toCorrect"].includes(state),
+    );
+    expect(await seen(house.secretary)).toMatchObject({
+      ...{ lacking: lacking.length, planned: { on: addDays(on, 85), isStated: true } },
+      stale: [{ key: "spouseHistory", until: addDays(on, 80) }],
+    });
+    expect(await seen(house.mentor)).toBeNull();
+    await answer(house.secretary, {});
+  });
+});
 
 describe("the checklist of papers", () => {
   test("asks what the record does not answer, once", async () => {

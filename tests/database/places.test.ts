@@ -73,6 +73,9 @@ describe("a file of communes", () => {
       "Số 5 ngõ 2, phường Hồng Hà, thành phố Hà Nội",
       `Số 5 ngõ 2, phường Hồng Hà, thành phố Hà Nội ${former}`,
     ]);
+    expect(await offered("Tổ 1, số 5, ngõ 2, hong ha, ha noi")).toContain(
+      "Tổ 1, số 5, ngõ 2, phường Hồng Hà, thành phố Hà Nội",
+    );
     expect((await placesOffered(applicant, "ngoc ha", on))[0]?.remark).toBe("chia về 2 phường");
     expect(await offered("xóm Không Đâu")).toEqual([]);
     expect(await offered("%_\\")).toEqual([]);

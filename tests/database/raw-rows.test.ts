@@ -66,6 +66,12 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), gen_random_uuid(), 'committee', 'NQ',
      (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), NULL, false`,
   ],
+  keep_issued_number: [
+    "phobithu",
+    `(SELECT id FROM "AdmissionCase" WHERE id <> (SELECT "caseId" FROM "Vote" WHERE ${lastResolved}) LIMIT 1), gen_random_uuid(), NULL, 'committee', 'NQ',
+     (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), NULL, false`,
+  ],
+  next_number: ["phobithu", `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), 'committee', 'NQ', '${on}'`],
   keep_term_number: [
     "phobithu",
     `(SELECT "unitId" FROM "Term" ORDER BY "from" DESC LIMIT 1), gen_random_uuid(), 'NQ',

@@ -12,10 +12,12 @@ import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { auditedPrint } from "../../lib/dossier/readers/print-queries";
 import { readersView } from "../../lib/dossier/readers/queries";
 import type { Reading } from "../../lib/dossier/readers/readings";
 import { auditedNamesOfKin } from "../../lib/dossier/relative-name-queries";
 import { auditedTipForm } from "../../lib/dossier/rework/tip-queries";
+import { auditedCaseHistory } from "../../lib/dossier/sessions/case-history-queries";
 import { auditedSessionHead } from "../../lib/dossier/sessions/head-queries";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -23,7 +25,7 @@ import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
 import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
-import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
+import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -80,6 +82,8 @@ const leaving = (ask: Read["ask"], ...kinds: string[]): Read => ({ ask, leaves: 
 /** Every read that leaves a row, with what the ledger then shows. */
 const reads: Readonly<Record<string, Read>> = {
   auditedCaseView: leaving((actor) => auditedCaseView(actor, ids.caseId, on), "case"),
+  auditedCaseWithPapers: leaving((actor) => auditedCaseWithPapers(actor, ids.caseId, on), "case"),
+  auditedCaseHistory: leaving((actor) => auditedCaseHistory(actor, ids.caseId, on), "case"),
   auditedOwnCase: leaving((actor) => auditedOwnCase(actor, ids.caseId, on), "case"),
   auditedScheduleView: leaving((actor) => auditedScheduleView(actor, ids.caseId, on, null), "schedule"),
   auditedPrintView: {
@@ -88,6 +92,10 @@ const reads: Readonly<Record<string, Read>> = {
       const { log, dossier } = found as Readonly<{ log: unknown; dossier: unknown }>;
       return ["print case", ...(log ? ["print log"] : []), ...(dossier ? ["print dossier"] : [])];
     },
+  },
+  auditedPrint: {
+    ask: (actor, number) => auditedPrint(actor, ids.caseId, `item-${number}`),
+    leaves: (_, number) => [`to print item ${number}`],
   },
   auditedLogView: leaving((actor) => auditedLogView(actor, ids.caseId, on), "log"),
   auditedDossierView: leaving((actor) => auditedDossierView(actor, ids.caseId, on), "list"),
@@ -130,11 +138,12 @@ const reads: Readonly<Record<string, Read>> = {
   auditedMovePersonForm: leaving((actor) => auditedMovePersonForm(actor, ids.personId, on), "person"),
 };
 
-const shown = ({ opened, printed }: Reading): string => {
+const pageOf = ({ opened, printed }: Reading): string => {
   if (opened.kind === "item") return `item ${opened.number}`;
   if (opened.kind === "file") return `file ${opened.paper}${opened.taken ? " taken" : ""}`;
   return opened.kind === "print" ? `print ${printed}` : opened.kind;
 };
+const shown = (reading: Reading): string => (reading.isPrint ? `to print ${pageOf(reading)}` : pageOf(reading));
 
 /** The whole ledger, latest first, as the applicant pages through it. */
 const ledger = async (username: Username = "quanchung"): Promise<Reading[]> => {
@@ -198,6 +207,35 @@ describe("who has opened a file", () => {
       const view = await readersView(as(username), ids.caseId, 1, on);
       expect(JSON.stringify(view)).not.toContain(canary);
     }
+  });
+
+  test("has the print of a page apart from the page, of pages there are and for who may open them", async () => {
+    const [before] = await ledger();
+    for (const [username, part] of [
+      ...([
+        ["huongdan", "whole"],
+        ["bithu2", "whole"],
+        ["danguy", "schedule"],
+        ["quantri", "papers"],
+      ] as const),
+      ...([
+        ["phobithu", "print"],
+        ["phobithu", "item-x"],
+        ["phobithu", "names"],
+        ["phobithu", ""],
+      ] as const),
+    ]) {
+      await auditedPrint(as(username), ids.caseId, part);
+      expect([username, part, (await ledger())[0]?.id]).toEqual([username, part, before?.id]);
+    }
+    expect(await auditedPrint(as("phobithu"), ids.caseId, "whole")).toBe(true);
+    expect((await ledger())[0]).toMatchObject({
+      opened: { kind: "whole" },
+      isPrint: true,
+      role: "committeeDeputySecretary",
+    });
+    await auditedWholeText(as("phobithu"), ids.caseId, on);
+    expect((await ledger())[0]).toMatchObject({ opened: { kind: "whole" }, isPrint: false });
   });
 
   test("is seen by the person it is about and those who answer for it, and by nobody else", async () => {

@@ -31,8 +31,8 @@ import {
   sealedDocuments,
 } from "../../lib/database/sealed-columns";
 import { deskView } from "../../lib/desk/queries";
+import { a4 } from "../../lib/documents/page/blocks";
 import { findingsOf } from "../../lib/dossier/checks/findings";
-import { findingsAt } from "../../lib/dossier/checks/queries";
 import { storedModel } from "../../lib/dossier/copy/model";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { presentForm, storedValues } from "../../lib/dossier/history/content";
@@ -54,6 +54,7 @@ import { cleanHistory } from "../support/clean-history";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
+import { storeSealed } from "../support/sealed-rows";
 
 // It asks which request it answers, and there is none here.
 vi.mock("../../components/ui/page-title", () => ({ PageTitle: () => null }));
@@ -118,6 +119,8 @@ beforeAll(async () => {
     held = "",
   ] = ids;
   const personId = house.writer.id;
+  const [issued, replacing] = [newId(), newId()];
+  const emptyPaper = { title: "Nghị quyết", sheet: a4, watermark: null, foot: null, blocks: [] };
   const history = "Quá trình học tập từ 31/02/1990";
   const [noticed] = findingsOf({ 15: { text: history } }, cleanHistory().known, on);
   const [attachment, scan] = [newId(), newId()];
@@ -145,6 +148,12 @@ beforeAll(async () => {
     "Attachment.registerSealed": { id: attachment, text: storedEntry({ ...emptyEntry, originalAt: "Két của chi ủy" }) },
     "AttachmentVersion.nameSealed": { id: scan, text: "Bản quét.pdf" },
     "AttachmentPart.bytesSealed": { id: newId(), text: "%PDF-1.7" },
+    "PaperDraft.valuesSealed": { id: newId(), text: '{"strengths":"Ưu điểm trong bản soạn"}' },
+    "IssuedPaper.contentSealed": {
+      id: replacing,
+      text: JSON.stringify({ values: { person: "Lê Thị Văn Bản" }, paper: emptyPaper }),
+    },
+    "IssuedPaper.reasonSealed": { id: replacing, text: "Ghi nhầm ngày họp" },
     "CopyMark.reasonSealed": { id: newId(), text: "Sót dòng thứ ba" },
     "Remark.textSealed": { id: remark, text: "Thiếu năm" },
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
@@ -195,7 +204,9 @@ beforeAll(async () => {
   });
   const added = { addedAt: at, addedByName: "Trần Văn Xem" };
   const registerSealed = seal("Attachment.registerSealed");
-  await owner.attachment.create({ data: { ...common, ...added, id: attachment, paper: "application", registerSealed } });
+  await owner.attachment.create({
+    data: { ...common, ...added, id: attachment, paper: "application", registerSealed },
+  });
   const nameOfScan = seal("AttachmentVersion.nameSealed");
   const ofAttachment = { ...common, attachmentId: attachment };
   await owner.attachmentVersion.create({
@@ -215,6 +226,22 @@ beforeAll(async () => {
       ...{ ...common, id: copyId, version: 1, code: "K7MA-4RXP", madeAt: at, madeByName: "Trần Văn Xem" },
       modelSealed: seal("HandwrittenCopy.modelSealed"),
     },
+  });
+  const draft = stored["PaperDraft.valuesSealed"].id;
+  await owner.paperDraft.create({
+    data: {
+      ...{ ...common, id: draft, form: "6-knd", savedAt: at, savedByName: "Trần Văn Xem" },
+      valuesSealed: seal("PaperDraft.valuesSealed"),
+    },
+  });
+  const paperOf = (id: string) => ({
+    ...{ ...common, id, form: "6-knd", pack: "HD 38-HD/BTCTW", code: "6-KNĐ", version: 1, title: "Nghị quyết" },
+    ...{ datedOn: dateOf(on), issuedAt: at, issuedByName: "Trần Văn Xem", issuedByRole: "cellSecretary" },
+    contentSealed: seal("IssuedPaper.contentSealed"),
+  });
+  await owner.issuedPaper.create({ data: paperOf(issued) });
+  await owner.issuedPaper.create({
+    data: { ...paperOf(replacing), replacesId: issued, reasonSealed: seal("IssuedPaper.reasonSealed") },
   });
   await owner.copyMark.create({
     data: {
@@ -343,24 +370,8 @@ beforeAll(async () => {
   });
 });
 
-/** Puts other bytes where a sealed text is stored, as the owner of the tables, past the triggers. */
-const store = async (column: OfFile, sealed: Uint8Array): Promise<void> => {
-  const { table, type, set, encode } = holdingOf(column);
-  const { id } = stored[column];
-  const connection = await database.owner.connect();
-  try {
-    await connection.query("BEGIN");
-    await connection.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
-    await connection.query(`UPDATE "${table}" t SET ${set} FROM (SELECT $2::${type} AS value) AS n WHERE id = $1`, [
-      id,
-      encode(new Uint8Array(sealed)),
-    ]);
-    await connection.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
-    await connection.query("COMMIT");
-  } finally {
-    connection.release();
-  }
-};
+const store = (column: OfFile, sealed: Uint8Array): Promise<void> =>
+  storeSealed(database.owner, column, stored[column].id, sealed);
 
 /** Changes a row as the owner of the tables, past the triggers. */
 const alter = async (column: OfFile, set: string, value: string): Promise<void> => {
@@ -408,8 +419,7 @@ const inFirstFormat = (text: string): Uint8Array => {
 const shown = async (): Promise<string> => {
   const { caseId } = house;
   const dossier = await auditedDossierView(deputy, caseId, on);
-  const section = await auditedSectionView(deputy, caseId, 15);
-  const checked = await findingsAt(deputy, caseId, 15, on);
+  const section = await auditedSectionView(deputy, caseId, 15, "", on);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
@@ -427,19 +437,7 @@ const shown = async (): Promise<string> => {
   const unsent = { action: never, initial: { messages: [], values: {} } as never };
   const noted = isReadable(walked.notes ?? "") ? String(walked.notes) : "";
   const notes = { action: never, initial: { messages: [], values: { notes: noted } } as never };
-  if (
-    !dossier ||
-    !section ||
-    !checked ||
-    !verification ||
-    !person ||
-    !log ||
-    !helped ||
-    !task ||
-    !file ||
-    !asked ||
-    !copy
-  )
+  if (!dossier || !section || !verification || !person || !log || !helped || !task || !file || !asked || !copy)
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -454,7 +452,7 @@ const shown = async (): Promise<string> => {
       />
       <SectionFindings
         act={{ action: never, initialOf: () => ({}) as never }}
-        findings={checked.findings}
+        findings={section.findings}
         isHeld={false}
         open={null}
         view={section}
@@ -507,6 +505,7 @@ const shownElsewhere: readonly string[] = [
   ...["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"],
   ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
   ...["Attachment.registerSealed", "AttachmentVersion.nameSealed", "AttachmentPart.bytesSealed"],
+  ...["PaperDraft.valuesSealed", "IssuedPaper.contentSealed", "IssuedPaper.reasonSealed"],
 ];
 const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */

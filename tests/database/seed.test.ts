@@ -10,7 +10,8 @@ import { factsOf, readRecord } from "../../lib/admissions/records/case-record-qu
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import type { JudgedFinding } from "../../lib/dossier/checks/answers";
-import { findingsAt } from "../../lib/dossier/checks/queries";
+import { auditedCopyView } from "../../lib/dossier/copy/queries";
+import { auditedSectionView } from "../../lib/dossier/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
@@ -236,6 +237,43 @@ describe("the cases", () => {
   });
 });
 
+describe("the work on the dossiers", () => {
+  const caseOf = async (fullName: string) =>
+    owner.admissionCase.findFirstOrThrow({ where: { person: { fullName } }, select: { id: true } });
+
+  test("has a handwritten copy that is finished: every page accepted, every point confirmed", async () => {
+    const { id: caseId } = await caseOf("Đỗ Thành Nguyên Bản");
+    const session = { accountId: accountOf("phobithu"), version: 1, session: newId() };
+    const identity = await actorOf(session, undefined, today);
+    if (identity.kind !== "actor") throw new Error("The deputy secretary has a post.");
+    const view = await auditedCopyView(identity.actor, caseId, today);
+    expect(view?.model?.progress).toMatchObject({ isDone: true });
+    expect(view?.model?.changed).toEqual([]);
+  });
+
+  test("has a working session whose minutes both sides confirmed, and an hour agreed for another", async () => {
+    const { personId } = await owner.account.findUniqueOrThrow({ where: { username: "quanchung" } });
+    const held = await owner.workingSession.findMany({ include: { case: true, outcomes: true } });
+    expect(held.map(({ case: { personId: of }, confirmedAt }) => [of, confirmedAt !== null])).toEqual([
+      [personId, true],
+    ]);
+    expect(held[0]?.outcomes.map(({ outcome }) => outcome).sort()).toEqual(["passed", "returned", "returned"]);
+    const [agreed, ...others] = await owner.workingAppointment.findMany();
+    expect([agreed?.ended, others]).toEqual([null, []]);
+    expect(agreed?.on.getTime()).toBeGreaterThan(midnight(today).getTime());
+  });
+
+  test("has letters of verification by two numbers, of which one answer is overdue and was asked for by telephone", async () => {
+    const { id: caseId } = await caseOf("Đỗ Thành Nguyên Bản");
+    const asked = await owner.verification.findMany({ where: { caseId }, include: { chases: true } });
+    expect(asked).toHaveLength(3);
+    expect(new Set(asked.map(({ requestNumber }) => requestNumber)).size).toBe(2);
+    expect(asked.every(({ sentOn, receivedKnown }) => sentOn !== null && receivedKnown)).toBe(true);
+    const overdue = asked.filter(({ answeredOn, dueOn }) => answeredOn === null && dueOn && dueOn < midnight(today));
+    expect(overdue.map(({ chases }) => chases.map(({ means }) => means))).toEqual([["phone"]]);
+  });
+});
+
 test("a second seed is refused and changes nothing", async () => {
   const count = await owner.person.count();
   await expect(seedDemonstration({ databaseUrl: database.url, today })).rejects.toThrow(/already belongs/);
@@ -254,7 +292,8 @@ describe("the personal histories", () => {
     const { actor } = identity;
     const found: JudgedFinding[] = [];
     for (const { id, sections } of cases)
-      for (const { number } of sections) found.push(...((await findingsAt(actor, id, number, today))?.findings ?? []));
+      for (const { number } of sections)
+        found.push(...((await auditedSectionView(actor, id, number, "", today))?.findings ?? []));
     const inOrder = found.toSorted((a, b) => a.item - b.item);
     expect(inOrder.map(({ kind, item, answer }) => [kind, item, typeof answer])).toEqual([
       ["period-gap", 15, "string"],

@@ -2,7 +2,8 @@ import { prerender } from "react-dom/static";
 import { beforeAll, describe, expect, test, vi as vitest } from "vitest";
 import { CaseFile } from "../../components/admissions/case/case-file";
 import { stepFields } from "../../components/admissions/forms/step-fields";
-import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { stepForm } from "../../lib/admissions/queries";
+import { auditedCaseWithPapers } from "../../lib/papers-needed/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { en } from "../../lib/text/en";
@@ -38,7 +39,7 @@ const afterVote = async (name: string, yes: number): Promise<string> => {
 
 describe("the answer to a recorded vote", () => {
   const answered = async (caseId: string, words: typeof vi): Promise<string> => {
-    const view = await auditedCaseView(fixture.actors.cell, caseId, on);
+    const view = await auditedCaseWithPapers(fixture.actors.cell, caseId, on);
     if (!view) throw new Error("The case file is out of reach.");
     const { prelude } = await prerender(<CaseFile done="recordCellVote" names={new Map()} view={view} words={words} />);
     const markup = await new Response(prelude).text();

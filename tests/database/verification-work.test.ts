@@ -12,7 +12,8 @@ import { verificationOverview } from "../../lib/dossier/verification/overview-qu
 import { questionKey } from "../../lib/dossier/verification/proposals";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { addRelative, listFromHistory } from "../../lib/dossier/verification/relative-commands";
-import { recordReplies } from "../../lib/dossier/verification/reply-commands";
+import { recordLetterCorrect, recordReplies } from "../../lib/dossier/verification/reply-commands";
+import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { planTrip, recordTripCost } from "../../lib/dossier/verification/trip-commands";
 import { saveSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
@@ -290,8 +291,56 @@ describe("a reply by point", () => {
     const unread = (await deskView(deputy, on)).groups.flatMap(({ rows }) => rows);
     expect(unread.filter((row) => row.caseId === caseId && row.kind === "sent")).toMatchObject([{ ref: "21" }]);
     expect(codesOf(await send(passSection, deputy, { caseId, number: "21", version: "2" }))).toBe("done");
+    expect(view.proposals).toEqual([]);
     const { proposals } = await viewOf(deputy, caseId);
     expect(proposals).toMatchObject([{ checksId: id, points: ["history"], shortcut: null }]);
+  });
+
+  test("still keeps its item open for the certification once a return has made it void", async () => {
+    const other = await buildDossier(owner, "verification");
+    await storeHistory(other);
+    const at = { caseId: other.caseId, receivedOn: "2025-10-02", agency: "Đảng ủy xã" };
+    expect(codesOf(await send(requestVerification, other.deputy, at))).toBe("done");
+    const { id: verificationId } = await owner.verification.findFirstOrThrow({ where: { caseId: other.caseId } });
+    const wrong = { resultHistory: "incorrect", findingHistory: "Khác sổ gốc", resultConduct: "correct", items: "15" };
+    const answer = { caseId: other.caseId, verificationId, answeredOn: "2025-10-20", ...wrong };
+    expect(codesOf(await send(recordReplies, other.deputy, answer))).toBe("done");
+    const returning = { occurredOn: "2025-10-21", reason: "Hỏi lại", "corrects-verification-applicant": "on" };
+    const sequence = { caseId: other.caseId, sequence: "1" };
+    expect(codesOf(await send(stepCommands.returnDossier, other.deputy, { ...sequence, ...returning }))).toBe("done");
+    const certifying = { occurredOn: "2025-11-11", cellCommentOn: "2025-11-10", schoolingShownBy: "diploma" };
+    const certify = () =>
+      send(stepCommands.certifyHistory, other.deputy, { ...sequence, sequence: "2", ...certifying });
+    expect(codesOf(await certify())).toContain("items-reopened");
+    const { missing } = await viewOf(other.deputy, other.caseId);
+    expect(missing.map(({ code }) => code)).toContain("items-reopened");
+  });
+
+  test("of all that a letter still awaits is recorded in one act, point by point; of other letters nothing is", async () => {
+    const { caseId, deputy } = house;
+    const awaited = () =>
+      owner.verification.findMany({
+        where: { caseId, answeredOn: null },
+        select: { id: true, agency: true, points: true },
+        orderBy: { id: "asc" },
+      });
+    const [first, ...others] = (await awaited()).filter(({ agency }) => agency.includes("phường Minh Họa"));
+    const correctAll = (values: Record<string, string>) =>
+      send(recordLetterCorrect, deputy, {
+        caseId,
+        verificationId: first?.id ?? "",
+        answeredOn: "2025-10-22",
+        ...values,
+      });
+    expect(codesOf(await correctAll({ answeredOn: "2025-10-01" }))).toEqual(["answered-before-received"]);
+    const before = await awaited();
+    expect(codesOf(await correctAll({}))).toBe("done");
+    expect((await awaited()).length).toBe(before.length - 1 - others.length);
+    const said = await owner.verificationFinding.findMany({
+      where: { verificationId: { in: [first?.id ?? "", ...others.map(({ id }) => id)] } },
+    });
+    expect(said.map(({ result }) => result)).toEqual(["correct", "correct", "correct", "correct"]);
+    expect(codesOf(await correctAll({}))).toEqual(["verification-answered"]);
   });
 
   test("of the second check that agrees, with all others, settles the verification; only then is the history certified", async () => {
@@ -324,8 +373,8 @@ describe("a reply by point", () => {
 });
 
 describe("a trip", () => {
-  const official = async (name: string, { office }: House) => {
-    const person = await office.person(name, office.first);
+  const official = async (name: string, { office }: House, home = office.first) => {
+    const person = await office.person(name, home);
     const from = dateOf(day("2015-01-01"));
     const common = { id: newId(), personId: person.id, path: person.unit.path };
     await owner.standing.create({ data: { ...common, kind: "official", from } });
@@ -339,7 +388,7 @@ describe("a trip", () => {
     expect(codesOf(await ask(there, { firstNumber: "31-CV/ĐU" }))).toBe("done");
     const [one, two, away] = [
       await official("Lê Văn Một", there),
-      await official("Lê Văn Hai", there),
+      await official("Lê Văn Hai", there, there.office.second),
       await official("Lê Văn Vắng", there),
     ];
     const days = { from: dateOf(day("2025-10-12")), lastDay: dateOf(day("2025-10-14")) };
@@ -368,6 +417,9 @@ describe("a trip", () => {
     const { trips } = await viewOf(there.deputy, there.caseId);
     expect(trips).toMatchObject([{ number: "07-GGT/ĐU", verifiers: ["Lê Văn Một", "Lê Văn Hai"], cost: null }]);
     expect(trips[0]?.places.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
+    // Who sees no member of another cell, and who sees no answers, still read the page.
+    expect((await viewOf(there.secretary, there.caseId)).trips).toMatchObject([{ verifiers: ["Lê Văn Một", "…"] }]);
+    expect((await viewOf(there.applicant, there.caseId)).trips).toEqual([]);
     const cost = { caseId: there.caseId, tripId: trips[0]?.id ?? "", cost: "450000" };
     expect(codesOf(await send(recordTripCost, there.deputy, cost))).toBe("done");
     expect((await viewOf(there.deputy, there.caseId)).trips).toMatchObject([{ cost: 450_000 }]);

@@ -6,6 +6,7 @@ import { encrypt } from "../../lib/database/encryption";
 import { deskView } from "../../lib/desk/queries";
 import { items } from "../../lib/dossier/items";
 import { bookTime, cancelTime, moveTime } from "../../lib/dossier/sessions/appointment-commands";
+import { auditedCaseHistory } from "../../lib/dossier/sessions/case-history-queries";
 import {
   beginSession,
   confirmMinutes,
@@ -301,6 +302,25 @@ describe("the minutes of a session", () => {
     expect(await rowsOn(applicant)).not.toContain("minutes");
     const made = await auditedMinutesView(house.secretary, caseId, sessionId);
     expect(made).toMatchObject({ confirmed: { byName: applicant.name }, comment: "Tôi sẽ bổ sung giấy tờ." });
+  });
+
+  test("have a line in the history of the case: when, by whom, what came of the items in the end, and nothing of what was said", async () => {
+    const lines = async (actor: Actor) => (await auditedCaseHistory(actor, caseId, today()))?.sessions;
+    for (const number of [1, 2]) await write(number);
+    const sessionId = await begin();
+    expect(await lines(deputy)).toEqual([]);
+    await send(leaveInSession, deputy, at(1));
+    later(1);
+    await pass(1);
+    await back(2, "Ghi rõ nơi cấp.");
+    await send(endSession, deputy, { caseId });
+    await confirm(applicant, sessionId);
+    const told = {
+      ...{ id: sessionId, reviewerName: deputy.name, isConfirmed: true, endedOn: "2026-09-01" },
+      ...{ outcomes: { passed: 1, returned: 1, later: 0 }, endedAt: new Date(morning.getTime() + 60_000) },
+    };
+    for (const actor of [deputy, applicant, house.secretary, house.mentor]) expect(await lines(actor)).toEqual([told]);
+    expect(await lines(house.otherSecretary)).toBeUndefined();
   });
 
   test("cannot be changed, added to or confirmed anew, whatever the program does", async () => {

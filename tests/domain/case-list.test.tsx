@@ -30,7 +30,7 @@ const listOf = (asked: Parameters<typeof parseCaseFilter>[0], told: Partial<Case
   ...told,
 });
 const shown = async (list: CaseList, words: typeof vi = vi): Promise<string> => {
-  const page = <CaseListView done={null} list={list} mayNominate={false} on={on} words={words} />;
+  const page = <CaseListView done={null} list={list} mayNominate={false} mayVerify={false} on={on} words={words} />;
   const { prelude } = await prerender(page);
   return (await new Response(prelude).text()).replaceAll("<!-- -->", "");
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FindingKind, findingKinds, type History, type Known } from "../../lib/dossier/checks/finding";
 import { findingsOf } from "../../lib/dossier/checks/findings";
+import { withTyped } from "../../lib/dossier/checks/typed";
 import { type Content, emptyContent, type Values } from "../../lib/dossier/history/content";
 import { type FamilyKinship, itemFields } from "../../lib/dossier/history/item-fields";
 import { day } from "../../lib/primitives/day";
@@ -337,6 +338,18 @@ describe("a finding", () => {
     const all = Object.values(table).flatMap(({ found }) => found.flatMap(judged));
     for (const { kind, facts } of all) expect(sentences[kind](facts)).not.toMatch(/undefined|null|NaN|\[object/);
   });
+});
+
+test("while rows are typed one after another, only a stored one is told that the last reaches to the present", () => {
+  const ended = { from: "2008-09", to: "2012-06", work: "Sinh viên Trường Đại học Minh Họa" };
+  const said = (stored: History, rowId: string): readonly FindingKind[] => {
+    const { history, isConcerned } = withTyped(stored, 15, rowId, ended);
+    return findingsOf(history, clean.known, on)
+      .filter(isConcerned)
+      .map(({ kind }) => kind);
+  };
+  expect(said({ ...clean.history, 15: undefined }, "")).toEqual([]);
+  expect(said({ ...clean.history, 15: { content: withRows([ended]) } }, "row-1")).toEqual(["period-to-present"]);
 });
 
 test("no history makes the checks fail, whatever was typed", () => {

@@ -9,6 +9,7 @@ import { localDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { sampleCases, sampleForms } from "../../lib/admissions/forecast/sample-cases";
 import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { definitionOf, type Step, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
+import { remindersFor } from "../../lib/dossier/verification/chasing";
 import { replyDays } from "../../lib/dossier/verification/reply-days";
 import { levelsOn, neglectOf } from "../../lib/mentoring/neglect";
 import { type Day, day } from "../../lib/primitives/day";
@@ -237,6 +238,7 @@ const statements: readonly Statement[] = [
   ({ rules, on }) => partyAgeOn({ rules, register: registered }, on),
   ({ rules, on }) => [replyDays(rules, on, true), replyDays(rules, on, false)],
   ({ rules, on }) => neglectOf(leftForLong, levelsOn(rules, on), on),
+  ({ rules, on }) => [true, false].map((abroad) => remindersFor(rules, { receivedOn: on, abroad })),
 ];
 
 /** Which statements look at a rule, and of which case: only they can change with it. */
@@ -305,6 +307,12 @@ describe("a rule that nothing obeys", () => {
     expect(codes).toEqual([
       ["dossierSendingDays", "locally", "pack-local-only"],
       ["committeeResolutionDays", "locally", "pack-local-only"],
+      ["firstReminderDays", "locally", "pack-local-only"],
+      ["secondReminderDays", "locally", "pack-local-only"],
+      ["escalationDays", "locally", "pack-local-only"],
+      ["firstReminderDaysAbroad", "locally", "pack-local-only"],
+      ["escalationDaysAbroad", "locally", "pack-local-only"],
+      ["lastReminderDaysAbroad", "locally", "pack-local-only"],
       ["cellTermMonths", "never", "pack-not-obeyed"],
       ["localLevels", "never", "pack-not-obeyed"],
       ["daysWithoutEvaluation", "locally", "pack-local-only"],

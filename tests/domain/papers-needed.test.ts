@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { lapsesBefore } from "../../lib/admissions/forecast/earliest-schedule";
+import { papersHoldUntil } from "../../lib/admissions/procedure/lapses";
 import {
   type Checklist,
   checklistFrom,
@@ -9,6 +10,7 @@ import {
   nothingKept,
   storedChecklist,
 } from "../../lib/papers-needed/checklist";
+import { statedUntil } from "../../lib/papers-needed/lapses";
 import { paperKeys } from "../../lib/papers-needed/paper-keys";
 import { paperLines } from "../../lib/papers-needed/paper-lines";
 import type { Answers } from "../../lib/papers-needed/questions";
@@ -232,4 +234,45 @@ test("a checklist is read as it was stored; what it does not know is left out", 
   };
   expect(checklistFrom(storedChecklist(checklist))).toEqual(checklist);
   expect(checklistFrom('{"answers":{"religion":"maybe"},"plannedOn":"x"}')).toEqual(emptyChecklist);
+});
+
+describe("the day kept of a case on which the first of its papers ceases to count", () => {
+  const facts = dossierOf(day("2026-02-10"), day("2022-03-01"));
+
+  test("is that of the certificate or of the dossier, whichever comes first", () => {
+    expect(papersHoldUntil("dossier", facts)).toBe("2027-02-10");
+    expect(papersHoldUntil("approval", dossierOf(day("2026-02-10"), day("2021-07-01")))).toBe("2026-07-01");
+    expect(papersHoldUntil("mentoring", factsOf({ papers: [paperOf("awarenessCertificate", "2025-06-01")] }))).toBe(
+      "2030-06-01",
+    );
+    expect(papersHoldUntil("nomination", factsOf({ papers: [] }))).toBeNull();
+  });
+
+  test("is that of the papers written anew once they are whole", () => {
+    const valid = dossierOf(day("2026-02-10"), day("2025-06-01"));
+    const anew = [
+      paperOf("introduction", "2027-03-01", { personId: "member" }),
+      paperOf("massOpinions", "2027-03-02"),
+      paperOf("residenceOpinion", "2027-03-05"),
+    ];
+    const adding = (papers: typeof anew) => ({ ...valid, papers: [...valid.papers, ...papers] });
+    expect(papersHoldUntil("dossier", adding(anew.slice(0, 2)))).toBe("2027-02-10");
+    expect(papersHoldUntil("dossier", adding(anew))).toBe("2028-03-01");
+  });
+
+  test("is none once the cell has met, or the case has ended", () => {
+    const met = { ...facts, votes: [voteOf("admission", "cell", "2026-05-10")] };
+    expect(papersHoldUntil("approval", met)).toBeNull();
+    expect(papersHoldUntil("withdrawn", facts)).toBeNull();
+  });
+
+  test("has beside it the first day people stated, of papers the rules give no time", () => {
+    const until = (validUntil: Day) => ({ ...nothingKept, validUntil });
+    const papers = {
+      ...{ marriageCertificate: until(day("2027-05-01")), spouseHistory: until(day("2027-04-01")) },
+      awarenessCertificate: until(day("2026-06-01")),
+    };
+    expect(statedUntil({ papers })).toBe("2027-04-01");
+    expect(statedUntil(emptyChecklist)).toBeNull();
+  });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, test } from "vitest";
 import type { Kinship } from "../../lib/admissions/case/relatives";
 import { reopenedIn } from "../../lib/admissions/case/verification";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { estimatedWorkingDay } from "../../lib/calendar/calendar";
 import type { Row, Values } from "../../lib/dossier/history/content";
 import { isOpenAt } from "../../lib/dossier/section";
 import { agencyKey, committeeAt, localityOf } from "../../lib/dossier/verification/agencies";
-import { escalatesOn, nextChaseOn } from "../../lib/dossier/verification/chasing";
-import { differenceFrom, relativesIn } from "../../lib/dossier/verification/family-list";
+import { escalatesOn, nextChaseOn, remindersFor } from "../../lib/dossier/verification/chasing";
 import { byAgency, lettersIn, numbersFrom } from "../../lib/dossier/verification/letters";
 import { parseQuestion, proposalsFor, questionKey } from "../../lib/dossier/verification/proposals";
+import { differenceFrom, relativesIn } from "../../lib/dossier/verification/relatives/family-list";
+import { mayBeMeant } from "../../lib/dossier/verification/relatives/likeness";
 import { type Place, tripsFor } from "../../lib/dossier/verification/trips";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { searchKeys } from "../../lib/primitives/name";
+import type { PartialDay } from "../../lib/primitives/typed-day";
+import { type LocalRule, withLocalRules } from "../../lib/regulations/packs/local-rules";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { calendar, factsOf, paperOf, requestOf, verifiedOn } from "../support/case-facts";
 import { refusalsOf } from "../support/decide-step";
@@ -72,6 +77,29 @@ describe("the list of relatives is made from item 21", () => {
   });
 });
 
+describe("somebody of the register may be a relative", () => {
+  const person = (name: string, bornOn: string, isMember = false) => ({
+    ...{ searchKey: searchKeys([name]), bornOn: day(bornOn), isMember },
+  });
+  const named = (born: PartialDay | null, isMember = false) => ({ name: "Lê Thị Chị", born, isMember });
+
+  test("of the same name and year of birth, however the name is written, under a former name too", () => {
+    expect(mayBeMeant(named("1995" as PartialDay), person("LE THI CHI", "1995-05-05"))).toBe(true);
+    expect(mayBeMeant(named("1995-05-06" as PartialDay), person("Lê Thị Chị", "1995-05-05"))).toBe(true);
+    const renamed = { ...person("", "1995-05-05"), searchKey: searchKeys(["Lê Thị Khác", "Lê Thị Chị"]) };
+    expect(mayBeMeant(named("1995" as PartialDay), renamed)).toBe(true);
+    expect(mayBeMeant(named("1996" as PartialDay), person("Lê Thị Chị", "1995-05-05", true))).toBe(false);
+    expect(mayBeMeant(named("1995" as PartialDay), person("Lê Thị Chính", "1995-05-05"))).toBe(false);
+  });
+
+  test("or of the same name, where the relative is said to be a member and that person is one", () => {
+    expect(mayBeMeant(named(null, true), person("Lê Thị Chị", "1995-05-05", true))).toBe(true);
+    expect(mayBeMeant(named("1996" as PartialDay, true), person("Lê Thị Chị", "1995-05-05", true))).toBe(true);
+    expect(mayBeMeant(named(null, true), person("Lê Thị Chị", "1995-05-05"))).toBe(false);
+    expect(mayBeMeant(named(null), person("Lê Thị Chị", "1995-05-05", true))).toBe(false);
+  });
+});
+
 describe("where to ask", () => {
   test("is the committee of the commune of the residence, by its new name", () => {
     expect(committeeAt(commune)).toBe("Đảng ủy xã Bình Mẫu, tỉnh Ví Dụ");
@@ -92,7 +120,9 @@ describe("where to ask", () => {
 
   test("of a member is the own committee, by the short way, and the residence about present conduct", () => {
     const father = person("f", "father", { member: "yes", memberCommittee: "Đảng ủy Công ty K", residence: commune });
-    const asked = proposalsFor([person(null, null), father], [], [], "Phường Minh Họa, tỉnh Ví Dụ");
+    const asked = proposalsFor([person(null, null), father], [], [], {
+      ...{ rows: null, residence: "Phường Minh Họa, tỉnh Ví Dụ" },
+    });
     expect(asked.map(({ points, shortcut, agency }) => [points, shortcut, agency])).toEqual([
       [["history", "conduct"], null, "Đảng ủy phường Minh Họa, tỉnh Ví Dụ"],
       [["history"], "memberInFamily", "Đảng ủy Công ty K"],
@@ -102,24 +132,24 @@ describe("where to ask", () => {
 
   test("of a family that has lived in one commune since the grandparents is that commune, by the short way", () => {
     const lives = { residence: "Xã Một, tỉnh A", homeTown: "Thôn 3, xã Một, tỉnh A" };
-    const grandmother = { ...person("g", null), isVerified: false, row: row("paternalGrandmother", "Bà", lives) };
-    const found = (homeTown: string) =>
-      proposalsFor([person("m", "mother", { ...lives, homeTown }), grandmother], [], [], "").map(
-        ({ shortcut }) => shortcut,
-      );
+    const grandmother = row("paternalGrandmother", "Bà", lives);
+    const found = (homeTown: string, others = [grandmother]) => {
+      const mother = person("m", "mother", { ...lives, homeTown });
+      const rows = [...(mother.row ? [mother.row] : []), ...others];
+      return proposalsFor([mother], [], [], { rows, residence: "" }).map(({ shortcut }) => shortcut);
+    };
     expect(found(lives.homeTown)).toEqual(["sameCommune"]);
     expect(found("Xã Hai, tỉnh A")).toEqual([null]);
+    expect(found(lives.homeTown, [])).toEqual([null]);
   });
 
   test("is only proposed about what nobody was asked, and again where an answer did not agree", () => {
     const mother = person("m", "mother", { residence: commune });
     const again = { id: "answer", relativeId: "m", agency: "Đảng ủy xã Bình Mẫu", points: ["conduct"] as const };
-    const found = proposalsFor(
-      [mother, person("s", "sibling")],
-      [{ relativeId: "m", points: ["history"] }],
-      [again],
-      "",
-    );
+    const found = proposalsFor([mother, person("s", "sibling")], [{ relativeId: "m", points: ["history"] }], [again], {
+      rows: null,
+      residence: "",
+    });
     expect(found.map(({ points, checksId }) => [points, checksId])).toEqual([
       [["conduct"], null],
       [["conduct"], "answer"],
@@ -169,15 +199,35 @@ describe("an agency is reminded", () => {
 
   test("after 7, 14 and 20 working days of the receipt, once overdue, and every five working days then", () => {
     const days = [null, "2025-10-10", "2025-10-21", "2025-10-29", "2025-11-13"].map((last) =>
-      nextChaseOn(calendar, awaited, last ? day(last) : null),
+      nextChaseOn(builtInRulebook, calendar, awaited, last ? day(last) : null),
     );
     expect(days).toEqual(["2025-10-10", "2025-10-21", "2025-10-29", "2025-11-13", "2025-11-20"]);
-    expect(escalatesOn(calendar, awaited)).toBe("2025-10-29");
+    expect(escalatesOn(builtInRulebook, calendar, awaited)).toBe("2025-10-29");
+  });
+
+  test("earlier where the office has said so, for what is received from then on; never later", () => {
+    const rule = (id: string, value: number): LocalRule => ({
+      ...{ rule: id, value, clause: "3", confidence: "high", instrument: "01-QC/ĐU" },
+      ...{ from: day("2025-10-01"), until: null },
+    });
+    const local = [rule("firstReminderDays", 5), rule("secondReminderDays", 40), rule("escalationDays", 10)];
+    const rules = withLocalRules(builtInRulebook, local);
+    expect(remindersFor(rules, awaited)).toEqual({ remind: [5, 10, 14], escalate: 10 });
+    expect(remindersFor(rules, { ...awaited, receivedOn: day("2025-09-30") })).toEqual({
+      ...{ remind: [7, 14, 20], escalate: 20 },
+    });
+    expect(remindersFor(rules, { ...awaited, abroad: true })).toEqual({ remind: [30, 60, 75], escalate: 60 });
+    expect([nextChaseOn(rules, calendar, awaited, null), escalatesOn(rules, calendar, awaited)]).toEqual([
+      "2025-10-08",
+      "2025-10-15",
+    ]);
   });
 
   test("from abroad later, and on an estimated day where the calendar does not reach", () => {
-    expect(nextChaseOn(calendar, { ...awaited, abroad: true, workingDays: 90 }, null)).toBe("2025-11-12");
-    expect(escalatesOn(calendar, { ...awaited, abroad: true })).toBe("2025-12-24");
+    expect(nextChaseOn(builtInRulebook, calendar, { ...awaited, abroad: true, workingDays: 90 }, null)).toBe(
+      "2025-11-12",
+    );
+    expect(escalatesOn(builtInRulebook, calendar, { ...awaited, abroad: true })).toBe("2025-12-24");
     expect(estimatedWorkingDay(calendar, day("2026-12-30"), 1)).toEqual({ day: "2026-12-31", isEstimate: false });
     expect(estimatedWorkingDay(calendar, day("2026-12-30"), 3)).toEqual({ day: "2027-01-04", isEstimate: true });
   });
@@ -326,6 +376,19 @@ describe("points and reopened items", () => {
     expect(missing({ ...facts, sectionsPassed: [15] })).toEqual([["items-reopened", "21"]]);
     expect(missing({ ...facts, sectionsPassed: [15, 21] })).toEqual([]);
     expect(reopenedIn([{ reopens: [21, 3] }, { reopens: [3] }, {}], [21])).toEqual([3]);
+  });
+
+  test("an item has to pass again also where a return has made void the answer that reopened it", () => {
+    const sectionsPassed = [15];
+    const wrong = about(["history"], { id: "wrong", relativeId: null, result: "incorrect", reopens: [21, 15] });
+    const before = factsOf({ ...verified, sectionsPassed, verifications: [...verified.verifications, wrong] });
+    const corrects = ["verification-applicant"];
+    const stated = { occurredOn: day("2025-09-02"), reason: "Thiếu trả lời", corrects };
+    const { verifications, reopenedByVoided } = factsAfter(before, "returnDossier", {}, stated);
+    const anew = requestOf("2025-09-03", { answeredOn: day("2025-09-04"), result: "correct" });
+    const asked = { verifications: [...verifications, anew], reopenedByVoided };
+    expect(missing({ ...asked, sectionsPassed })).toEqual([["items-reopened", "21"]]);
+    expect(missing({ ...asked, sectionsPassed: [15, 21] })).toEqual([]);
   });
 
   test("an item is written while the history is verified only where it was reopened", () => {

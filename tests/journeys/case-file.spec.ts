@@ -200,3 +200,20 @@ test("a case file is printed as a whole or in chosen parts, with nothing folded"
   await expect(page.getByRole("heading", { name: words.admissions.file.votes })).toBeVisible();
   await expect(page.getByRole("heading", { name: words.admissions.file.papers })).toHaveCount(0);
 });
+
+test("a page that is printed, also without its button, stands in the ledger of the file as print opened", async ({
+  browser,
+}) => {
+  const page = await pageOf(browser, "phobithu");
+  const applicant = await pageOf(browser, "quanchung");
+  await applicant.goto("/");
+  const caseId = idBelow(await applicant.content(), "/dossiers");
+  await page.goto(`/dossiers/${caseId}/text`);
+  const noted = page.waitForResponse((response) => response.url().includes("/api/printed"));
+  await page.pdf();
+  expect((await noted).status()).toBe(204);
+  await applicant.goto(`/dossiers/${caseId}/readers`);
+  const { readers } = words;
+  await expect(applicant.getByText(readers.toPrint(readers.parts.whole)).first()).toBeVisible();
+  await expect(applicant.getByText(readers.aboutPrints)).toBeVisible();
+});

@@ -3,12 +3,11 @@ import { browserOf, fill, formWith, words } from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { expectReadable } from "../support/page-checks";
 import { useCommittee } from "../support/serve-journeys";
-import { addRow, answerFindings } from "../support/written-history";
+import { addRow, answerFindings, send } from "../support/written-history";
 
 useCommittee();
 
 const { historyChecks } = words;
-const send = (page: Page) => page.locator("button[name=intent]:is([value=send],[value=answer])").click();
 const findings = (page: Page) => page.locator("main li[id^=finding-]");
 
 test("what cannot be right is said while it is typed, held when it is sent, and gone once it is corrected or explained", async ({

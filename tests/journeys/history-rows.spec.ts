@@ -1,10 +1,12 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { ownerClient } from "../../lib/database/client";
+import { sealedContent } from "../../lib/dossier/section-encryption";
 import { browserOf, confirmReview, fill, formWith, submit, words } from "../support/journey";
 import { expectReadable } from "../support/page-checks";
 import { useCommittee } from "../support/serve-journeys";
 import { addRow } from "../support/written-history";
 
-useCommittee();
+const { ownerUrl } = useCommittee();
 
 const { rows, dossier } = words;
 const phone = { viewport: { width: 360, height: 740 } };
@@ -57,7 +59,7 @@ test("at 360 px a gap in item 15 is closed by a row of its own, rows are copied,
   await page.context().close();
 });
 
-test("a row typed when the page was killed is named on the item's page, offered again and saved", async ({
+test("a row typed when the page was killed is named in the list and on the item's page, offered again and saved", async ({
   browser,
 }) => {
   const { page: first, sections } = await openHistory(browser);
@@ -69,6 +71,12 @@ test("a row typed when the page was killed is named on the item's page, offered 
   await first.close();
 
   const second = await context.newPage();
+  const unsent = second.getByText(rows.unsent.inList);
+  await second.goto(sections.replace(/\/sections$/, ""));
+  await expect(unsent).toHaveText(`${rows.unsent.inList} ${rows.unsent.newRow.toLowerCase()}`);
+  await expect(second.locator("main li", { has: unsent }).locator("a")).toHaveAttribute("href", /\/19$/);
+  await expectReadable(second);
+  await second.setViewportSize(phone.viewport);
   await second.goto(`${sections}/19`);
   await expect(second.getByText(rows.unsent.title)).toBeVisible();
   await second.getByRole("link", { name: rows.unsent.newRow }).click();
@@ -78,6 +86,9 @@ test("a row typed when the page was killed is named on the item's page, offered 
   await expect(second).toHaveURL(/done=saveRow/);
   expect(await heads(second)).toEqual(["05/2024"]);
   await expect(second.getByText(rows.unsent.title)).toHaveCount(0);
+  await second.goto(sections.replace(/\/sections$/, ""));
+  await expect(second.locator("main details[open]").first()).toBeVisible();
+  await expect(unsent).toHaveCount(0);
   await context.close();
 });
 
@@ -130,6 +141,7 @@ test("the older text of item 17 is turned into rows beside it, previewed with wh
   const { page, sections } = await openHistory(browser);
   await page.goto(`${sections}/17`);
   await page.getByRole("link", { name: rows.oldText.turn }).click();
+  await expect(page).toHaveURL(/rows\/paste/);
   await expectReadable(page);
   await submit(await formWith(page, "pasted"));
   await expect(page.locator("main")).toContainText(rows.pasted.doubts.period);
@@ -139,5 +151,36 @@ test("the older text of item 17 is turned into rows beside it, previewed with wh
   await expect(rowWith(page, "tin học văn phòng")).toContainText(rows.missing("from"));
   await page.goto(`${sections}/17/rows/paste`);
   await expect(page.locator("main")).toContainText(rows.oldText.kept);
+  await page.context().close();
+});
+
+test("the older text of item 7 is put into its boxes beside it, and kept once they are saved", async ({ browser }) => {
+  const { page, sections } = await openHistory(browser);
+  const caseId = sections.split("/")[2] ?? "";
+  const older = "Thường trú: Số 9, phố Cũ, phường Minh Họa. Tạm trú: không.";
+  const owner = ownerClient(ownerUrl(), 1);
+  const { id } = await owner.dossierSection.findFirstOrThrow({ where: { caseId, number: 7 }, select: { id: true } });
+  await owner.dossierSection.update({
+    where: { id },
+    data: { contentSealed: sealedContent(id, older), sentAt: null, passedAt: null, acceptedAt: null },
+    select: { id: true },
+  });
+
+  await page.goto(`${sections}/7`);
+  await expect(page.locator("[name=permanent]")).toHaveValue("");
+  await page.getByRole("link", { name: rows.oldText.toBoxes }).click();
+  await expect(page.locator("main aside")).toContainText(older);
+  await expect(page.locator("[name=permanent]")).toHaveValue("Số 9, phố Cũ, phường Minh Họa");
+  await expect(page.locator("[name=temporary]")).toHaveValue("không");
+  await expectReadable(page);
+  await page.setViewportSize(phone.viewport);
+  await page.locator("button[name=intent][value=save]").click();
+  await expect(page).toHaveURL(/done=saveItem/);
+  await expect(page.locator("[name=permanent]")).toHaveValue("Số 9, phố Cũ, phường Minh Họa");
+  await expect(page.getByText(rows.oldText.title)).toHaveCount(0);
+  expect((await page.goto(`${sections}/7/rows/paste`))?.status()).toBe(404);
+  const kept = { caseId, number: 7, replacedAt: { not: null } };
+  expect(await owner.sectionVersion.count({ where: kept })).toBe(1);
+  await owner.$disconnect();
   await page.context().close();
 });

@@ -10,6 +10,7 @@ export const eventsOutsideProcedure = [
   "nameRelatives",
   "requestVerification",
   "answerVerification",
+  "passItemAgain",
 ] as const;
 
 /** A step or an event with everything its form may state. A kind of act ignores the fields it does not have. */
@@ -37,6 +38,8 @@ export type Act = Readonly<{
   officer: boolean;
   extraDays: number;
   matter: string;
+  /** The one point a verification is asked about; both where there is none. */
+  point?: "history" | "conduct" | undefined;
   favourable: boolean;
   authority: string;
   former?: Readonly<{ first: Day; left: Day; how: string; cleared?: Day; second: boolean }>;

@@ -18,7 +18,8 @@ import { formOf } from "./forms";
 
 /**
  * A case as the program sees it. `before` is the case as it was before the last step, for annulling that step; `voided`:
- * the verifications that step made void; `asked`: how many were ever asked for.
+ * the verifications that step made void, `reopened`: the items of the history it sent back; `asked`: how many verifications
+ * were ever asked for.
  */
 export type ProgramCase = Readonly<{
   stage: Stage;
@@ -26,6 +27,7 @@ export type ProgramCase = Readonly<{
   before?: ProgramCase;
   step?: Step;
   voided?: readonly VerificationFact[];
+  reopened?: readonly number[];
   asked?: number | undefined;
 }>;
 
@@ -130,6 +132,10 @@ const afterEvent = (programCase: ProgramCase, act: Act): ProgramCase => {
     const family = [...facts.family, ...named.map((kinship, at) => ({ id: `${facts.family.length + at}`, kinship }))];
     return { ...programCase, facts: { ...facts, family } };
   }
+  if (act.kind === "passItemAgain") {
+    const sectionsPassed = [...facts.sectionsPassed, Number(act.option)];
+    return { ...programCase, facts: { ...facts, sectionsPassed } };
+  }
   return act.kind === "requestVerification" ? afterRequests(programCase, act) : afterAnswers(programCase, act);
 };
 
@@ -145,20 +151,23 @@ const withRequests = (
   return { ...programCase, asked: asked + added.length, facts: { ...facts, verifications } };
 };
 
-const afterRequests = (programCase: ProgramCase, { on, option, favourable }: Act): ProgramCase => {
+const afterRequests = (programCase: ProgramCase, { on, option, point, favourable }: Act): ProgramCase => {
   const about = option.split(",").map((whose) => programCase.facts.family.find(({ kinship }) => kinship === whose));
   const requests = about.map((relative) => {
     const ground = relative && favourable ? groundsFor(relative.kinship)[0] : undefined;
-    const confirmed = ground ? ({ ground, answeredOn: on as Day, result: "correct" } as const) : {};
+    const confirmed = ground
+      ? ({ ground, answeredOn: on as Day, result: "correct" } as const)
+      : { points: point ? [point] : [] };
     return { relativeId: relative?.id ?? null, ...confirmed };
   });
   return withRequests(programCase, on as Day, requests);
 };
 
-/** All answers awaited come and agree, and second checks clear what did not; or the first does not agree. */
-const afterAnswers = (programCase: ProgramCase, { on, favourable }: Act): ProgramCase => {
+/** All answers awaited come and agree, and second checks clear what did not; or the first does not agree and opens items. */
+const afterAnswers = (programCase: ProgramCase, { on, favourable, option }: Act): ProgramCase => {
   const { facts } = programCase;
-  const answer = { answeredOn: on as Day, result: favourable ? "correct" : "incorrect" } as const;
+  const reopens = favourable ? [] : option.split(",").map(Number);
+  const answer = { answeredOn: on as Day, result: favourable ? "correct" : "incorrect", reopens } as const;
   const all = facts.verifications;
   const waits = (each: VerificationFact) => each.answeredOn === null || isBlocking(each, all);
   const first = all.find(waits);
@@ -169,8 +178,14 @@ const afterAnswers = (programCase: ProgramCase, { on, favourable }: Act): Progra
   const isNow = (each: VerificationFact) => waits(each) && (favourable || each === first);
   const checked = new Set(all.filter((each) => each.answeredOn && isNow(each)).map(lastCheck));
   const verifications = all.map((each) => (each.answeredOn === null && isNow(each) ? { ...each, ...answer } : each));
-  const checks = [...checked].map(({ id, relativeId }) => ({ ...answer, relativeId, checksId: id }));
-  return withRequests({ ...programCase, facts: { ...facts, verifications } }, on as Day, checks);
+  const checks = [...checked].map(({ id, relativeId, points = [] }) => ({
+    ...answer,
+    relativeId,
+    checksId: id,
+    points,
+  }));
+  const sectionsPassed = facts.sectionsPassed.filter((number) => !first || !reopens.includes(number));
+  return withRequests({ ...programCase, facts: { ...facts, verifications, sectionsPassed } }, on as Day, checks);
 };
 
 /** The case after the act, computed with the program's own effects. */
@@ -180,9 +195,9 @@ export const programCaseAfter = (programCase: ProgramCase, act: Act, bodies: Bod
   if (step === "annulStep" && programCase.before) {
     // Annulling a step does not take back the events outside the procedure.
     const { evaluatedOn, family } = programCase.facts;
-    const { before, asked, voided = [] } = programCase;
-    // What a return made void comes back with its annulment.
-    const sectionsPassed = [...new Set([...before.facts.sectionsPassed, ...programCase.facts.sectionsPassed])];
+    const { before, asked, voided = [], reopened = [] } = programCase;
+    // What a return made void or sent back comes back with its annulment.
+    const sectionsPassed = [...new Set([...programCase.facts.sectionsPassed, ...reopened])];
     const verifications = [...voided, ...programCase.facts.verifications];
     return withLast({
       ...before,
@@ -198,6 +213,7 @@ export const programCaseAfter = (programCase: ProgramCase, act: Act, bodies: Bod
   return withLast({
     asked: programCase.asked,
     voided,
+    reopened: kept.sectionsPassed.filter((number) => !after.sectionsPassed.includes(number)),
     stage: stageAfter(admission, programCase.stage, step, stated),
     facts: after,
     before: programCase,

@@ -124,8 +124,19 @@ export type Vote = Readonly<{ on: Day; carried: boolean }>;
 export type Introduction = Readonly<{ who: string; on: Day; replaces?: string }>;
 export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
 export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
-/** A verification of one person: the day of the answer, whether it agrees, or whether a second check of it does. */
-export type Verification = Readonly<{ about: string; answered?: Day; right: boolean; excused?: boolean }>;
+/** What is verified of a person: the political history, and how policy and law are observed now. */
+export const verificationPoints = ["history", "conduct"] as const;
+/**
+ * A verification of one person, on one point or on both: the day of the answer, whether it agrees, or whether a second check
+ * of it does.
+ */
+export type Verification = Readonly<{
+  about: string;
+  point?: (typeof verificationPoints)[number] | undefined;
+  answered?: Day;
+  right: boolean;
+  excused?: boolean;
+}>;
 export type FormerMembership = Readonly<{
   on: Day;
   first: Day;
@@ -149,6 +160,8 @@ export type State = Readonly<{
   resolutions: readonly Resolution[];
   evaluatedOn: readonly Day[];
   historyAccepted: boolean;
+  /** The items of the accepted history that an answer found wrong, and that have not passed again. */
+  reopened: readonly string[];
   /** What the committee saw of the schooling when it certified the history. */
   schoolingShown?: string;
   /** Relatives the file names, by kinship. */
@@ -182,6 +195,7 @@ export const initialState = (setup: Setup): State => ({
   resolutions: [],
   evaluatedOn: [],
   historyAccepted: false,
+  reopened: [],
   relatives: [],
   verifications: [],
   returned: [],

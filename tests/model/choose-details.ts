@@ -1,6 +1,6 @@
 import type { Act } from "./act";
 import { afterMonths, type Day, plus } from "./calendar";
-import { type Ballot, lastOf, type State } from "./case-state";
+import { type Ballot, lastOf, type State, verificationPoints } from "./case-state";
 import type { Choice } from "./choice";
 import { arrivalDetails } from "./choose-arrivals";
 import { notLookedInto, openMatters } from "./choose-kind";
@@ -181,12 +181,15 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordOpinions: opinions,
   sendToVerification: secondDay,
   nameRelatives: ({ choice }) => ({ option: choice.from(families) }),
-  // Mostly about everybody not yet looked into, some of them excused; now and then about the applicant again.
+  // Mostly about everybody not yet looked into, some of them excused, some on one point; now and then about the applicant
+  // again.
   requestVerification: ({ choice, state }) => ({
     option: (choice.of(8) < 7 && notLookedInto(state).join(",")) || "applicant",
     favourable: choice.of(4) === 3,
+    point: choice.of(4) < 3 ? undefined : choice.from(verificationPoints),
   }),
-  answerVerification: ({ choice }) => ({ favourable: choice.of(8) < 7 }),
+  answerVerification: ({ choice }) => ({ favourable: choice.of(8) < 7, option: choice.from(["15", "21", "15,21"]) }),
+  passItemAgain: ({ choice, state }) => ({ option: choice.from(state.reopened) }),
   certifyHistory: certification,
   recordCellVote: meeting("cell"),
   recordCommitteeVote: meeting("committee"),

@@ -1,5 +1,15 @@
 import { monthsBetween } from "./calendar";
-import { carriedOn, covers, daysOf, exists, openStages, type Paper, type Setup, type State } from "./case-state";
+import {
+  carriedOn,
+  covers,
+  daysOf,
+  exists,
+  openStages,
+  type Paper,
+  type Setup,
+  type State,
+  verificationPoints,
+} from "./case-state";
 import type { Choice } from "./choice";
 import { stepsWithLaw } from "./law";
 import { openQuestion } from "./law-arrival";
@@ -13,14 +23,17 @@ export const openMatters = (state: State): readonly string[] =>
     (matter) => !state.conclusions.some((each) => each.matter === matter && each.favourable),
   );
 
-/** Those whose history is to be verified and about whom nothing is on file. */
+/** Those whose history is to be verified and about whom not both points are on file. */
 export const notLookedInto = ({ relatives, verifications }: State): readonly string[] =>
   [
     "applicant",
     ...relatives.filter(
       (each) => each !== "sibling" && !(each === "spouseRaisedBy" && relatives.includes("motherInLaw")),
     ),
-  ].filter((whose) => !verifications.some(({ about }) => about === whose));
+  ].filter((whose) => {
+    const about = verifications.filter((each) => each.about === whose);
+    return !verificationPoints.every((wanted) => about.some(({ point }) => point === undefined || point === wanted));
+  });
 
 /** The acts that lead the case on from its stage, in the order of the procedure. */
 const nextInOrder = (state: State, setup: Setup): readonly string[] => {
@@ -65,6 +78,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
         ...(state.verifications.some(({ answered, right }) => answered === undefined || !right)
           ? ["answerVerification"]
           : []),
+        ...(state.reopened.length > 0 ? ["passItemAgain"] : []),
         ...gathering,
         "certifyHistory",
       ];

@@ -136,13 +136,14 @@ const steps: Readonly<Record<string, Effect>> = {
 /** How each event outside the procedure changes the state. Annulling a step does not take these back. */
 const events: Readonly<Record<string, Effect>> = {
   evaluate: (state, act) => ({ ...state, evaluatedOn: [...state.evaluatedOn, act.on] }),
-  acceptHistory: (state) => ({ ...state, historyAccepted: true }),
+  acceptHistory: (state) => ({ ...state, historyAccepted: true, reopened: [] }),
+  passItemAgain: (state, { option }) => ({ ...state, reopened: state.reopened.filter((each) => each !== option) }),
   nameRelatives: (state, { option }) => ({
     ...state,
     relatives: [...new Set([...state.relatives, ...option.split(",")])],
   }),
   // Who is excused was confirmed by a committee: nobody is asked and nothing is awaited.
-  requestVerification: (state, { on, option, favourable }) => ({
+  requestVerification: (state, { on, option, point, favourable }) => ({
     ...state,
     verifications: [
       ...state.verifications,
@@ -151,12 +152,13 @@ const events: Readonly<Record<string, Effect>> = {
         .map((about) =>
           favourable && about !== "applicant"
             ? { about, answered: on, right: true, excused: true }
-            : { about, right: true },
+            : { about, point, right: true },
         ),
     ],
   }),
-  // All answers awaited come and agree, and second checks clear what did not; or the first does not agree.
-  answerVerification: (state, { on, favourable }) => {
+  // All answers awaited come and agree, and second checks clear what did not; or the first does not agree, and the items of
+  // the history it is about are open again.
+  answerVerification: (state, { on, favourable, option }) => {
     const waits = ({ answered, right }: Verification) => answered === undefined || !right;
     const first = state.verifications.find(waits);
     const answered = (each: Verification): Verification => ({
@@ -167,7 +169,8 @@ const events: Readonly<Record<string, Effect>> = {
     const verifications = state.verifications.map((each) =>
       (favourable ? waits(each) : each === first) ? answered(each) : each,
     );
-    return { ...state, verifications };
+    const wrong = first && !favourable ? option.split(",") : [];
+    return { ...state, verifications, reopened: [...new Set([...state.reopened, ...wrong])] };
   },
 };
 
@@ -177,7 +180,7 @@ export const stateAfter = (state: State, act: Act, setup: Setup): State => {
   const event = events[act.kind];
   if (event) return { ...event(state, act, setup), lastActOn: now };
   if (act.kind === "annulStep" && state.before) {
-    const { evaluatedOn, relatives, before } = state;
+    const { evaluatedOn, relatives, reopened, before } = state;
     // What a return made void comes back with its annulment.
     const isVoided = !before.returned.includes("verification") && state.returned.includes("verification");
     const back = isVoided ? before.verifications.filter(({ about }) => about === "applicant") : [];
@@ -185,6 +188,7 @@ export const stateAfter = (state: State, act: Act, setup: Setup): State => {
       ...before,
       evaluatedOn,
       relatives,
+      reopened,
       historyAccepted: before.historyAccepted || state.historyAccepted,
       verifications: [...back, ...state.verifications],
       lastActOn: now,

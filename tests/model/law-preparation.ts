@@ -1,5 +1,5 @@
 import { afterMonths, type Day } from "./calendar";
-import { daysOf, lastOf, type State } from "./case-state";
+import { daysOf, lastOf, type State, verificationPoints } from "./case-state";
 import {
   type Law,
   mustAskRightBody,
@@ -103,7 +103,7 @@ export const preparationLaws: Readonly<Record<string, Law>> = {
   sendToVerification: (verdict, state, act) => {
     mustBeAtStage(verdict, state, "dossier");
     mustFollowPaper(verdict, state, "application", act.on);
-    verdict.require(state.historyAccepted, "the personal history is complete");
+    verdict.require(state.historyAccepted && state.reopened.length === 0, "the personal history is complete");
     const [sealed, written] = [act.otherDay ?? act.on, lastOf(state, "application")];
     verdict.require(sealed <= act.on, "sealed before it is sent");
     verdict.require(written === undefined || written <= sealed, "the application comes before the personal history");
@@ -130,15 +130,19 @@ export const preparationLaws: Readonly<Record<string, Law>> = {
       "parents everybody has are named, or why not is stated",
       () => true,
     );
+    // B38 I.1.5: the political history is one matter, how policy and law are observed now another.
     for (const whose of ["applicant", ...relatives.filter((each) => each !== "sibling" && isListed(each))])
-      verdict.require(
-        verifications.some(({ about }) => about === whose),
-        `${whose} was looked into, or excused`,
-      );
+      for (const point of verificationPoints)
+        verdict.require(
+          verifications.some((each) => each.about === whose && (each.point === undefined || each.point === point)),
+          `${whose} was looked into as to ${point}, or excused`,
+        );
     verdict.require(
       verifications.every(({ answered, right }) => answered !== undefined && right),
       "every answer is in and agrees",
     );
+    // B38 I.1.4 (25): what an answer found wrong is put right first.
+    verdict.require(state.reopened.length === 0, "the items found wrong have passed again");
     verdict.require(
       state.verifications.every(({ answered = "" }) => answered <= comment),
       "the comment comes after the answers",

@@ -11,9 +11,12 @@ import {
 import { isDeclared, matters } from "./law-special-cases";
 import { ruleValueOn } from "./rule-values";
 
+/** The item of the history that a return names here. */
+const returnedItem = "15";
+
 /** Whether the case has what a return may name. */
 const isThere = (state: State, what: string): boolean => {
-  if (what === "section") return state.historyAccepted;
+  if (what === "section") return state.historyAccepted && !state.reopened.includes(returnedItem);
   if (what === "verification") return state.verifications.some(({ about }) => about === "applicant");
   if (what === "introduction") return state.introductions.length > 0;
   if (what === "opinions") return daysOf(state, "opinions").length > 0 || daysOf(state, "residence").length > 0;

@@ -30,6 +30,13 @@ const hiddenFieldsIn = (markup: string): [string, string][] =>
 const formWith = (markup: string, field: string): string =>
   markup.split("<form").find((part) => part.includes(`name="${field}"`)) ?? "";
 
+/** The form of a page that has a field, with its hidden fields. */
+export const formFrom = (markup: string, field: string): FormData => {
+  const form = new FormData();
+  for (const [name, value] of hiddenFieldsIn(formWith(markup, field))) form.set(name, value);
+  return form;
+};
+
 /** Signs in over HTTP like a browser without JavaScript. @returns a fetch function with that session, and its cookies */
 export const signInOverHttp = async (address: string, username: string, password: string) => {
   const jar: CookieJar = new Map();
@@ -54,12 +61,9 @@ type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 export const nominationForm = async (ask: Ask, fullName: string): Promise<FormData | undefined> => {
   const page = await ask("/admissions/nominate");
   if (page.status >= 500) return undefined;
-  const form = new FormData();
-  for (const [name, value] of [
-    ...hiddenFieldsIn(formWith(await page.text(), "fullName")),
-    ...Object.entries({ ...nominationFields, fullName }).filter(([name]) => name !== "unitId"),
-  ])
-    form.set(name, value);
+  const form = formFrom(await page.text(), "fullName");
+  for (const [name, value] of Object.entries({ ...nominationFields, fullName }))
+    if (name !== "unitId") form.set(name, value);
   return form;
 };
 

@@ -34,6 +34,8 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[number]": "3",
     "[page]": "1",
     "[paper]": "memberCard",
+    "[form]": "6-knd",
+    "[paperId]": "00000000-0000-7000-8000-000000000000",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
     "[transitionId]": await linked("bithu", `/admissions/${caseId}/history`, `/admissions/${caseId}/annulments`),

@@ -20,6 +20,7 @@ import { yearView } from "../../lib/calendar/year-view-queries";
 import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -29,6 +30,7 @@ import { causeList } from "../../lib/dossier/review/cause-queries";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
 import { reworkView } from "../../lib/dossier/rework/queries";
 import { auditedTipForm, tipLibrary } from "../../lib/dossier/rework/tip-queries";
+import { auditedCaseHistory } from "../../lib/dossier/sessions/case-history-queries";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -38,7 +40,7 @@ import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
-import { auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
+import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -83,6 +85,7 @@ export type Asked = Readonly<{
   minutesId: string;
   attachmentId: string;
   scanId: string;
+  paperId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -99,14 +102,16 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]": [
     inTheCase,
     async (actor, { caseId }) =>
-      actor.actingPost.role === "applicant" ? auditedOwnCase(actor, caseId, on) : auditedCaseView(actor, caseId, on),
+      actor.actingPost.role === "applicant"
+        ? auditedOwnCase(actor, caseId, on)
+        : auditedCaseWithPapers(actor, caseId, on),
   ],
   "/admissions/[caseId]/papers": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
   "/admissions/[caseId]/votes": [
     ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
   ],
-  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseHistory(actor, caseId, on)],
   "/admissions/[caseId]/print": [
     inTheCase,
     (actor, { caseId }) => auditedPrintView(actor, caseId, on, parseParts(undefined)),
@@ -161,6 +166,22 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/dossiers/[caseId]/sessions/[sessionId]/minutes": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId, minutesId }) => auditedMinutesView(actor, caseId, minutesId),
+  ],
+  "/admissions/[caseId]/forms": [
+    ["phobithu", "bithu", "huongdan", "quanchung"],
+    (actor, { caseId }) => auditedPapersToMake(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/forms/[form]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId }) => auditedFormView(actor, caseId, "6-knd", on),
+  ],
+  "/admissions/[caseId]/forms/[form]/issue": [
+    ["phobithu"],
+    (actor, { caseId }) => auditedFormView(actor, caseId, "8-knd", on),
+  ],
+  "/admissions/[caseId]/issued/[paperId]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId, paperId }) => auditedIssuedPaper(actor, caseId, paperId, on),
   ],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
@@ -302,6 +323,24 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     items: [15],
   };
   const [sessionId, minutesId] = [newId(), newId()];
+  const paperId = newId();
+  const contentSealed = encrypt("{}", "IssuedPaper.contentSealed", paperId);
+  await owner.issuedPaper.create({
+    data: {
+      ...{
+        id: paperId,
+        caseId: open.id,
+        path: open.path,
+        form: "6-knd",
+        pack: "HD 38-HD/BTCTW",
+        code: "6-KNĐ",
+        version: 1,
+        contentSealed,
+      },
+      ...{ title: "Nghị quyết", datedOn: new Date(), issuedAt: new Date(), issuedByName: "Bí thư" },
+      issuedByRole: "cellSecretary",
+    },
+  });
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
@@ -326,6 +365,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     minutesId,
     attachmentId,
     scanId,
+    paperId,
   };
 };
 

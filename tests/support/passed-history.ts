@@ -4,8 +4,8 @@ import { emptyContent, storedContent, type Values } from "../../lib/dossier/hist
 import { items } from "../../lib/dossier/items";
 import { newId } from "../../lib/primitives/ids";
 
-const rowsOf = (rows: readonly Values[]): string =>
-  storedContent({ ...emptyContent, rows: rows.map((values) => ({ id: newId(), values })) });
+export const rowsOf = (rows: readonly Values[], values: Values = {}): string =>
+  storedContent({ ...emptyContent, values, rows: rows.map((each) => ({ id: newId(), values: each })) });
 
 const years = Array.from({ length: 20 }, (_, at) => 2004 + at);
 
@@ -33,18 +33,27 @@ const passedTexts: ReadonlyMap<number, string> = new Map(
   ]),
 );
 
-/** Stores a whole history that has passed, as the owner of the tables. @returns the text of each item */
-export const storePassedHistory = async (owner: PrismaClient, caseId: string): Promise<ReadonlyMap<number, string>> => {
+/**
+ * Stores a whole history that has passed, as the owner of the tables.
+ * @param own the texts of items that say something of their own
+ * @returns the text of each item
+ */
+export const storePassedHistory = async (
+  owner: PrismaClient,
+  caseId: string,
+  own: Readonly<Record<number, string>> = {},
+  at = new Date(),
+): Promise<ReadonlyMap<number, string>> => {
+  const texts = new Map([...passedTexts].map(([number, text]) => [number, own[number] ?? text]));
   const { path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId }, select: { path: true } });
-  const at = new Date();
   await owner.dossierSection.deleteMany({ where: { caseId } });
   await owner.dossierSection.createMany({
-    data: [...passedTexts].map(([number, text]) => {
+    data: [...texts].map(([number, text]) => {
       const id = newId();
       const days = { savedAt: at, sentAt: at, passedAt: at, passedByName: "Trần Văn Xem" };
       const contentSealed = encrypt(text, "DossierSection.contentSealed", id);
       return { id, caseId, path, number, version: 1, contentSealed, ...days };
     }),
   });
-  return passedTexts;
+  return texts;
 };

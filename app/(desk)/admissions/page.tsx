@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CaseListView } from "@/components/admissions/list/case-list";
+import { ReviewLinks } from "@/components/dossier/review/review-links";
 import { may } from "@/lib/access/actor";
 import { parseCaseFilter } from "@/lib/admissions/list/filter";
 import { caseList } from "@/lib/admissions/list/queries";
@@ -13,13 +14,17 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
   const on = today();
   const params = await searchParams;
   const list = (await caseList(actor, parseCaseFilter(params), on)) ?? notFound();
+  const words = await readWords();
   return (
     <CaseListView
       done={firstParam(params.done) || null}
       list={list}
       mayNominate={may(actor, "admission.nominate")}
+      mayVerify={may(actor, "verification.keep")}
       on={on}
-      words={await readWords()}
-    />
+      words={words}
+    >
+      {may(actor, "dossier.review") && <ReviewLinks words={words} />}
+    </CaseListView>
   );
 }

@@ -1,8 +1,9 @@
 import type { CaseHead } from "@/lib/admissions/file/head-queries";
-import type { CaseView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
+import type { CaseWithPapers } from "@/lib/papers-needed/queries";
 import type { Words } from "@/lib/text/text";
 import { EntryLinks } from "../../mentoring/entry-links";
+import { PapersAhead } from "../../papers-needed/papers-ahead";
 import { StepSource } from "../../regulations/source";
 import { SectionHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
@@ -14,7 +15,7 @@ import { RelatedCases } from "./related-cases";
 import { ReturnedNotice } from "./returned-notice";
 import { OtherSteps, SideSteps } from "./step-lists";
 
-type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
+type Props = Readonly<{ view: CaseWithPapers; words: Words; done: string | null }>;
 type Part = Pick<Props, "view" | "words">;
 
 /** What the next step still lacks, or that it lacks nothing, and where it is written. */
@@ -65,6 +66,7 @@ export function CaseFile({ view, names, words, done }: Props & Readonly<{ names:
       <ReturnedNotice names={names} view={view} words={words} />
       {view.open.length === 0 && !view.pausedSince && <p>{file.nothingOpen}</p>}
       <Missing view={view} words={words} />
+      <PapersAhead view={view} words={words} />
       <OtherSteps head={view} words={words} />
       <SideSteps head={view} words={words} />
       <MoreLinks view={view} words={words} />

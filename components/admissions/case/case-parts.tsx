@@ -1,4 +1,5 @@
 import type { CaseView } from "@/lib/admissions/queries";
+import type { CaseWithSessions } from "@/lib/dossier/sessions/case-history-queries";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../../ui/button";
 import { CaseHistory } from "./case-history";
@@ -22,13 +23,16 @@ export function PapersPage({ view, all, words }: Props) {
   const papers = latest(view.papers, all);
   return (
     <CasePage head={view} tab="papers" words={words}>
-      {view.sees.history && (
-        <p className="mb-3 print:hidden">
+      <p className="mb-3 flex flex-wrap gap-3 print:hidden">
+        <LinkButton href={`/admissions/${view.id}/forms`} tone="quiet">
+          {words.documents.open}
+        </LinkButton>
+        {view.sees.history && (
           <LinkButton href={`/dossiers/${view.id}/papers`} tone="quiet">
             {words.papersNeeded.open}
           </LinkButton>
-        </p>
-      )}
+        )}
+      </p>
       <Papers view={{ papers }} words={words} />
       <ShowAll href={`/admissions/${view.id}/papers`} shown={papers.length} total={view.papers.length} words={words} />
     </CasePage>
@@ -44,14 +48,16 @@ export function VotesPage({ view, words }: Omit<Props, "all">) {
   );
 }
 
-/** What has happened in the case, the latest first. */
-export function HistoryPage({ view, all, words }: Props) {
+/** What has happened in the case, the latest first, with the working sessions since the first step shown. */
+export function HistoryPage({ view, all, words }: Omit<Props, "view"> & Readonly<{ view: CaseWithSessions }>) {
   const history = latest(view.history, all);
+  const since = history.length < view.history.length ? history[0]?.recordedAt : undefined;
   return (
     <CasePage head={view} tab="history" words={words}>
       <CaseHistory
         asksAbout={view.sees.annulments && !view.isRelative ? view.id : null}
-        view={{ history }}
+        minutesOf={view.sees.history ? view.id : null}
+        view={{ history, sessions: view.sessions.filter(({ endedAt }) => !since || endedAt >= since) }}
         words={words}
       />
       {view.sees.annulments && !view.isRelative && (

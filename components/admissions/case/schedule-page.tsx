@@ -113,7 +113,7 @@ export function SchedulePage({ view, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
+        actions={<PrintButton label={words.layout.print} of={{ caseId: view.id, part: "schedule" }} />}
         trail={[placeOf("cases", words), { href: `/admissions/${view.id}`, label: view.name }]}
         subtitle={
           <>

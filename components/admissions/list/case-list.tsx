@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { stages } from "@/lib/admissions/case/stages";
 import {
   type CaseFilter,
@@ -28,7 +29,7 @@ import { cellsOf } from "./case-rows";
 import { conditionsOf, orderText, withoutConditions } from "./conditions";
 
 type Shown = Readonly<{ list: CaseList; words: Words }>;
-type Props = Shown & Readonly<{ mayNominate: boolean; on: Day; done: string | null }>;
+type Props = Shown & Readonly<{ mayNominate: boolean; mayVerify: boolean; on: Day; done: string | null }>;
 
 const isDone = (words: Words, done: string): done is keyof Words["caseList"]["views"]["done"] =>
   Object.hasOwn(words.caseList.views.done, done);
@@ -161,8 +162,16 @@ function Count({ list, words }: Shown) {
   );
 }
 
-/** The list of cases, filtered and sorted by the address. */
-export function CaseListView({ list, mayNominate, on, done, words }: Props) {
+/** The list of cases, filtered and sorted by the address. `children`: links below the heading. */
+export function CaseListView({
+  list,
+  mayNominate,
+  mayVerify,
+  on,
+  done,
+  words,
+  children,
+}: Props & Readonly<{ children?: ReactNode }>) {
   const { admissions, caseList } = words;
   const { filter } = list;
   const isFiltered = conditionsOf(list, words).length > 0;
@@ -174,12 +183,18 @@ export function CaseListView({ list, mayNominate, on, done, words }: Props) {
         actions={
           <>
             <PrintButton label={words.layout.print} />
+            {mayVerify && (
+              <LinkButton href="/verifications" tone="quiet">
+                {words.verificationWork.overview.title}
+              </LinkButton>
+            )}
             {mayNominate && <LinkButton href="/admissions/nominate">{admissions.nominate}</LinkButton>}
           </>
         }
         title={admissions.title}
       />
       {done && isDone(words, done) && <Notice tone="success">{caseList.views.done[done]}</Notice>}
+      {children}
       <Views list={list} words={words} />
       <ListFilter list={list} words={words} />
       {list.isNear && <Notice tone="info">{caseList.near(filter.q)}</Notice>}

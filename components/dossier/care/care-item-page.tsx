@@ -51,7 +51,7 @@ export function CareItemPage({ view, done, action, initial, words }: Props) {
       ) : (
         <p className="my-6 max-w-3xl rounded-lg border border-line border-dashed p-5">{care.notShared}</p>
       )}
-      <Guidance folded number={item.number} tips={[]} words={words} />
+      <Guidance folded number={item.number} tips={view.tips} words={words} />
       <HelpList help={view.help} words={words} />
       {view.mayWriteHelp && (
         <section className="my-8">

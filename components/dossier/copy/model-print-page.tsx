@@ -20,7 +20,7 @@ export function ModelPrintPage({ view, model, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={layout.print} />}
+        actions={<PrintButton label={layout.print} of={{ caseId: view.caseId, part: "copy" }} />}
         subtitle={`${view.person.name} · ${copying.codeOf(model.code, model.version)}`}
         title={copying.modelTitle}
         trail={copyTrail(view, words)}

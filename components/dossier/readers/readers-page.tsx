@@ -14,12 +14,15 @@ type Props = Readonly<{ view: ReadersView; words: Words }>;
 const postOf = ({ role, unit }: Pick<Reading, "role" | "unit">, { steps }: Words): string =>
   [steps.roles[role], unit].filter(Boolean).join(" · ");
 
-const openedText = ({ opened, printed }: Reading, words: Words): string => {
+const pageText = ({ opened, printed }: Reading, words: Words): string => {
   const { readers, dossier, files } = words;
   if (opened.kind === "file") return files.reading[opened.taken ? "taken" : "file"](fileTitle(opened.paper, words));
   if (opened.kind === "item") return readers.item(opened.number, dossier.items[opened.number - 1]?.title ?? "");
   return opened.kind === "print" ? readers.printed[printed] : readers.parts[opened.kind];
 };
+
+const openedText = (reading: Reading, words: Words): string =>
+  reading.isPrint ? words.readers.toPrint(pageText(reading, words)) : pageText(reading, words);
 
 /** Who can open the file now. */
 function Viewers({ viewers, words }: Readonly<{ viewers: NonNullable<ReadersView["viewers"]>; words: Words }>) {
@@ -72,6 +75,7 @@ export function ReadersPage({ view, words }: Props) {
         trail={caseTrail({ id: caseId, name, isOwn }, words)}
       />
       {viewers && <Viewers viewers={viewers} words={words} />}
+      <p className="max-w-prose text-muted text-sm">{readers.aboutPrints}</p>
       {viewers && <SectionHeading>{readers.readings}</SectionHeading>}
       <p className="my-3 text-muted">{total === 0 ? readers.none : readers.total(total)}</p>
       {byDay(readings).map((day) => (

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { mostPoints, pointFields } from "@/lib/dossier/review/points";
 import { Field, type FieldSpec } from "../../ui/field";
 import { EncodingQuestion, type FormWords } from "../../ui/form";
@@ -67,6 +68,15 @@ export function ReturnForm({ action, initial, ...rest }: Props) {
   const isBegun = (fields: readonly FieldSpec[]) =>
     fields.some((field) => state.values[field.name] || state.messages.some((each) => each.field === field.name));
   const [first = [], ...others] = points;
+  /** A further point, folded, and within it the one after it: one is offered at a time. */
+  const moreFrom = (index: number): ReactNode =>
+    others[index] && (
+      <details className="border-line border-t" open={others.slice(index).some(isBegun)}>
+        <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{words.more[index]}</summary>
+        {others[index].map(shown)}
+        {moreFrom(index + 1)}
+      </details>
+    );
   return (
     <form action={send} key={state.requestId} noValidate onSubmit={forget}>
       <ErrorSummary fields={all} messages={state.messages} words={words} />
@@ -77,12 +87,7 @@ export function ReturnForm({ action, initial, ...rest }: Props) {
         <input key={each} name={each} type="hidden" value={state.values[each] ?? ""} />
       ))}
       {first.map(shown)}
-      {others.map((fields, index) => (
-        <details className="border-line border-t" key={words.more[index]} open={isBegun(fields)}>
-          <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{words.more[index]}</summary>
-          {fields.map(shown)}
-        </details>
-      ))}
+      {moreFrom(0)}
       <EncodingQuestion state={state} words={words} />
       <button
         className="my-3 inline-flex min-h-11 items-center rounded-md border border-link bg-paper px-5 py-2 font-semibold text-link hover:bg-link-soft disabled:opacity-70"

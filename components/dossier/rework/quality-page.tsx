@@ -56,7 +56,7 @@ function Tables({ view, words }: Props) {
   const { items, cells, causes } = rework;
   return (
     <>
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="grid gap-x-12 lg:grid-cols-[2fr_3fr]">
         <section>
           <SectionHeading>{causes.title}</SectionHeading>
           <Table

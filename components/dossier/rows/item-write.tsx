@@ -75,24 +75,23 @@ const listedRows = ({ view, findings, words }: Props): readonly ListedRow[] => {
   });
 };
 
-/** The text an item held before it had boxes, and the way to turn it into rows. */
+/** The text an item held before it had boxes, and the way to turn it into boxes or rows. */
 function OldText({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   const old = oldTextIn(view);
   if (old === null) return null;
   const { oldText } = words.rows;
+  const isList = hasRows(view.item.number);
   return (
     <Notice title={oldText.title} tone="info">
-      <p>{oldText.body}</p>
+      <p>{isList ? oldText.body : oldText.bodyOfBoxes}</p>
       <p className="mt-3 whitespace-pre-wrap break-words rounded border border-line bg-paper p-3" lang="vi">
         {old}
       </p>
-      {hasRows(view.item.number) && (
-        <p className="mt-3">
-          <LinkButton href={`${addressOf(view)}/rows/paste`} tone="quiet">
-            {oldText.turn}
-          </LinkButton>
-        </p>
-      )}
+      <p className="mt-3">
+        <LinkButton href={`${addressOf(view)}/rows/paste`} tone="quiet">
+          {isList ? oldText.turn : oldText.toBoxes}
+        </LinkButton>
+      </p>
     </Notice>
   );
 }
@@ -105,8 +104,18 @@ const statementFields = (number: number, { rows }: Words): FieldSpec[] => {
   return [{ name: "says", kind: "radio", label: rows.says.label, options }];
 };
 
+type BoxesProps = Pick<Props, "view" | "draftPlace" | "boxes" | "words"> &
+  Readonly<{
+    /** The boxes whose contents were only guessed from an older text. */
+    guessed?: readonly string[];
+  }>;
+
+/** A box with what is to be looked at in it. */
+const withDoubt = (field: FieldSpec, isDoubtful: boolean, { rows: { pasted } }: Words): FieldSpec =>
+  isDoubtful ? { ...field, hint: pasted.doubt(pasted.doubts.guessed) } : field;
+
 /** The boxes of an item, and of one with rows the questions beside them, with the buttons that save and send. */
-function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Props) {
+export function BoxesForm({ view, draftPlace, boxes: { action, initial }, guessed = [], words }: BoxesProps) {
   const { section } = words.dossier;
   const { number } = view.item;
   const fields = fieldsOf(number)?.fields ?? [];
@@ -122,7 +131,7 @@ function BoxesForm({ view, draftPlace, boxes: { action, initial }, words }: Prop
       fields={[
         ...hiddenFields({ caseId: view.caseId, number }),
         ...statementFields(number, words),
-        ...fields.map((field) => boxField(number, field, words)),
+        ...fields.map((field) => withDoubt(boxField(number, field, words), guessed.includes(field.name), words)),
         ...answerFields(view, words),
       ]}
       initial={initial}

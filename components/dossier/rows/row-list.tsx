@@ -34,7 +34,7 @@ type Props = Readonly<{
 }>;
 
 const quiet =
-  "inline-flex min-h-11 min-w-11 items-center justify-center rounded-md border border-line bg-paper px-3 text-sm hover:border-link hover:text-link disabled:opacity-60";
+  "inline-flex min-h-11 min-w-11 items-center justify-center rounded-md border border-line bg-paper px-2 text-sm sm:px-3 hover:border-link hover:text-link disabled:opacity-60";
 
 type ActsProps = Readonly<{ row: ListedRow; place: number; count: number; address: string; words: RowListWords }>;
 
@@ -52,7 +52,7 @@ function RowActs({ row: { id, head }, place, count, address, words }: ActsProps)
     </button>
   );
   return (
-    <div className="mt-2 flex flex-wrap items-start gap-2 print:hidden">
+    <div className="mt-2 flex flex-wrap items-start gap-1.5 print:hidden sm:gap-2">
       <a
         aria-label={`${words.edit}: ${head}`}
         className={`${quiet} font-medium no-underline`}

@@ -117,11 +117,6 @@ export function DraftForm(props: Props) {
           words={words}
         />
       ))}
-      {keptAt !== null && (
-        <p className="mt-1 text-muted text-sm">
-          {words.draft.kept} {formatTime(keptAt)}
-        </p>
-      )}
       {differs && (
         <details className="mt-3 rounded border border-line p-3" open>
           <summary className="cursor-pointer font-medium">{words.stored}</summary>
@@ -143,6 +138,12 @@ export function DraftForm(props: Props) {
           </button>
         ))}
       </div>
+      {/* Below the buttons: above them it would move them while they are pressed. */}
+      {keptAt !== null && (
+        <p className="mt-2 text-muted text-sm">
+          {words.draft.kept} {formatTime(keptAt)}
+        </p>
+      )}
     </form>
   );
 }

@@ -90,7 +90,9 @@ export function SectionPage({ view, done, findings, words, children }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
+        actions={
+          <PrintButton label={words.layout.print} of={{ caseId: view.caseId, part: `item-${view.item.number}` }} />
+        }
         trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words, {
           href: `/dossiers/${view.caseId}`,
           label: dossier.title,

@@ -99,7 +99,7 @@ export function MinutesPage({ view, confirm, done, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
+        actions={<PrintButton label={words.layout.print} of={{ caseId: view.caseId, part: "sessions" }} />}
         subtitle={`${said.about} ${view.person.name}`}
         title={said.title}
         trail={sessionsTrail(view, words, sessionsCrumb(view, words))}

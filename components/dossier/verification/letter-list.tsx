@@ -6,10 +6,11 @@ import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import { Tag } from "../../ui/tag";
 import { OpenLink } from "./open-link";
-import type { RowForm } from "./verification-subject";
+import { pageOf, type RowForms } from "./row-forms";
+import { FormBelow } from "./verification-forms";
 
 type Letter = VerificationView["letters"][number];
-type Shared = Readonly<{ view: VerificationView; open: string | null; on: Day; words: Words; receive: RowForm }>;
+type Shared = Readonly<{ view: VerificationView; open: string | null; on: Day; words: Words; forms: RowForms }>;
 
 const fieldsOf = (caseId: string, id: string): FieldSpec[] => [
   { name: "caseId", kind: "hidden", label: "", value: caseId },
@@ -21,33 +22,53 @@ const receiptText = ({ requests }: Letter, { letters }: Words["verificationWork"
   return first?.receivedKnown ? formatDay(first.receivedOn) : letters.receiptUnknown;
 };
 
-function Receipt({
-  id,
-  verificationId,
-  view,
-  open,
-  on,
-  words,
-  receive,
-}: Shared & Readonly<{ id: string; verificationId: string }>) {
+type ActProps = Shared & Readonly<{ letter: Letter; verificationId: string }>;
+
+/** A form of a letter that asks for one day, or the link that opens it. */
+function DayAct({
+  what,
+  field,
+  ...props
+}: ActProps & Readonly<{ what: "recordReceipt" | "recordLetterCorrect"; field: Pick<FieldSpec, "name" | "label"> }>) {
+  const { letter, verificationId, view, open, on, words, forms } = props;
   const { letters } = words.verificationWork;
-  const name = `receipt-${id}`;
-  if (open !== name) {
-    const page = `/dossiers/${view.caseId}/verification`;
-    return <OpenLink label={letters.receive} open={name} page={page} to={`letter-${id}`} />;
-  }
+  const { title, hint, submit } = letters.acts[what];
+  const name = `${what}-${letter.id}`;
+  if (open !== name) return <OpenLink label={title} open={name} page={pageOf(view)} to={`letter-${letter.id}`} />;
   return (
-    <Form
-      action={receive.action}
-      fields={[
-        ...fieldsOf(view.caseId, verificationId),
-        { name: "receivedOn", kind: "day", label: letters.receivedOn, today: on },
-      ]}
-      initial={receive.initialOf(verificationId)}
-      submit={letters.receiveSubmit}
-      tone="quiet"
-      words={words.layout.form}
-    />
+    <FormBelow hint={hint} title={title}>
+      <Form
+        action={forms[what].action}
+        fields={[...fieldsOf(view.caseId, verificationId), { ...field, kind: "day", today: on }]}
+        initial={forms[what].initialOf(verificationId)}
+        submit={submit}
+        tone="quiet"
+        words={words.layout.form}
+      />
+    </FormBelow>
+  );
+}
+
+/** What may be recorded of a letter that awaits answers: its receipt, one answer, or that all the others are correct. */
+function LetterActs(props: ActProps & Readonly<{ awaited: number }>) {
+  const { letter, awaited, verificationId, view, words } = props;
+  const { letters } = words.verificationWork;
+  const { answeredOn } = words.verification.forms;
+  const isKnown = letter.requests[0]?.receivedKnown;
+  return (
+    <>
+      {!isKnown && <DayAct {...props} field={{ name: "receivedOn", label: letters.receivedOn }} what="recordReceipt" />}
+      {awaited > 1 ? (
+        <DayAct {...props} field={{ name: "answeredOn", label: answeredOn }} what="recordLetterCorrect" />
+      ) : (
+        <OpenLink
+          label={words.verificationWork.reply.title}
+          open={verificationId}
+          page={pageOf(view)}
+          to={`request-${verificationId}`}
+        />
+      )}
+    </>
   );
 }
 
@@ -79,8 +100,8 @@ function LetterItem({ letter, ...shared }: Shared & Readonly<{ letter: Letter }>
           {letters.print}
         </a>
       </p>
-      {view.mayKeep && awaited && !first.receivedKnown && (
-        <Receipt {...shared} id={letter.id} verificationId={awaited.id} />
+      {view.mayKeep && awaited && (
+        <LetterActs {...shared} awaited={open.length} letter={letter} verificationId={awaited.id} />
       )}
     </li>
   );

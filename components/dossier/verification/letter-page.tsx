@@ -24,7 +24,7 @@ export function LetterPage({ view, letter, words }: Props) {
     <>
       <div className="print:hidden">
         <PageHeading
-          actions={<PrintButton label={paper.print} />}
+          actions={<PrintButton label={paper.print} of={{ caseId: view.caseId, part: "verification" }} />}
           subtitle={verification.subtitle(name, view.unit.name)}
           title={paper.letterTitle}
           trail={caseTrail({ id: view.caseId, name, isOwn: false }, words, {

@@ -8,9 +8,9 @@ import { pointsText } from "./subject-names";
 type Asked = Readonly<{
   id: string;
   agency: string;
+  abroad: boolean;
   requestNumber: string | null;
   points: readonly string[];
-  shortcut: string | null;
   checksId: string | null;
   kinship: string | null;
   dueOn: Day | null;
@@ -42,7 +42,10 @@ export const lettersReview = (
       const own = added.filter((each) => each.agency === agency && (each.requestNumber ?? "") === number);
       const dueOn = own[0]?.dueOn;
       return {
-        label: plan.letter(number || null, agency),
+        label: plan.letter(
+          number || null,
+          own[0]?.abroad ? `${agency} (${words.verification.request.abroad})` : agency,
+        ),
         lines: [...own.map((asked) => lineText(asked, words)), ...(dueOn ? [plan.due(formatDay(dueOn))] : [])],
       };
     }),

@@ -48,7 +48,7 @@ export function VerificationOverviewPage({ view, words }: Readonly<{ view: Verif
             cells: [
               { text: one.name, href: `/dossiers/${one.caseId}/verification`, notes: [one.unit] },
               stateOf(one, overview),
-              overview.answered(one.answered, one.total),
+              one.total === 0 ? "—" : overview.answered(one.answered, one.total),
               shown(one.dueOn),
               shown(one.chaseOn),
             ],

@@ -20,16 +20,16 @@ const questionFields = (proposal: Proposal, heading: string | undefined, words: 
   const { shortcut, checksId, agency } = proposal;
   return [
     {
-      ...{ name: `ask-${key}`, kind: "tick", dense: true },
+      ...{ name: `ask-${key}`, kind: "tick", dense: true, saidByReview: true },
       label: checksId ? plan.again(points) : plan.ask(points),
       ...(heading ? { heading } : {}),
       ...(shortcut ? { hint: `${shortcuts[shortcut]} (HD 06-HD/TW, 3.4c). ${shortcutWaits}` } : {}),
     },
     {
-      ...{ name: `agency-${key}`, kind: "line", label: plan.agency, max: 200 },
+      ...{ name: `agency-${key}`, kind: "line", label: plan.agency, max: 200, saidByReview: true },
       ...(agency ? {} : { hint: plan.agencyUnknown }),
     },
-    { name: `abroad-${key}`, kind: "tick", label: plan.abroad, dense: true },
+    { name: `abroad-${key}`, kind: "tick", label: plan.abroad, dense: true, saidByReview: true },
   ];
 };
 

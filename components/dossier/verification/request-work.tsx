@@ -1,7 +1,7 @@
-import { chasing } from "@/lib/dossier/verification/chasing";
 import type { VerificationRequest } from "@/lib/dossier/verification/view-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Notice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { Sealed } from "../sealed";
 import { pointsText } from "./subject-names";
@@ -35,7 +35,6 @@ function Findings({ request, words }: Props) {
 /** How often the agency was reminded, and when it is reminded next. */
 function Chases({ request, words }: Props) {
   const { chase } = words.verificationWork;
-  const { escalate } = request.abroad ? chasing.abroad : chasing.inCountry;
   const means: Readonly<Record<string, string>> = chase.meansNames;
   return (
     <>
@@ -56,7 +55,7 @@ function Chases({ request, words }: Props) {
       {request.chaseOn && (
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           {request.isEscalated ? (
-            <Tag tone="danger">{chase.escalated(escalate)}</Tag>
+            <Tag tone="danger">{chase.escalated(request.reminders.escalate)}</Tag>
           ) : (
             request.isChaseDue && <Tag tone="warning">{chase.due}</Tag>
           )}
@@ -69,8 +68,8 @@ function Chases({ request, words }: Props) {
 
 /** Of a request: what was asked, by which short way, what was found, what is mended, and how it was chased. */
 export function RequestWork({ request, words, seesFindings }: Props & Readonly<{ seesFindings: boolean }>) {
-  const { shortcuts, shortcutWaits, letters } = words.verificationWork;
-  const { shortcut, ground, reopens } = request;
+  const { shortcuts, shortcutWaits, letters, reply } = words.verificationWork;
+  const { shortcut, ground, reopens, mending } = request;
   return (
     <>
       {!ground && <p className="mt-1 text-sm">{pointsText(request.points, words)}</p>}
@@ -80,7 +79,10 @@ export function RequestWork({ request, words, seesFindings }: Props & Readonly<{
         </p>
       )}
       <Findings request={request} words={words} />
-      {reopens.length > 0 && <p className="mt-2 text-sm">{letters.reopened(reopens.join(", "))}</p>}
+      {mending.length > 0 && <Notice tone="warning">{reply.mendFirst(mending.join(", "))}</Notice>}
+      {mending.length === 0 && reopens.length > 0 && (
+        <p className="mt-2 text-sm">{letters.reopened(reopens.join(", "))}</p>
+      )}
       {seesFindings && <Chases request={request} words={words} />}
     </>
   );

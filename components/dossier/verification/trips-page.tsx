@@ -9,9 +9,9 @@ import { Form } from "../../ui/form";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { OpenLink } from "./open-link";
+import type { RowForm } from "./row-forms";
 import { nameOfSubject, pointsText } from "./subject-names";
 import type { FormBinding } from "./verification-forms";
-import type { RowForm } from "./verification-subject";
 
 type Props = Readonly<{
   view: VerificationView;
@@ -27,12 +27,17 @@ type Props = Readonly<{
 const placesInTrip = 4;
 const daysAhead = 30;
 
+/** What is awaited, agency by agency. */
 const awaitedIn = ({ subjects }: VerificationView) =>
-  subjects.flatMap(({ requests, ...subject }) =>
-    requests
-      .filter(({ answeredOn, isVoid, abroad, tripId }) => answeredOn === null && !isVoid && !abroad && tripId === null)
-      .map((request) => ({ request, subject })),
-  );
+  subjects
+    .flatMap(({ requests, ...subject }) =>
+      requests
+        .filter(
+          ({ answeredOn, isVoid, abroad, tripId }) => answeredOn === null && !isVoid && !abroad && tripId === null,
+        )
+        .map((request) => ({ request, subject })),
+    )
+    .sort((one, other) => one.request.agency.localeCompare(other.request.agency, "vi"));
 
 type Awaited = ReturnType<typeof awaitedIn>[number];
 
@@ -67,9 +72,9 @@ const planFields = ({ view, on, words }: Props, awaited: readonly Awaited[]): Fi
     ...awaited.map(
       ({ request, subject }, at): FieldSpec => ({
         ...{ name: `place-${request.id}`, kind: "tick", dense: true },
-        label: `${request.agency} — ${nameOfSubject(subject, words)}`,
+        label: nameOfSubject(subject, words),
         hint: pointsText(request.points, words),
-        ...(at === 0 ? { heading: trips.requests } : {}),
+        ...(awaited[at - 1]?.request.agency === request.agency ? {} : { heading: trips.place(request.agency) }),
       }),
     ),
     { name: "from", kind: "day", label: trips.from, today: addDays(on, 366) },

@@ -12,8 +12,9 @@ import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
 import { LetterList } from "./letter-list";
+import type { RowForms } from "./row-forms";
 import { type FormBinding, RelativeForm, RequestForm } from "./verification-forms";
-import { type RowForms, SubjectSection } from "./verification-subject";
+import { SubjectSection } from "./verification-subject";
 
 type Props = Readonly<{
   view: VerificationView;
@@ -31,6 +32,7 @@ function Summary({ view, words }: Readonly<{ view: VerificationView; words: Word
   const { total, answered, overdue, blocking } = view.counts;
   const isSettled = total > 0 && view.missing.length === 0 && view.seesFindings;
   const steps = `/admissions/${view.caseId}/steps`;
+  const isMending = view.subjects.some(({ requests }) => requests.some(({ mending }) => mending.length > 0));
   return (
     <>
       {total > 0 && (
@@ -43,7 +45,7 @@ function Summary({ view, words }: Readonly<{ view: VerificationView; words: Word
       {view.missing.length > 0 && view.stage === "verification" && (
         <Notice title={verification.missingTitle} tone={blocking > 0 ? "error" : "warning"}>
           <MissingList missing={view.missing} words={words} />
-          {blocking > 0 && view.mayReturn && (
+          {blocking > 0 && view.mayReturn && !isMending && (
             <p className="mt-3 print:hidden">
               <LinkButton href={`${steps}/returnDossier`} tone="quiet">
                 {verification.returnDossier}
@@ -66,24 +68,45 @@ function Summary({ view, words }: Readonly<{ view: VerificationView; words: Word
   );
 }
 
+type LeftOut = NonNullable<VerificationView["fromHistory"]>["left"];
+
+/** Those of item 21 who are not verified, each with the reason. */
+function LeftOutOfHistory({ left, words }: Readonly<{ left: LeftOut; words: Words }>) {
+  const { list } = words.verificationWork;
+  if (left.length === 0) return null;
+  return (
+    <details className="my-3 print:hidden">
+      <summary className="min-h-9 cursor-pointer py-1 text-link">{list.leftTitle(left.length)}</summary>
+      <ul className="mt-1 list-disc pl-5 text-sm">
+        {left.map(({ rowId, fullName, why }) => (
+          <li key={rowId}>{[fullName, list.left[why]].filter(Boolean).join(": ")}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Makes the list of relatives from the history, once item 21 has passed in rows. */
 function FromHistory({ view, forms, words }: Pick<Props, "view" | "forms" | "words">) {
   const { list } = words.verificationWork;
-  const { caseId, familyLacks } = view;
+  const { caseId, familyLacks, fromHistory } = view;
   if (!view.mayAddRelative) return null;
-  if (!view.hasFamilyRows) return familyLacks && <Notice tone="info">{list.lacks[familyLacks]}</Notice>;
+  const isListed = view.subjects.length > 1;
+  if (!fromHistory) return !isListed && familyLacks && <Notice tone="info">{list.lacks[familyLacks]}</Notice>;
+  if (fromHistory.toList === 0) return <LeftOutOfHistory left={fromHistory.left} words={words} />;
   return (
     <section className="my-6 rounded-lg border border-line p-5 print:hidden">
       <h2 className="font-semibold text-lg">{list.title}</h2>
+      <p className="mt-1">{list.toList(fromHistory.toList)}</p>
       <p className="mt-1 text-muted">{list.hint}</p>
       <Form
         action={forms.listFromHistory.action}
         fields={[{ name: "caseId", kind: "hidden", label: "", value: caseId }]}
         initial={forms.listFromHistory.initialOf(caseId)}
         submit={list.submit}
-        tone="quiet"
         words={words.layout.form}
       />
+      <LeftOutOfHistory left={fromHistory.left} words={words} />
     </section>
   );
 }
@@ -95,12 +118,12 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
   const sentences: Readonly<Record<string, string>> = { ...verification.done, ...words.verificationWork.done };
   const [applicant, ...relatives] = view.subjects;
   const here = `/dossiers/${view.caseId}/verification`;
-  const isEmpty = view.counts.total === 0 && relatives.length === 0;
+  const isEmpty = view.counts.total === 0 && relatives.length === 0 && !view.fromHistory?.toList;
   const subjects = applicant ? [applicant, ...relatives] : relatives;
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
+        actions={<PrintButton label={words.layout.print} of={{ caseId: view.caseId, part: "verification" }} />}
         trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words, {
           href: `/dossiers/${view.caseId}`,
           label: words.dossier.title,
@@ -119,7 +142,9 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
       {(view.mayAddRelative || view.mayKeep) && (
         <div className="my-6 flex flex-wrap gap-3 print:hidden">
           {view.proposals.length > 0 && (
-            <LinkButton href={`${here}/plan`}>{plan.open(view.proposals.length)}</LinkButton>
+            <LinkButton href={`${here}/plan`} tone={view.fromHistory?.toList ? "quiet" : "primary"}>
+              {plan.open(view.proposals.length)}
+            </LinkButton>
           )}
           {view.mayKeep && (
             <LinkButton href={`${here}?open=request`} tone="quiet">
@@ -142,7 +167,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
       {view.mayAddRelative && open === "relative" && (
         <RelativeForm act={addRelative} on={on} view={view} words={words} />
       )}
-      <LetterList on={on} open={open} receive={forms.recordReceipt} view={view} words={words} />
+      <LetterList forms={forms} on={on} open={open} view={view} words={words} />
       {isEmpty ? (
         <EmptyState
           help={answerLink("committeeLeader", "verification", words)}

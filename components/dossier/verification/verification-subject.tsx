@@ -1,47 +1,22 @@
 import { groundCites } from "@/lib/admissions/case/relatives";
-import type { VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
+import type { VerificationSubject } from "@/lib/dossier/verification/queries";
 import type { VerificationRequest } from "@/lib/dossier/verification/view-queries";
-import { type Day, formatDay } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";
 import { formatPartialDay } from "@/lib/primitives/typed-day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
-import type { FormAction, FormState } from "../../ui/form-state";
 import { Notice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { Sealed } from "../sealed";
 import { OpenLink } from "./open-link";
+import { NotAskedAbout, RelativeIdentity } from "./relative-acts";
 import { ChaseForm, ReplyForm } from "./request-forms";
 import { RequestWork } from "./request-work";
+import { pageOf, type RowForm, type SubjectProps } from "./row-forms";
 import { pointsText } from "./subject-names";
-import { FormBelow, GroundForm, RemovalForm, ResultForm, SecondCheckForm } from "./verification-forms";
-
-/** A form that stands beside each request or relative. */
-export type RowForm = Readonly<{ action: FormAction; initialOf: (id: string) => FormState }>;
-
-export type RowForms = Readonly<
-  Record<
-    | "recordResult"
-    | "recordReplies"
-    | "chaseRequest"
-    | "checkAgain"
-    | "recordGround"
-    | "removeRelative"
-    | "recordReceipt"
-    | "listFromHistory",
-    RowForm
-  >
->;
-
-type SubjectProps = Readonly<{
-  view: VerificationView;
-  /** The form named in the address. It stays open when the form is refused, also without JavaScript. */
-  open: string | null;
-  forms: RowForms;
-  on: Day;
-  words: Words;
-}>;
+import { FormBelow, ResultForm, SecondCheckForm } from "./verification-forms";
 
 type RequestProps = SubjectProps & Readonly<{ request: VerificationRequest }>;
 
@@ -95,8 +70,6 @@ const factsOf = (request: VerificationRequest, words: Words) => {
   ];
 };
 
-const pageOf = ({ caseId }: VerificationView): string => `/dossiers/${caseId}/verification`;
-
 /** What may be recorded next of a request: its answer, a reminder, or a second check of an answer that does not agree. */
 function RequestAct(props: RequestProps) {
   const { request, forms, open, view, words } = props;
@@ -116,7 +89,7 @@ function RequestAct(props: RequestProps) {
   if (!isChecked && open === `whole-${request.id}`) return <ResultForm {...props} act={act(forms.recordResult)} />;
   if (!isChecked && open === `chase-${request.id}`)
     return (
-      <FormBelow hint={chase.hint} title={chase.title}>
+      <FormBelow hint={chase.hint(request.reminders.remind.join(", "))} title={chase.title}>
         <ChaseForm {...props} act={act(forms.chaseRequest)} />
       </FormBelow>
     );
@@ -175,26 +148,6 @@ function Request(props: RequestProps) {
   );
 }
 
-/** Of a relative nobody was asked about: the ground on which it is not needed, or that the relative was named by mistake. */
-function NotAskedAbout(props: SubjectProps & Readonly<{ subject: VerificationSubject }>) {
-  const { subject, forms, open, view, words } = props;
-  const { forms: names } = words.verification;
-  const { id } = subject;
-  if (id === null) return null;
-  const act = ({ action, initialOf }: RowForm) => ({ action, initial: initialOf(id) });
-  if (view.mayKeep && open === `ground-${id}`) return <GroundForm {...props} act={act(forms.recordGround)} />;
-  if (view.mayAddRelative && open === `remove-${id}`) return <RemovalForm {...props} act={act(forms.removeRelative)} />;
-  const link = (what: string, label: string) => (
-    <OpenLink label={label} open={`${what}-${id}`} page={pageOf(view)} to={`subject-${id}`} />
-  );
-  return (
-    <div className="flex flex-wrap gap-x-6">
-      {view.mayKeep && subject.grounds.length > 0 && link("ground", names.groundTitle)}
-      {view.mayAddRelative && subject.requests.length === 0 && link("remove", names.removeTitle)}
-    </div>
-  );
-}
-
 const notAskedText = ({ kinship, isNamedOnly }: VerificationSubject, texts: Words["verification"]): string => {
   if (!isNamedOnly) return texts.noRequests;
   return kinship === "sibling" ? texts.namedOnly : texts.notRequired;
@@ -229,6 +182,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
         <p className="mt-1 text-sm">{list.onePoint(pointsText(subject.points, shared.words))}</p>
       )}
       {subject.difference && <Notice tone="warning">{list[subject.difference]}</Notice>}
+      <RelativeIdentity {...shared} subject={subject} />
       {subject.requests.every(({ isVoid }) => isVoid) && (
         <>
           <p className="mt-3 text-muted">{notAskedText(subject, verification)}</p>

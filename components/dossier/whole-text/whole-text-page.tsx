@@ -58,7 +58,7 @@ export function WholeTextPage({ view, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={layout.print} />}
+        actions={<PrintButton label={layout.print} of={{ caseId: view.caseId, part: "whole" }} />}
         trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words, {
           href: `/dossiers/${view.caseId}`,
           label: dossier.title,

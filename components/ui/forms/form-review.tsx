@@ -17,7 +17,7 @@ type Props = Readonly<{
 const typedRows = (fields: readonly FieldSpec[], values: FormState["values"], ticked: string) =>
   fields.flatMap((field) => {
     const value = values[field.name];
-    if (!value || field.kind === "hidden" || field.kind === "note") return [];
+    if (!value || field.saidByReview || field.kind === "hidden" || field.kind === "note") return [];
     return [{ label: field.label, lines: [field.kind === "tick" ? ticked : shownValue(field, value)] }];
   });
 

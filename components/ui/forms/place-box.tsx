@@ -49,6 +49,8 @@ export function PlaceBox({ words, ...input }: Props) {
     else return;
     event.preventDefault();
   };
+  // What says that nothing fits stays: without it the button below would move from under the pointer that presses it.
+  const leave = () => (offers?.length === 0 ? undefined : type(null));
   const said = offers && (isOpen ? words.found.replace("{count}", `${count}`) : words.none);
   const combobox = {
     role: "combobox",
@@ -62,7 +64,7 @@ export function PlaceBox({ words, ...input }: Props) {
       <input
         {...input}
         {...(isLive ? combobox : {})}
-        onBlur={() => type(null)}
+        onBlur={leave}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={onKeyDown}
         ref={box}

@@ -41,6 +41,8 @@ export type AdmissionFacts = Readonly<{
   /** The numbers of the sections of the personal history that have been passed. */
   sectionsPassed: readonly number[];
   verifications: readonly VerificationFact[];
+  /** The items of the history reopened by answers that a return has made void since. */
+  reopenedByVoided?: readonly number[];
   /** The returns since the file was last sent up, in their order. */
   returns: readonly ReturnFact[];
   /** The members of the body whose vote the form at hand records. */

@@ -65,6 +65,7 @@ export type CaseRecord = Readonly<{
   officialOn: Day | null;
   provisional: boolean;
   returnedBy: string | null;
+  papersHoldUntil: Day | null;
   unit: Readonly<{ id: string; name: string; shortName: string; parent: (Period & Readonly<{ kind: string }>) | null }>;
   person: Readonly<{ id: string; fullName: string; bornOn: Day; schooling: string }>;
   /** The person in the register, with what was declared in any case of theirs, details as stored. */
@@ -84,4 +85,6 @@ export type CaseRecord = Readonly<{
   /** The sections of the personal history that were passed. */
   sectionsPassed: readonly Readonly<{ number: number }>[];
   verifications: readonly VerificationFact[];
+  /** Answers that a return made void, with the items they had reopened. */
+  voidedAnswers?: readonly Readonly<{ reopens: readonly number[] }>[];
 }>;

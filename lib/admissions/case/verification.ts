@@ -92,7 +92,7 @@ export const outstandingAbout = ({ family, verifications }: Verifications, relat
 
 /** The items of the history that an answer found wrong or incomplete, and that have not passed again. */
 export const reopenedIn = (
-  verifications: readonly Pick<Row, "reopens">[],
+  verifications: readonly Readonly<{ reopens?: readonly number[] | undefined }>[],
   sectionsPassed: readonly number[],
 ): readonly number[] =>
   [...new Set(verifications.flatMap(({ reopens = [] }) => reopens))]

@@ -8,6 +8,7 @@ import { openReturns } from "../case/returns";
 import { isOpenStage, type Stage } from "../case/stages";
 import { type CaseDays, caseDaysOf } from "../clocks/case-days";
 import { type DeadlineFact, deadlinesOf, nearestDue } from "../clocks/deadlines";
+import { papersHoldUntil } from "./lapses";
 import { nextStepOf } from "./next-step";
 import type { Step } from "./procedure";
 
@@ -21,6 +22,7 @@ export type CaseRow = CaseDays &
     nextDueHolder: Role | null;
     provisional: boolean;
     returnedBy: string | null;
+    papersHoldUntil: Day | null;
   }>;
 
 export type CaseValues = Readonly<{ row: CaseRow; deadlines: readonly DeadlineFact[] }>;
@@ -43,6 +45,7 @@ export const caseValuesOf = (stage: Stage, history: readonly Entry[], facts: Adm
     nextDueHolder: nearest?.holder ?? null,
     provisional: effectiveEntries(history).some(({ provisional }) => provisional),
     returnedBy: (isOpen && openReturns(facts).at(-1)?.id) || null,
+    papersHoldUntil: papersHoldUntil(stage, facts),
   };
   return { row, deadlines };
 };

@@ -22,6 +22,7 @@ export const factsAfter = (
   const invalidation = invalidatedBy(step, stated);
   const papers = left.papers ?? [];
   const { sections = [], verified = [] } = invalidation;
+  const voided = facts.verifications.filter(({ relativeId }) => verified.includes(relativeId));
   return {
     ...facts,
     mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
@@ -30,7 +31,8 @@ export const factsAfter = (
     sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
     pausedSince: left.pausedSince,
     sectionsPassed: facts.sectionsPassed.filter((number) => !sections.includes(number)),
-    verifications: facts.verifications.filter(({ relativeId }) => !verified.includes(relativeId)),
+    verifications: facts.verifications.filter((each) => !voided.includes(each)),
+    reopenedByVoided: [...(facts.reopenedByVoided ?? []), ...voided.flatMap(({ reopens = [] }) => reopens)],
     returns: returnsAfter(facts.returns, { id, step, stated }),
   };
 };

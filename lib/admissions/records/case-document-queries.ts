@@ -18,7 +18,7 @@ export const recordsIn = (tables: QueryBuilder) =>
       ...(["c.id", "c.path", "c.unitId", "c.stage", "c.sequence", "c.openedOn", "c.closedOn"] as const),
       ...(["c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.submittedOn", "c.decisionOn"] as const),
       ...(["c.decisionNumber", "c.decisionReceivedOn", "c.admittedOn", "c.officialOn"] as const),
-      ...(["c.provisional", "c.returnedBy"] as const),
+      ...(["c.provisional", "c.returnedBy", "c.papersHoldUntil"] as const),
     ])
     .select((eb) => [
       jsonObjectFrom(
@@ -151,6 +151,13 @@ export const recordsIn = (tables: QueryBuilder) =>
           ])
           .orderBy("w.id"),
       ).as("verifications"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("Verification as x")
+          .whereRef("x.caseId", "=", "c.id")
+          .where("x.voidedBy", "is not", null)
+          .select("x.reopens"),
+      ).as("voidedAnswers"),
       jsonArrayFrom(
         eb
           .selectFrom("DossierSection as s")

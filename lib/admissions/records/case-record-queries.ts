@@ -170,6 +170,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     ),
     sectionsPassed: record.sectionsPassed.map(({ number }) => number),
     verifications: record.verifications,
+    reopenedByVoided: (record.voidedAnswers ?? []).flatMap(({ reopens }) => reopens),
     returns: effective.reduce<AdmissionFacts["returns"]>(
       (before, { id, step, occurredOn, facts: stated }) =>
         returnsAfter(before, { id, step, stated: { ...stated, occurredOn } }),

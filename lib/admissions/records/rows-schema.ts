@@ -85,7 +85,7 @@ export const unnamedCaseRow = z.strictObject({
   ...{ closedOn: day.nullable(), nextStep: text.nullable(), nextDueOn: day.nullable() },
   ...{ nextDueHolder: text.nullable(), submittedOn: day.nullable() },
   ...{ decisionOn: day.nullable(), decisionReceivedOn: day.nullable(), admittedOn: day.nullable() },
-  ...{ officialOn: day.nullable(), provisional: z.boolean() },
+  ...{ officialOn: day.nullable(), papersHoldUntil: day.nullable(), provisional: z.boolean() },
   unit: z.strictObject({ id: text, name: nobody, shortName: text, parent: above.nullable() }),
   person: z.strictObject({ id: text, fullName: nobody, bornOn: day, schooling: text }),
   transitions: z.array(transition),

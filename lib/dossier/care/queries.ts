@@ -13,6 +13,7 @@ import { isId } from "../../primitives/ids";
 import { headerOf, sectionLinesFrom, sectionLinesOf, sectionsIn } from "../dossier-view-queries";
 import { itemOf } from "../items";
 import { mayHelp } from "../permissions";
+import { readTips } from "../review/desk-queries";
 import { progressOf } from "../section";
 import { helpSelect, helpView } from "./item-care-queries";
 
@@ -63,8 +64,8 @@ export const auditedCareView = async (actor: Actor, caseId: string, on: Day) => 
 export type CareView = NonNullable<Awaited<ReturnType<typeof auditedCareView>>>;
 
 /**
- * For a mentor: the state of one item, what was written to help with it, and its text where the applicant shares it. Writes an
- * audit row. Null for everybody else, when out of reach, or when the form has no such item.
+ * For a mentor: the state of one item, what was written to help with it, the tips for it, and its text where the applicant shares
+ * it. Writes an audit row. Null for everybody else, when out of reach, or when the form has no such item.
  */
 export const auditedCareItem = async (actor: Actor, caseId: string, number: number) => {
   const item = itemOf(number);
@@ -108,6 +109,7 @@ export const auditedCareItem = async (actor: Actor, caseId: string, number: numb
       line,
       total: lines.length,
       help: file.help.map(helpView),
+      tips: await readTips(db, number),
       mayWriteHelp: header.isOpen && !tie,
       isShared,
       content: stored?.contentSealed

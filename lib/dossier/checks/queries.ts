@@ -1,13 +1,11 @@
 import type { Actor } from "../../access/actor";
-import { type Database, reading } from "../../database/client";
+import type { Database } from "../../database/client";
 import { readInTransaction } from "../../database/pipelined-read";
 import type { Day } from "../../primitives/day";
-import { isId } from "../../primitives/ids";
-import { mayReadHistory } from "../permissions";
 import { isOpen, type JudgedFinding, judged } from "./answers";
 import type { History } from "./finding";
 import { findingsOf } from "./findings";
-import { checkedHistoryStatement, isOwnHistory, toCheck } from "./history-queries";
+import { type CheckedHistory, checkedHistoryStatement, isOwnHistory, toCheck } from "./history-queries";
 
 /** The items that are checked together: the rest of a history stays away from a page that repeats the checks. */
 const together: readonly (readonly number[])[] = [
@@ -22,17 +20,13 @@ const relatedTo = (number: number, history: History): History => {
 
 /**
  * What the checks find at one item, and what they are told: for the writer, whose page repeats them while somebody types.
- * The page itself leaves the audit row. Null when out of reach.
  */
-export const findingsAt = async (actor: Actor, caseId: string, number: number, on: Day) => {
-  if (!mayReadHistory(actor) || !isId(caseId)) return null;
-  const [row] = await reading(actor, (db) => readInTransaction(db, checkedHistoryStatement(caseId)));
-  if (!row?.history) return null;
-  const { history, known, answersTo } = toCheck(actor, row.history);
-  const findings = judged(findingsOf(history, known, on), answersTo).filter(({ item }) => item === number);
+export const checkedAt = (actor: Actor, stored: CheckedHistory | null, number: number, on: Day) => {
+  if (!stored) return { findings: [], typing: null };
+  const { history, known, answersTo } = toCheck(actor, stored);
   return {
-    findings,
-    typing: isOwnHistory(actor, row.history) ? { history: relatedTo(number, history), known, on } : null,
+    findings: judged(findingsOf(history, known, on), answersTo).filter(({ item }) => item === number),
+    typing: isOwnHistory(actor, stored) ? { history: relatedTo(number, history), known, on } : null,
   };
 };
 

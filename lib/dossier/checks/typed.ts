@@ -55,6 +55,8 @@ export const withTyped = (
   const rows = isStored ? content.rows.map((each) => (each.id === row.id ? row : each)) : [...content.rows, row];
   return {
     history: { ...history, [number]: { content: { ...content, rows } } },
-    isConcerned: ({ item, rowIds }) => item === number && rowIds.includes(row.id),
+    // Rows are written one after another: that the last reaches to the present is asked of those that are stored.
+    isConcerned: ({ item, rowIds, kind }) =>
+      item === number && rowIds.includes(row.id) && (isStored || kind !== "period-to-present"),
   };
 };

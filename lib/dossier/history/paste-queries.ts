@@ -4,13 +4,13 @@ import { openSealed } from "../../database/encryption";
 import { isReadable } from "../../primitives/sealed-text";
 import { auditedSectionView } from "../queries";
 import { contentFrom } from "./content";
-import { hasRows } from "./item-fields";
+import { fieldsOf } from "./item-fields";
 
 /**
- * An item with rows as its writer pastes into it, with the free text that its rows replaced. Null for anybody else.
+ * An item with boxes or rows as its writer pastes into it, with the free text that they replaced. Null for anybody else.
  */
 export const auditedPasteForm = async (actor: Actor, caseId: string, number: number) => {
-  const view = hasRows(number) ? await auditedSectionView(actor, caseId, number) : null;
+  const view = fieldsOf(number) ? await auditedSectionView(actor, caseId, number) : null;
   if (!view?.mayWrite) return null;
   const kept = await reading(actor, (db) =>
     db.sectionVersion.findFirst({
@@ -22,7 +22,7 @@ export const auditedPasteForm = async (actor: Actor, caseId: string, number: num
   const replaced = kept && openSealed(kept.contentSealed, "SectionVersion.contentSealed", kept.id);
   return {
     view,
-    /** The free text before there were rows. */
+    /** The free text before there were boxes or rows. */
     replaced: replaced && isReadable(replaced) && !contentFrom(number, replaced) ? replaced : null,
   };
 };

@@ -6,7 +6,7 @@ import { today } from "../../primitives/clock";
 import { type Day, formatTime } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
 import { readingsAPage } from "./page-size";
-import { openedBy, printedOf, type Reading } from "./readings";
+import { isPrint, openedBy, printedOf, type Reading } from "./readings";
 import { readingRow, viewerRow } from "./rows-schema";
 
 const fileReadings = rowsFunction("file_readings", readingRow);
@@ -58,6 +58,7 @@ export const readersView = async (actor: Actor, caseId: string, page: number, on
         time: formatTime(at),
         opened: openedBy(command, part),
         printed: printedOf(command),
+        isPrint: isPrint(part),
       }),
     ),
     /** Null for the person the file is about. */

@@ -1,5 +1,5 @@
 import type { Role } from "../../access/roles";
-import { seenFile, seenItem, seenParts } from "../../audit/seen-parts";
+import { printedPart, seenFile, seenItem, seenParts } from "../../audit/seen-parts";
 import type { Day } from "../../primitives/day";
 
 /** What of a file was opened, as it is told: an item of the history, a part, or the sheet, log, case or person as a whole. */
@@ -12,13 +12,17 @@ const wholes = { "person.seen": "person", "log.seen": "log", "dossier.seen": "do
 
 /** What an audit row says was opened. A printed sheet is told apart by what it is of, so both are needed. */
 export const openedBy = (command: string, part: string | null): Opened => {
-  const number = seenItem(part ?? "");
+  const opened = part && (printedPart(part) ?? part);
+  const number = seenItem(opened ?? "");
   if (number !== null) return { kind: "item", number };
   const file = seenFile(part ?? "");
   if (file) return { kind: "file", ...file };
-  const known = seenParts.find((each) => each === part);
+  const known = seenParts.find((each) => each === opened);
   return { kind: known ?? wholes[command as keyof typeof wholes] ?? "case" };
 };
+
+/** Whether the print of the page was opened, beside the page itself. */
+export const isPrint = (part: string | null): boolean => part !== null && printedPart(part) !== null;
 
 /** The sheet a printed page was of. */
 export const printedOf = (command: string): "log" | "dossier" | "case" =>
@@ -33,6 +37,7 @@ export type Reading = Readonly<{
   unit: string | null;
   opened: Opened;
   printed: ReturnType<typeof printedOf>;
+  isPrint: boolean;
 }>;
 
 /** Readings by day, in the order they come in. */

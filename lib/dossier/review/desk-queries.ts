@@ -9,7 +9,9 @@ import { asHex } from "../../database/expressions";
 import { readInTransaction } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { today } from "../../primitives/clock";
+import { checkedHistoryIn } from "../checks/history-queries";
 import { momentOf, type SectionState, sectionState, timestampsFrom } from "../section";
+import { keptTextsIn } from "../section-text-queries";
 import { causesFrom } from "./causes";
 import { inReviewOrder, nextToReviewAfter, type ReviewSettings, seenOf, settingsFrom } from "./order";
 import { timesRaised } from "./rows-schema";
@@ -62,6 +64,35 @@ export const reviewOf = (
   return { settings, lines: inReviewOrder(reviewed, settings), next: nextToReviewAfter(reviewed, settings, 0) };
 };
 
+/** The tips for an item, the most frequent first, as JSON. */
+const tipsIn = (tables: QueryBuilder, { number }: Given<Readonly<{ number: number }>>) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("ErrorTip as t")
+      .where("t.section", "=", number)
+      .where("t.retiredAt", "is", null)
+      .select((row) => [
+        ...(["t.id", "t.text", "t.box", "t.publishedAt"] as const),
+        raised(row.ref("t.path"), row.ref("t.section"), row.ref("t.cause")).as("times"),
+      ])
+      .orderBy("times", "desc")
+      .orderBy("t.publishedAt")
+      .limit(10),
+  );
+
+type TipRow = Readonly<{ id: string; text: string; box: string | null; times: number }>;
+const tipsFrom = (rows: readonly TipRow[] = []) => rows.map(({ id, text, box, times }) => ({ id, text, box, times }));
+
+const tips = typedQuery((tables, given: Given<Readonly<{ number: number }>>) =>
+  tables.selectNoFrom(() => [tipsIn(tables, given).as("tips")]),
+);
+
+/** The tips for an item, for whoever reads nothing else of it. */
+export const readTips = async (db: Database, number: number) => {
+  const [row] = await readInTransaction(db, tips({ number }));
+  return tipsFrom(row?.tips);
+};
+
 type OfSection = OfReviewer & Readonly<{ personId: string; number: number; path: string }>;
 
 const beside = typedQuery((tables, given: Given<OfSection>) =>
@@ -69,6 +100,8 @@ const beside = typedQuery((tables, given: Given<OfSection>) =>
     tieTo(given).as("tie"),
     looksIn(tables, given).as("looks"),
     settingsIn(tables, given).as("settings"),
+    checkedHistoryIn(tables, given).as("history"),
+    keptTextsIn(tables, given).as("kept"),
     causeRowsIn(tables, given).as("causes"),
     jsonArrayFrom(
       tables
@@ -87,22 +120,7 @@ const beside = typedQuery((tables, given: Given<OfSection>) =>
         .orderBy("n.writtenAt")
         .orderBy("n.id"),
     ).as("notes"),
-    jsonArrayFrom(
-      tables
-        .selectFrom("ErrorTip as t")
-        .where("t.section", "=", given.number)
-        .where("t.retiredAt", "is", null)
-        .select((row) => [
-          "t.id",
-          "t.text",
-          "t.box",
-          "t.publishedAt",
-          raised(row.ref("t.path"), row.ref("t.section"), row.ref("t.cause")).as("times"),
-        ])
-        .orderBy("times", "desc")
-        .orderBy("t.publishedAt")
-        .limit(10),
-    ).as("tips"),
+    tipsIn(tables, given).as("tips"),
   ]),
 );
 
@@ -118,14 +136,17 @@ export const looksFrom = (rows: readonly LookRow[]): (Look & Readonly<{ number: 
   rows.map(({ at, earlierAt, ...look }) => ({ ...look, at: new Date(at), earlierAt: momentOf(earlierAt) }));
 
 /**
- * What stands beside a section, in one statement: the tips for it and how the reader is tied to the case; for a reviewer what
- * was opened before, the settings, causes, own phrases and the notes among reviewers, which the policies show to nobody else.
+ * What stands beside a section, in one statement: the texts of the case, sealed, and those the section may be compared with;
+ * the tips for it and how the reader is tied to the case; for a reviewer what was opened before, the settings, causes, own
+ * phrases and the notes among reviewers, which the policies show to nobody else.
  */
 export const readBeside = async (db: Database, actor: Actor, caseId: string, number: number) => {
   const { accountId, personId, actingPost } = actor;
   const [row] = await readInTransaction(db, beside({ accountId, personId, caseId, number, path: actingPost.path }));
   return {
     tie: row?.tie ?? null,
+    history: row?.history ?? null,
+    kept: row?.kept ?? [],
     looks: looksFrom(row?.looks ?? []),
     settings: settingsFrom(row?.settings),
     causes: causesFrom(row?.causes ?? []),
@@ -136,7 +157,7 @@ export const readBeside = async (db: Database, actor: Actor, caseId: string, num
       writtenOn: today(new Date(writtenAt)),
       text: openSealedHex(text, "ReviewNote.textSealed", id),
     })),
-    tips: (row?.tips ?? []).map(({ id, text, box, times }) => ({ id, text, box, times })),
+    tips: tipsFrom(row?.tips),
   };
 };
 

@@ -42,8 +42,8 @@ export const chaseRequest = command({
       },
       select: { id: true },
     });
-    const { calendar } = await readRulesAndCalendar(db, subject.path);
-    const chaseOn = nextChaseOn(calendar, { ...request, receivedOn }, chasedOn);
+    const { rules, calendar } = await readRulesAndCalendar(db, subject.path);
+    const chaseOn = nextChaseOn(rules, calendar, { ...request, receivedOn }, chasedOn);
     const ids = waiting
       .filter((each) => each.id === request.id || (request.sentOn !== null && isSameLetter(each, request)))
       .map((each) => each.id);

@@ -107,7 +107,7 @@ const lookAtRequests = async ({ db, subject }: Asking) => {
     where: { caseId: subject.caseId },
     orderBy: { id: "asc" },
     select: {
-      ...{ id: true, agency: true, requestNumber: true, points: true, shortcut: true, checksId: true, dueOn: true },
+      ...{ id: true, agency: true, abroad: true, requestNumber: true, points: true, checksId: true, dueOn: true },
       relative: { select: { kinship: true } },
     },
   });

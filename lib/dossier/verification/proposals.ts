@@ -37,6 +37,9 @@ type Person = Readonly<{
 
 type Asked = Readonly<{ relativeId: string | null; points?: readonly string[] }>;
 
+/** What is taken from the history: the rows of item 21, where they are known, and where the applicant lives. */
+type Taken = Readonly<{ rows: readonly Row[] | null; residence: string }>;
+
 /** An answer that does not agree and of which no second check was asked: of what, and whom. */
 type Unclear = Readonly<{
   id: string;
@@ -48,7 +51,7 @@ type Unclear = Readonly<{
 const residenceOf = ({ living, residence = "", homeTown = "", deathPlace = "" }: Values): string =>
   living === "dead" ? homeTown || deathPlace || residence : residence || homeTown;
 
-/** Whether everybody named, grandparents too, lives and comes from one commune, which is returned. */
+/** The commune in which everybody of item 21, grandparents too, lives and from which everybody comes; null where there is none. */
 export const oneCommuneOf = (rows: readonly Row[]): string | null => {
   const places = rows.flatMap(({ values }) => [values.residence, values.homeTown].filter((place) => place?.trim()));
   const grandparents = rows.some(({ values }) => /grand/i.test(values.kinship ?? ""));
@@ -93,16 +96,16 @@ export const proposalsFor = (
   people: readonly Person[],
   asked: readonly Asked[],
   unclear: readonly Unclear[],
-  applicantsResidence: string,
+  { rows, residence }: Taken,
 ): readonly Proposal[] => {
-  const isOneCommune = oneCommuneOf(people.flatMap(({ row }) => row ?? [])) !== null;
+  const isOneCommune = oneCommuneOf(rows ?? []) !== null;
   const first = people
     .filter(({ isVerified }) => isVerified)
     .flatMap((person) => {
       const open = pointsNotAsked(person, asked);
       if (open.length === 0) return [];
       if (person.id !== null) return aboutRelative(person, open, isOneCommune);
-      const agency = committeeAt(applicantsResidence);
+      const agency = committeeAt(residence);
       return [{ relativeId: null, points: open, shortcut: null, checksId: null, agency }];
     });
   const again = unclear.map(({ id, relativeId, agency, points }) => ({

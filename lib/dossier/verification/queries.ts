@@ -16,12 +16,15 @@ import { mayReadFindings, mayReadHistory } from "../permissions";
 import { type HistoryTaken, readHistoryTaken } from "./history-queries";
 import { lettersIn } from "./letters";
 import { proposalsFor } from "./proposals";
+import { listingFrom, relativesIn } from "./relatives/family-list";
+import { type Namesake, readLikeness } from "./relatives/register-queries";
 import {
   issuerOf,
   readVerificationFile,
   relativesOf,
   requestsOf,
   type VerificationFile,
+  type VerificationRelative,
   type VerificationRequest,
 } from "./view-queries";
 
@@ -31,10 +34,13 @@ const pointsToCheck = ({ findings, points }: VerificationRequest): readonly Veri
   return wrong.length > 0 ? wrong : points;
 };
 
+/** The name of a member of another cell, whom a reader with a smaller reach does not see. */
+const nameOf = (member: Readonly<{ fullName: string }> | null): string => member?.fullName ?? "…";
+
 const tripsOf = ({ trips }: VerificationFile, requests: readonly VerificationRequest[]) =>
   trips.map(({ from, to, verifier, second, ...trip }) => ({
     ...trip,
-    ...{ from: dayOf(from), to: dayOf(to), verifiers: [verifier.fullName, second.fullName] as const },
+    ...{ from: dayOf(from), to: dayOf(to), verifiers: [nameOf(verifier), nameOf(second)] as const },
     places: requests.filter(({ tripId }) => tripId === trip.id),
   }));
 
@@ -52,33 +58,42 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     const tie = await readTie(db, actor, caseId);
     const keeps = may(actor, "verification.keep") && !tie;
     const history = seesFindings ? await readHistoryTaken(db, caseId) : noHistory;
-    const requests = requestsOf(file, { rules, calendar, on, seesFindings });
+    const requests = requestsOf(file, { rules, calendar, on, seesFindings, passed: history.passed });
     const counting = requests.filter(({ isVoid }) => !isVoid);
     const named = relativesOf(file, history.rows);
     const family = named.flatMap(({ id, kinship, points }) => (kinship ? [{ id, kinship, points }] : []));
+    const listed = verifiedKinshipsOn(rules, on);
     const isVerified = verifiedIn(
       family.map(({ kinship }) => kinship),
-      verifiedKinshipsOn(rules, on),
+      listed,
     );
+    const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
+    const mayBe = mayAddRelative ? await readLikeness(db, actor, file.person.id, named) : () => [];
     const relatives = named.map((relative) => ({
       ...relative,
+      registered: seesFindings ? relative.registered : null,
+      mayBe: mayBe(relative),
       /** Named, and not verified under the rules of the day. */
       isNamedOnly: relative.kinship !== null && !isVerified(relative.kinship),
     }));
-    const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
     const requestsOfPerson = (id: string | null) => requests.filter(({ relativeId }) => relativeId === id);
     const applicant = {
       ...{ id: null, kinship: null as Kinship | null, name: file.person.fullName as SealedText },
       ...{ born: null as SealedText<PartialDay> | null, details: null as SealedText | null, row: null as Row | null },
       ...{ grounds: [] as readonly VerificationGround[], isNamedOnly: false, points: verificationPoints },
       ...{ difference: null as "corrected" | "gone" | null, requests: requestsOfPerson(null) },
+      ...{ registered: null as VerificationRelative["registered"], mayBe: [] as readonly Namesake[] },
     };
     const subjects = [
       applicant,
       ...relatives.map((relative) => ({ ...relative, requests: requestsOfPerson(relative.id) })),
     ];
     const mayKeep = keeps && file.stage === "verification";
-    const unclear = counting.filter(({ isBlocking, isCheckedAgain }) => isBlocking && !isCheckedAgain);
+    const reopenedByVoided = requests.flatMap(({ isVoid, reopens }) => (isVoid ? reopens : []));
+    // What is checked again is the history as it was mended.
+    const unclear = counting.filter(
+      ({ isBlocking, isCheckedAgain, mending }) => isBlocking && !isCheckedAgain && mending.length === 0,
+    );
     return {
       caseId: file.id,
       stage: file.stage,
@@ -92,7 +107,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       isApplicant: actor.actingPost.role === "applicant",
       subjects,
       letters: lettersIn(counting),
-      trips: tripsOf(file, counting),
+      trips: seesFindings ? tripsOf(file, counting) : [],
       counts: {
         total: counting.length,
         answered: counting.filter(({ answeredOn }) => answeredOn !== null).length,
@@ -103,11 +118,13 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       seesFindings,
       /** Why the list of relatives cannot be made from the history; null where it can. */
       familyLacks: history.lacks,
-      /** Whether the history names the family in rows, so that the list can be made from it. */
-      hasFamilyRows: history.rows !== null,
+      /** What the list lacks of item 21; null where that cannot be told. */
+      fromHistory: history.rows && listingFrom(relativesIn(history.rows, listed, on), named),
       /** What is missing before the history can be certified; for those who see findings. */
       missing: seesFindings
-        ? missingInVerification({ family, verifications: counting, sectionsPassed: history.passed, rules, on })
+        ? missingInVerification({
+            ...{ family, verifications: counting, reopenedByVoided, sectionsPassed: history.passed, rules, on },
+          })
         : [],
       /** What is still to be asked, of whom. */
       proposals: mayKeep
@@ -119,7 +136,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
             })),
             counting,
             unclear.map((request) => ({ ...request, points: pointsToCheck(request) })),
-            history.residence,
+            history,
           )
         : [],
       /** Choices for a verifier or a registered relative. */

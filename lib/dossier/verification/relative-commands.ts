@@ -1,4 +1,4 @@
-import { verifiedKinshipsOn } from "../../admissions/case/relatives";
+import { isKinship, verifiedKinshipsOn } from "../../admissions/case/relatives";
 import { command } from "../../command";
 import type { Database } from "../../database/client";
 import { encrypt, openSealed } from "../../database/encryption";
@@ -10,10 +10,10 @@ import { hd38 } from "../../regulations/cite";
 import { readRulesAndCalendar } from "../../regulations/queries";
 import { done, notYet, refused } from "../../workflow/refusal";
 import { lockCase } from "../section-lock";
-import { type NamedRelative, relativesIn } from "./family-list";
 import { readHistoryTaken } from "./history-queries";
 import { relativeRefusals } from "./refusal-queries";
-import { caseSchema, relativeKeySchema, relativeSchema } from "./schema";
+import { type NamedRelative, relativesIn } from "./relatives/family-list";
+import { caseSchema, identitySchema, relativeKeySchema, relativeSchema } from "./schema";
 import { cites, stageRefusals } from "./stage-refusals";
 
 /** Names a relative; possible from the stage dossier on, so that the list is ready when verification begins. */
@@ -68,6 +68,28 @@ export const removeRelative = command({
     if (!relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
     if (relative.verifications.length > 0) return refused({ code: "relative-asked-about", facts: {}, cites });
     await db.relative.deleteMany({ where: { id: relativeId, caseId } });
+    return done({ caseId });
+  },
+});
+
+/**
+ * Notes which person of the register a relative is, as somebody found who compared both, or that it is nobody of it. From
+ * then on a near relative takes no part in the case.
+ */
+export const identifyRelative = command({
+  name: "verification.identifyRelative",
+  permission: "verification.keep",
+  input: identitySchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, input: { caseId, relativeId, personId }, subject }) => {
+    const refusals = stageRefusals(subject, ["dossier", "verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const relative = await db.relative.findFirst({ where: { id: relativeId, caseId }, select: { kinship: true } });
+    if (!relative || !isKinship(relative.kinship))
+      return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
+    const unfit = personId ? await relativeRefusals(db, subject, { personId, kinship: relative.kinship }) : [];
+    if (unfit.length > 0) return refused(...unfit);
+    await db.relative.update({ where: { id: relativeId }, data: { personId }, select: { id: true } });
     return done({ caseId });
   },
 });

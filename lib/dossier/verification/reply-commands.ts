@@ -12,7 +12,7 @@ import {
 import type { VerificationResult } from "../../admissions/case/verification";
 import { command } from "../../command";
 import { encrypt, openSealed } from "../../database/encryption";
-import { type Day, dateOf, dayOf } from "../../primitives/day";
+import { type Day, dateOf, dayOf, dayOrNull } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
 import { isReadable } from "../../primitives/sealed-text";
 import { done, notYet, type Refusal, refused } from "../../workflow/refusal";
@@ -20,8 +20,9 @@ import { writeReturn } from "../return-persistence";
 import { plainPoint } from "../review/points";
 import { lockCase } from "../section-lock";
 import { reopenSections } from "../section-persistence";
+import { isSameLetter } from "./letters";
 import { itemRefusals } from "./refusal-queries";
-import { groundSchema, replySchema, resultSchema } from "./schema";
+import { groundSchema, letterCorrectSchema, replySchema, resultSchema } from "./schema";
 import { cites, stageRefusals } from "./stage-refusals";
 
 type Asked = Readonly<{ receivedOn: Date; result: VerificationResult | null }>;
@@ -87,6 +88,17 @@ const pointRefusals = ({ point, result, finding }: PointReply): Refusal[] => {
     : [];
 };
 
+/** Keeps what was said of each point of a request. */
+const findingsOf = (
+  place: Readonly<{ caseId: string; path: string; verificationId: string }>,
+  said: readonly PointReply[],
+) =>
+  said.flatMap(({ point, result, finding }) => {
+    const id = newId();
+    const findingSealed = finding ? encrypt(finding, "VerificationFinding.findingSealed", id) : null;
+    return result === null ? [] : [{ ...place, id, point, result, findingSealed }];
+  });
+
 /** The worst of what is said of the points is what the whole answer says. */
 const worstOf = (said: readonly PointReply[]): VerificationResult =>
   (["incorrect", "incomplete"] as const).find((each) => said.some(({ result }) => result === each)) ?? "correct";
@@ -125,13 +137,8 @@ export const recordReplies = command({
     const items = result === "correct" ? [] : request.relative ? [familyItem] : input.items;
     const unknown = result === "correct" ? [] : await itemRefusals(db, caseId, items);
     if (unknown.length > 0) return refused(...unknown);
-    await db.verificationFinding.createMany({
-      data: said.map(({ point, ...each }) => {
-        const id = newId();
-        const findingSealed = each.finding ? encrypt(each.finding, "VerificationFinding.findingSealed", id) : null;
-        return { id, caseId, path: subject.path, verificationId, point, result: each.result ?? result, findingSealed };
-      }),
-    });
+    const place = { caseId, path: subject.path, verificationId };
+    await db.verificationFinding.createMany({ data: findingsOf(place, said) });
     await db.verification.update({
       where: { id: verificationId },
       data: { answeredOn: dateOf(answeredOn), result, reopens: [...items] },
@@ -144,6 +151,43 @@ export const recordReplies = command({
       const points = [{ ...plainPoint(text), cause: "finding" }];
       await reopenSections(db, { caseId, path: subject.path, at, authorName: actor.name, points }, items);
     }
+    await writeReturn(db, caseId);
+    return done({ caseId });
+  },
+});
+
+/** Records in one act that all of a letter that still awaits an answer agrees with the history, point by point. */
+export const recordLetterCorrect = command({
+  name: "verification.recordLetterCorrect",
+  permission: "verification.keep",
+  input: letterCorrectSchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, input: { caseId, verificationId, answeredOn }, on, subject }) => {
+    const refusals = stageRefusals(subject, ["verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const found = await db.verification.findMany({
+      where: { caseId, answeredOn: null, voidedBy: null, sentOn: { not: null } },
+      select: { ...{ id: true, agency: true, requestNumber: true, sentOn: true }, receivedOn: true, points: true },
+    });
+    const waiting = found.map(({ sentOn, ...request }) => ({ ...request, sentOn: dayOrNull(sentOn) }));
+    const letter = waiting.find(({ id }) => id === verificationId);
+    if (!letter) return refused({ code: "verification-answered", facts: {} });
+    const answer = { answeredOn, result: "correct", finding: null } as const;
+    const misplaced = answerRefusals({ receivedOn: letter.receivedOn, result: null }, answer, on);
+    if (misplaced.length > 0) return refused(...misplaced);
+    const answered = waiting.filter((each) => isSameLetter(each, letter));
+    await db.verificationFinding.createMany({
+      data: answered.flatMap(({ id, points }) =>
+        findingsOf(
+          { caseId, path: subject.path, verificationId: id },
+          pointsIn(points).map((point) => ({ ...answer, point })),
+        ),
+      ),
+    });
+    await db.verification.updateMany({
+      where: { id: { in: answered.map(({ id }) => id) } },
+      data: { answeredOn: dateOf(answeredOn), result: "correct" },
+    });
     await writeReturn(db, caseId);
     return done({ caseId });
   },

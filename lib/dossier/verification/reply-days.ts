@@ -27,8 +27,8 @@ export const replyDaysOf = (
     receivedOn: dateOf(receivedOn),
     workingDays,
     dueOn: dueOn && dateOf(dueOn),
-    chaseOn: dateOf(nextChaseOn(calendar, awaited, chasedOn)),
-    escalatesOn: dateOf(escalatesOn(calendar, awaited)),
+    chaseOn: dateOf(nextChaseOn(rules, calendar, awaited, chasedOn)),
+    escalatesOn: dateOf(escalatesOn(rules, calendar, awaited)),
   };
 };
 

@@ -32,6 +32,7 @@ export const relativeSchema = z.strictObject({
   personId: optionalId,
 });
 export const relativeKeySchema = z.strictObject({ caseId: idField, relativeId: idField });
+export const identitySchema = z.strictObject({ caseId: idField, relativeId: idField, personId: optionalId });
 /** No relative named: the applicant's own history is verified. `checksId`: the answer that is checked again. */
 export const requestSchema = z.strictObject({
   caseId: idField,
@@ -69,6 +70,8 @@ export const chaseSchema = z.strictObject({
   note: optionalProse(2_000),
 });
 export const receiptSchema = z.strictObject({ caseId: idField, verificationId: idField, receivedOn: dayField });
+
+export const letterCorrectSchema = z.strictObject({ caseId: idField, verificationId: idField, answeredOn: dayField });
 
 /** Each point that was asked, with the finding; `items`: the items of the history the answer is about. */
 export const replySchema = z

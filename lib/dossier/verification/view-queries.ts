@@ -7,7 +7,7 @@ import {
   type VerificationPoint,
   verificationPoints,
 } from "../../admissions/case/relatives";
-import { isBlocking } from "../../admissions/case/verification";
+import { isBlocking, reopenedIn } from "../../admissions/case/verification";
 import type { Calendar } from "../../calendar/calendar";
 import type { Database } from "../../database/client";
 import { openSealed } from "../../database/encryption";
@@ -16,7 +16,8 @@ import { isReadable, type SealedText } from "../../primitives/sealed-text";
 import type { PartialDay } from "../../primitives/typed-day";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Row } from "../history/content";
-import { differenceFrom } from "./family-list";
+import { remindersFor } from "./chasing";
+import { differenceFrom } from "./relatives/family-list";
 import { estimatedDueOn } from "./reply-days";
 
 const requestSelect = {
@@ -58,7 +59,8 @@ export const readVerificationFile = (db: Database, caseId: string) =>
         orderBy: { id: "asc" },
         select: {
           ...{ id: true, kinship: true, nameSealed: true, bornSealed: true, detailsSealed: true },
-          ...{ rowId: true, points: true },
+          ...{ rowId: true, points: true, personId: true },
+          person: { select: { id: true, fullName: true, unit: { select: { shortName: true } } } },
         },
       },
       verifications: { orderBy: [{ receivedOn: "asc" }, { id: "asc" }], select: requestSelect },
@@ -75,7 +77,14 @@ export const readVerificationFile = (db: Database, caseId: string) =>
 export type VerificationFile = NonNullable<Awaited<ReturnType<typeof readVerificationFile>>>;
 type Stored = VerificationFile["verifications"][number];
 
-type Seeing = Readonly<{ rules: Rulebook; calendar: Calendar; on: Day; seesFindings: boolean }>;
+type Seeing = Readonly<{
+  rules: Rulebook;
+  calendar: Calendar;
+  on: Day;
+  seesFindings: boolean;
+  /** The items of the history that have passed. */
+  passed: readonly number[];
+}>;
 
 const isPoint = (text: string): text is VerificationPoint => verificationPoints.some((point) => point === text);
 
@@ -103,7 +112,7 @@ const isAwaited = ({ answeredOn, voidedBy }: Pick<Stored, "answeredOn" | "voided
   answeredOn === null && voidedBy === null;
 
 /** The requests as the page shows them. @param counting those that are not void */
-export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFindings }: Seeing) => {
+export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFindings, passed }: Seeing) => {
   const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
   return file.verifications.map((stored) => {
     const { findingSealed, verifier, voidedBy, chaseOn, escalatesOn, ...request } = stored;
@@ -131,7 +140,10 @@ export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFi
         seesFindings && findingSealed ? openSealed(findingSealed, "Verification.findingSealed", request.id) : null,
       findings: findingsOf(stored, seesFindings),
       reopens: seesFindings ? request.reopens : [],
+      /** Of those it reopened, the items that have not passed again. */
+      mending: seesFindings ? reopenedIn([request], passed) : [],
       chases: chasesOf(stored, seesFindings),
+      reminders: remindersFor(rules, { receivedOn, abroad: request.abroad }),
       chaseOn: awaited ? dayOrNull(chaseOn) : null,
       isChaseDue: awaited && chaseOn !== null && dayOf(chaseOn) <= on,
       isEscalated: awaited && escalatesOn !== null && dayOf(escalatesOn) <= on,
@@ -148,7 +160,7 @@ export type VerificationRequest = ReturnType<typeof requestsOf>[number];
 
 /** The relatives as the page shows them, with the row of item 21 that names each and how it differs. */
 export const relativesOf = (file: VerificationFile, rows: readonly Row[] | null) =>
-  file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed, rowId, points }) => {
+  file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed, rowId, points, personId, person }) => {
     const name = openSealed(nameSealed, "Relative.nameSealed", id);
     const born = bornSealed ? openSealed<PartialDay>(bornSealed, "Relative.bornSealed", id) : null;
     const known = isReadable(name) && (born === null || isReadable(born));
@@ -158,10 +170,16 @@ export const relativesOf = (file: VerificationFile, rows: readonly Row[] | null)
       grounds: (isKinship(kinship) ? groundsFor(kinship) : []) as readonly VerificationGround[],
       details: detailsSealed ? openSealed(detailsSealed, "Relative.detailsSealed", id) : (null as SealedText | null),
       row: rows?.find((row) => row.id === rowId) ?? null,
+      /** The relative's record in the register, without a name where it lies outside the reader's reach. */
+      registered: personId
+        ? { id: person?.id ?? null, name: person?.fullName ?? null, unit: person?.unit.shortName ?? null }
+        : null,
       /** How the history names the person now, where it was corrected since. */
       difference: known ? differenceFrom({ rowId, kinship, fullName: name, born }, rows) : null,
     };
   });
+
+export type VerificationRelative = ReturnType<typeof relativesOf>[number];
 
 /** The organisation whose committee sends the letters. */
 export const issuerOf = ({ unit }: VerificationFile): string => {

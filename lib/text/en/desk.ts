@@ -66,6 +66,9 @@ export const desk: typeof vi = {
       `The working session at ${time} on ${day} was cancelled: see why, choose another time`,
     session: "Resume the working session that has not ended",
     minutes: "Confirm the minutes of the working session",
+    lapsed: "Renew papers that have lapsed before the cell met on admission",
+    lapsesBefore: (day) => `Renew papers that lapse before ${day}, when the cell means to meet`,
+    lapsesSoon: "See the papers that lapse soon; the cell has not met on admission",
     awaitAnswers: (count) => `${things(count, "verification", "verifications")} not yet answered`,
   },
   people: {

@@ -46,7 +46,7 @@ export const dossier: typeof vi = {
     sendToVerification: "Seal across pages, send for verification",
     verification: "Verification",
     verificationCounts: (answered, total) =>
-      total === 0 ? "No request has been sent yet." : `${answered} of ${total} places have answered.`,
+      total === 0 ? "No request has been sent yet." : `${answered} of ${total} requests are answered.`,
     verificationBlocking: (count) => `${count} ${count === 1 ? "result needs" : "results need"} clearing up.`,
     openRemarks: "Open remarks",
     notAnswered: "not answered",

@@ -57,6 +57,9 @@ export const rows: typeof vi = {
     title: "This item is one piece of text",
     body: "The text can still be read. As rows, each period and each person can be checked and used again.",
     turn: "Turn it into rows",
+    bodyOfBoxes: "The text can still be read. In boxes, each part can be checked and used again.",
+    toBoxes: "Put it into the boxes",
+    look: "The boxes were filled in from the text. Compare each with it, correct what is wrong, then save. Nothing is recorded until you save.",
     kept: "The text before it was turned into rows",
   },
   known: {
@@ -76,6 +79,9 @@ export const rows: typeof vi = {
     title: "This device still holds words not saved on the server",
     newRow: "A new row",
     row: "An existing row",
+    inList: "Not sent, on this device:",
+    whole: "words being typed",
+    newPerson: "a new person",
   },
   pasted: {
     title: "Paste several rows",

@@ -120,6 +120,11 @@ export const sessions: typeof vi = {
     confirm: "Confirm the minutes",
     final: "Minutes cannot be changed once they are made.",
   },
+  history: {
+    by: (name) => `${name} with the applicant`,
+    outcomes: ({ passed, returned, later }) =>
+      `${[`${passed} ${passed === 1 ? "item" : "items"} passed`, `${returned} returned with points`, ...(later > 0 ? [`${later} left for later`] : [])].join(", ")}.`,
+  },
   done: {
     book: "The appointment is made.",
     move: "The appointment is moved.",

@@ -67,6 +67,9 @@ export const desk = {
       `Buổi làm việc lúc ${time} ngày ${day} đã bị hủy: xem lý do, hẹn giờ khác`,
     session: "Tiếp tục buổi làm việc chưa kết thúc",
     minutes: "Xác nhận biên bản buổi làm việc về lý lịch",
+    lapsed: "Làm lại giấy tờ đã hết giá trị trước khi chi bộ họp xét kết nạp",
+    lapsesBefore: (day: string) => `Làm lại giấy tờ sẽ hết giá trị trước ngày ${day}, chi bộ dự kiến họp`,
+    lapsesSoon: "Xem giấy tờ sắp hết giá trị, chi bộ chưa họp xét kết nạp",
     awaitAnswers: (count: number) => `${count} yêu cầu thẩm tra chưa trả lời`,
   },
   people: {

@@ -43,7 +43,7 @@ export const dossier = {
     sendToVerification: "Đóng dấu giáp lai, gửi thẩm tra",
     verification: "Thẩm tra lý lịch",
     verificationCounts: (answered: number, total: number) =>
-      total === 0 ? "Chưa gửi yêu cầu thẩm tra nào." : `${answered}/${total} nơi đã trả lời.`,
+      total === 0 ? "Chưa gửi yêu cầu thẩm tra nào." : `${answered}/${total} yêu cầu đã có trả lời.`,
     verificationBlocking: (count: number) => `${count} kết quả cần làm rõ.`,
     openRemarks: "Ý kiến đang chờ",
     notAnswered: "chưa trả lời",

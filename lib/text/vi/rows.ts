@@ -57,6 +57,9 @@ export const rows = {
     title: "Mục này đang là một đoạn chữ",
     body: "Đoạn chữ vẫn đọc được. Chuyển thành dòng thì từng quãng thời gian, từng người được đối chiếu và chép đi dùng lại.",
     turn: "Chuyển thành dòng",
+    bodyOfBoxes: "Đoạn chữ vẫn đọc được. Chuyển vào các ô thì từng ô được đối chiếu và chép đi dùng lại.",
+    toBoxes: "Chuyển vào các ô",
+    look: "Các ô đã được điền theo đoạn chữ. Hãy đối chiếu từng ô, sửa chỗ chưa đúng rồi lưu. Chưa ghi gì cho đến khi lưu.",
     kept: "Đoạn chữ trước khi chuyển thành dòng",
   },
   known: {
@@ -75,6 +78,9 @@ export const rows = {
     title: "Trên máy này còn bản gõ dở, chưa lưu lên máy chủ",
     newRow: "Dòng mới",
     row: "Một dòng đã có",
+    inList: "Chưa gửi, còn trên máy này:",
+    whole: "bản gõ dở",
+    newPerson: "người mới",
   },
   pasted: {
     title: "Dán nhiều dòng",

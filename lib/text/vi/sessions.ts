@@ -118,6 +118,11 @@ export const sessions = {
     confirm: "Xác nhận biên bản",
     final: "Biên bản không sửa được sau khi lập.",
   },
+  history: {
+    by: (name: string) => `Đồng chí ${name} cùng người vào Đảng`,
+    outcomes: ({ passed, returned, later }: Readonly<Record<"passed" | "returned" | "later", number>>) =>
+      `${[`${passed} mục đạt`, `${returned} mục có điểm phải sửa`, ...(later > 0 ? [`${later} mục để sau`] : [])].join(", ")}.`,
+  },
   done: {
     book: "Đã hẹn giờ làm việc.",
     move: "Đã chuyển giờ làm việc.",

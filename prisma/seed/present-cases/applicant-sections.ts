@@ -13,6 +13,7 @@ import { officeDayBefore } from "../days";
 import type { Case } from "./case";
 import { statedItemsOf } from "./personal-history-items";
 import { olderCourseText, sectionTextsOf } from "./personal-history-texts";
+import { holdSession } from "./working-session";
 
 const remarks = {
   place: "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
@@ -68,25 +69,26 @@ export const writeApplicantSections = async (file: Case): Promise<void> => {
       await sendBoxes(number, values, Object.fromEntries(boxNames.map((name) => [name, ""])), days);
     }
   };
-  const pass = (number: number, days: number, version = sentVersion(number)) =>
-    forms.send("phobithu", day(days), passSection, section(number, version));
-  const returnSectionFor = (number: number, days: number, cause: keyof typeof remarks) =>
-    forms.send("phobithu", day(days), returnSection, {
-      ...section(number, sentVersion(number)),
-      ...{ remark: remarks[cause], cause },
-    });
+  const pass = (number: number, days: number) =>
+    forms.send("phobithu", day(days), passSection, section(number, sentVersion(number)));
+  const returnOf = (number: number, cause: keyof typeof remarks) => ({
+    ...section(number, sentVersion(number)),
+    ...{ remark: remarks[cause], cause },
+  });
 
   const passedAtOnce = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12];
   for (const number of [...passedAtOnce, 7]) await send(number, 38);
   for (const number of passedAtOnce) await pass(number, 34);
-  await returnSectionFor(7, 34, "place");
+  await forms.send("phobithu", day(34), returnSection, returnOf(7, "place"));
   const residence = items[7]?.values ?? {};
   const corrected = { ...residence, permanent: `${residence.permanent} (trước đây: phường Ước Lệ)` };
   await sendBoxes(7, corrected, residence, 31, "Em đã ghi thêm tên cũ trong ngoặc đơn.");
-  await pass(7, 27, 2);
   for (const number of [15, 21]) await send(number, 24);
-  await returnSectionFor(15, 17, "gap");
-  await returnSectionFor(21, 17, "relative");
+  await holdSession(file, day(17), {
+    passed: section(7, 2),
+    returned: [returnOf(15, "gap"), returnOf(21, "relative")],
+    confirmedOn: day(16),
+  });
   await send(11, 10);
   await send(14, 6);
   const begun = { ...section(17, 0), content: olderCourseText(file.person) };

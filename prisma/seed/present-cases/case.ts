@@ -15,6 +15,8 @@ export type CasePlan = Readonly<{
   /** An officer of the Youth Union stays in the age of the Youth Union longer. */
   isUnionOfficer?: true;
   cellVoteOn: Day;
+  /** The handwritten copy of the history was followed page by page. */
+  isCopied?: true;
   until: Step | "nominate";
 }>;
 

@@ -4,8 +4,10 @@ import { writeApplicantSections } from "./applicant-sections";
 import type { PresentCase } from "./case";
 import { endedCases } from "./ended-cases";
 import { assess, giveWork, noteTalk } from "./mentoring";
-import { recordAnswers, requestFamily, storeSections } from "./personal-histories";
+import { recordAnswers, storeSections } from "./personal-histories";
 import { cellVoteDayFor } from "./usual-course";
+import { remindAgency, writeToAgencies } from "./verification-letters";
+import { agreeSession } from "./working-session";
 
 /** The present cases: at least one at every stage, so that some deadlines are near and one reply is overdue. */
 export const presentCases = (today: Day): readonly PresentCase[] => {
@@ -104,10 +106,12 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
       mentor: "k2c",
       introducer: "k2h2",
       cellVoteOn: addDays(today, 88),
+      isCopied: true,
       until: "sendToVerification",
       afterwards: async (file) => {
-        await requestFamily(file, past(60));
+        await writeToAgencies(file, past(60));
         await recordAnswers(file, past(25), "father");
+        await remindAgency(file, past(12), "father");
       },
     },
     {
@@ -135,6 +139,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
       afterwards: async (file) => {
         await storeSections(file, past(8), "sent", [1, 2, 3, 4, 5]);
         await storeSections(file, past(7), "saved", [6, 7, 8, 10]);
+        await agreeSession(file, past(3));
       },
     },
     {

@@ -49,7 +49,7 @@ export const storeWholeHistory = (file: Case, on: Day) =>
   );
 
 /** Adds a parent to the relatives to be verified. */
-const addParent = (file: Case, on: Day, kinship: "father" | "mother") =>
+export const addParent = (file: Case, on: Day, kinship: "father" | "mother") =>
   file.forms.send(reviewer, on, addRelative, {
     caseId: file.id,
     kinship,

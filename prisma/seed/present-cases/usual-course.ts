@@ -5,6 +5,7 @@ import { isInYouthAge, nominationReason, personOf } from "../committee/people";
 import { unitOf } from "../committee/units";
 import { cellNumber, committeeNumber, decisionNumber, officeDayAfter, paperNumber } from "../days";
 import { type Case, type FormValues, secretaryOf, takeStep } from "./case";
+import { copyByHand } from "./handwritten-copy";
 import { assess, giveAndAcceptWork } from "./mentoring";
 import { storeWholeHistory, verifyFamily } from "./personal-histories";
 import { cellVote, committeeVote, superiorDecision } from "./votes";
@@ -79,6 +80,7 @@ const course: readonly (readonly [days: number, step: Step | null, action: Actio
   [-203, "recordIntroduction", secondIntroduction],
   [-160, "recordOpinions", takeCourseStep("recordOpinions")],
   [-152, null, storeWholeHistory],
+  [-151, null, async (file, on) => (file.plan.isCopied ? copyByHand(file, on) : undefined)],
   [-150, "sendToVerification", takeCourseStep("sendToVerification")],
   [-148, null, verifyFamily],
   [-14, "certifyHistory", takeCourseStep("certifyHistory")],

@@ -14,6 +14,10 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
   const forms = formSender(today);
   const count = officialCount(people);
   const absent = absences(today);
+  // A journey of the deputy secretary: no working session is set on its days.
+  await forms.send("phobithu", addDays(today, -1), recordAbsence, {
+    ...{ personId: personOf("phobithu"), from: addDays(today, 6), lastDay: addDays(today, 7), kind: "duty" },
+  });
   for (const [index, plan] of presentCases(today).entries()) {
     const person = people.find(({ key }) => key === plan.key);
     if (!person) throw new Error(`The demonstration has no person with the key ${plan.key}.`);
@@ -25,8 +29,4 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
     const file = await followUsualCourse({ index, plan, person, forms, membersOn });
     await plan.afterwards?.(file);
   }
-  // A journey of the deputy secretary: no working session is set on its days.
-  await forms.send("phobithu", addDays(today, -1), recordAbsence, {
-    ...{ personId: personOf("phobithu"), from: addDays(today, 6), lastDay: addDays(today, 7), kind: "duty" },
-  });
 };

@@ -4,8 +4,8 @@ import { requireActor } from "@/app/session";
 import { CaseFile } from "@/components/admissions/case/case-file";
 import { OwnCasePage } from "@/components/admissions/case/own-page";
 import { auditedOwnCase } from "@/lib/admissions/file/own-queries";
-import { auditedCaseView } from "@/lib/admissions/queries";
 import { auditedNamesOfKin } from "@/lib/dossier/relative-name-queries";
+import { auditedCaseWithPapers } from "@/lib/papers-needed/queries";
 import { today } from "@/lib/primitives/clock";
 
 export default async function CasePage({ params, searchParams }: PageProps<"/admissions/[caseId]">) {
@@ -17,7 +17,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/adm
     const own = (await auditedOwnCase(actor, caseId, today())) ?? notFound();
     return <OwnCasePage view={own} words={words} />;
   }
-  const view = (await auditedCaseView(actor, caseId, today())) ?? notFound();
+  const view = (await auditedCaseWithPapers(actor, caseId, today())) ?? notFound();
   const names = await auditedNamesOfKin(
     actor,
     view.id,

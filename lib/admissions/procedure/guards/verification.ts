@@ -19,16 +19,18 @@ const gaps: readonly Gap[] = [
   { of: "blocking", code: "verification-not-correct", cites: hd38("I.1.4 (25)") },
 ];
 
-type Judged = Verifications & RulesOnDay & Readonly<{ sectionsPassed: readonly number[] }>;
+type Judged = Verifications &
+  RulesOnDay &
+  Readonly<{ sectionsPassed: readonly number[]; reopenedByVoided?: readonly number[] }>;
 
 const refusalFor = ({ of, ...refusal }: Gap, facts: Judged): Refusal | undefined => {
   const who = outstandingIn(facts, verifiedKinshipsOn(facts.rules, facts.on))[of];
   return who.length === 0 ? undefined : { ...refusal, facts: { count: who.length, who: who.join(",") } };
 };
 
-/** The items an answer found wrong or incomplete have been mended and have passed again. */
-const hasReopenedPassed = ({ verifications, sectionsPassed }: Judged): Refusal | undefined => {
-  const open = reopenedIn(verifications, sectionsPassed);
+/** The items an answer found wrong or incomplete, even one void by now, have been mended and have passed again. */
+const hasReopenedPassed = ({ verifications, reopenedByVoided, sectionsPassed }: Judged): Refusal | undefined => {
+  const open = reopenedIn([...verifications, { reopens: reopenedByVoided }], sectionsPassed);
   return open.length === 0
     ? undefined
     : { code: "items-reopened", facts: { count: open.length, items: open.join(", ") }, cites: hd38("I.1.4 (25)") };

@@ -63,6 +63,11 @@ export const papersNeeded: typeof vi = {
   plannedStated: (day) => `The cell means to consider the admission on ${day}.`,
   plannedForecast: (day) =>
     `No day is stated for the meeting; the earliest day the rules allow the cell to consider the admission is ${day}.`,
+  ahead: {
+    lacking: (count) => `${count} ${count === 1 ? "paper is" : "papers are"} missing or to be made again.`,
+    stale: (count, day, isStated, first) =>
+      `${count} ${count === 1 ? "paper lapses" : "papers lapse"} before ${day}, ${isStated ? "when the cell means to meet" : "the earliest day the cell can meet"}; the first on ${first}.`,
+  },
   openQuestions: (count) =>
     `${count === 1 ? "1 question decides" : `${count} questions decide`} which papers are needed`,
   questionsHint: "Each is asked once. What the case records is not asked again.",

@@ -39,6 +39,9 @@ export const readers: typeof vietnamese = {
     files: "Scans and register of papers: the list",
     print: "",
   },
+  toPrint: (page) => `Print opened · ${page}`,
+  aboutPrints:
+    "“Print opened” is noted when the browser tells the app; whether anything came on paper is not known. Any page that was opened may have been copied or photographed.",
   printed: {
     case: "Page to print: the file",
     log: "Page to print: the training log",

@@ -22,7 +22,7 @@ export const applicant: typeof vi = {
     write: {
       ask: "How is a section written and sent?",
       answer:
-        "Open “My personal history” and choose a section. Save whenever you like and go on by phone or computer. Send each section when it is ready; you need not wait for all. Where there is nothing to state, write “none”. Until it is sent, the reviewers do not read it.",
+        "Open “My personal history” and choose an item. Items with rows, such as work and relatives: add row by row, or paste from Word or Excel and look it over. Save whenever you like. Where the app points at something, such as months left out, correct it or write “correct, because …”. Where there is nothing to state, answer “no”. Send each item when it is ready; until then the reviewers do not read it.",
     },
     draft: {
       ask: "Is my text lost when the network or session ends?",
@@ -32,7 +32,7 @@ export const applicant: typeof vi = {
     returned: {
       ask: "What do I do with a returned section?",
       answer:
-        "It is on your desk with the remark word for word. Correct what is named, answer in a sentence or two, and send it again. A return is usual: it spares you from copying by hand twice. If the remark is unclear, ask the committee's deputy secretary.",
+        "It is on your desk with the remark word for word. Correct what is named, answer in a sentence or two, and send it again. If it is unclear, open the appointments on the page of your history and choose a free hour to go through the items with the committee's deputy secretary; afterwards read and confirm the minutes. A return is usual: it spares you from copying by hand twice.",
     },
     passed: {
       ask: "Can a passed section still be changed?",
@@ -42,12 +42,12 @@ export const applicant: typeof vi = {
     copy: {
       ask: "All sections have passed: what is left?",
       answer:
-        "Copy everything by hand into the booklet, without erasures or blank lines, with the photo, and sign. The page can be printed to copy from. The committee seals it and sends it to verification. Items 24–26 are written by the verifying body, the cell and the committee.",
+        "Read it through under the whole text. The committee's deputy secretary makes the model; open “Handwritten copy”, print it, and copy page by page into the booklet, without erasures or blank lines, with the photo, sign, and confirm how you copied. Each page is compared: only a page that differs is copied again. Then the committee seals it and sends it to verification.",
     },
     readers: {
-      ask: "Who reads my history?",
+      ask: "Who has read my history and case?",
       answer:
-        "The secretaries and deputy secretaries of cell and committee; the superior committee once the dossier was sent up. The mentor, other committee members and the administrator do not. Each opening is recorded. Notes, evaluations and verification results are not read by the applicant.",
+        "Open “Who has opened my file” below your case: who, in which post, when, which part, also when a print was opened. The history is read by the secretaries and deputy secretaries of cell and committee, and by the superior committee once the dossier was sent up. A mentor sees states and what you share. Other committee members and the administrator do not read it.",
     },
     after: {
       ask: "What follows the verification?",

@@ -37,7 +37,7 @@ export const cellSecretary: typeof vi = {
     papers: {
       ask: "How are the papers of a case recorded?",
       answer:
-        "Each paper is a step: application (1-KNĐ), introduction of a member (3-KNĐ), union resolution (4-KNĐ, 4A-KNĐ), opinions (5-KNĐ). Enter the day that stands on the paper, also when recording late; a day still to come is refused. The applicant writes the personal history (2-KNĐ) in the app, section by section, after the application.",
+        "Each paper is a step: application (1-KNĐ), introduction (3-KNĐ), union resolution (4-KNĐ, 4A-KNĐ), opinions (5-KNĐ). Enter the day that stands on the paper. “Papers needed” under the papers of the case tells what this case needs, who has it and until when it counts; state the planned meeting, and papers that lapse before it are on the desk. The applicant writes the personal history (2-KNĐ).",
     },
     vote: {
       ask: "How is the cell's vote recorded?",

@@ -22,12 +22,12 @@ export const committeeLeader: typeof vi = {
     review: {
       ask: "How is a personal history reviewed?",
       answer:
-        "Open a section that was sent from the desk. If it is right and complete, pass it; otherwise say what is wrong and how to write it, and return it. The writer sees the remark and must answer. Sent again, the section shows which words went and which came. A passed section is not written again.",
+        "Open an item that was sent from the desk: the page opens on what changed. If it is right and complete, pass it; otherwise choose a cause, say what is wrong, and return it. A passed item is not written again. To go through it at one screen, agree an hour or begin a session on the page of the history; both confirm its minutes. When all have passed, make the model for copying.",
     },
     verification: {
       ask: "Where is verification sent and followed?",
       answer:
-        "When all sections have passed, record the seal and the sending. On the page of verification add the relatives, each request, and the day it was received, from which the reply is due. A result that is incorrect or incomplete must be cleared up before the history is certified. Findings are encrypted.",
+        "When all items have passed and the copy is stamped, record the sending. On the page of verification list the relatives from the history and send the letters in one act, with consecutive numbers. Note the day each was received, from which the reply is due; when it is time to remind, the desk says so. An answer that is incorrect or incomplete is cleared up before the history is certified.",
     },
     vote: {
       ask: "How is the committee's resolution recorded?",

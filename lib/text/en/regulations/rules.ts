@@ -1,4 +1,5 @@
 import type { rules as vietnamese } from "../../vi/regulations/rules";
+import { locallySet } from "./locally-set";
 
 export const rules: typeof vietnamese = {
   minimumAgeMonths: {
@@ -211,28 +212,5 @@ export const rules: typeof vietnamese = {
     title: "Probation counts from",
     stops: "Stops no step; chooses the day probation begins.",
   },
-  daysWithoutEvaluation: {
-    title: "Days without an evaluation before it is said",
-    stops: "Stops no step: “My desk” states the fact with its number of days.",
-  },
-  daysWithoutTask: {
-    title: "Days without a task before it is said",
-    stops: "Stops no step: “My desk” states the fact with its number of days.",
-  },
-  daysWithoutNote: {
-    title: "Days without a note before it is said",
-    stops: "Stops no step: “My desk” states the fact with its number of days.",
-  },
-  returnsInARow: {
-    title: "Returns of one task in a row before it is said",
-    stops: "Stops no step: “My desk” states the fact with its number of days.",
-  },
-  dossierSendingDays: {
-    title: "The cell sends the dossier to the committee, from the cell's resolution",
-    stops: "A local, internal period only: lateness is pointed out and stops no step.",
-  },
-  committeeResolutionDays: {
-    title: "The committee's resolution, from the cell's resolution",
-    stops: "A local, internal period only: lateness is pointed out and stops no step.",
-  },
+  ...locallySet,
 };

@@ -22,9 +22,25 @@ export const verificationWork: typeof vi = {
       "family-not-in-rows":
         "Item 21 is written as one text without rows, so the list cannot be made from it; people can still be added one by one.",
     },
+    toList: (count: number) => `${count} of item 21 are not on the list yet, or were corrected since it was made.`,
+    leftTitle: (count: number) => `${count} of item 21 need not be verified`,
+    left: {
+      notVerified: "not among those to be verified",
+      minor: "not yet 18",
+      unnamed: "without a name",
+    },
     corrected: "The history was corrected about this person since the list was made. Make the list again to update it.",
     gone: "Item 21 no longer names this person. Check it with the applicant.",
     onePoint: (point: string) => `Verified only for: ${point} (deceased)`,
+  },
+  identity: {
+    mayBe: "May be somebody on the list of members and non-members",
+    hint: "The name and the year of birth are the same, or the name, and both are members. Look, then confirm; the app records nothing by itself.",
+    person: (born: string, unit: string) => `born ${born}, ${unit}`,
+    confirm: (name: string) => `It is ${name}`,
+    known: "On the list of members and non-members:",
+    outside: "somebody outside your reach",
+    undo: "It is somebody else",
   },
   plan: {
     title: "Send letters of verification",
@@ -57,14 +73,25 @@ export const verificationWork: typeof vi = {
     receivedOn: "Received by the agency",
     receiptUnknown: "not known; due as if received on the day it was sent",
     waiting: (open: number, total: number) => (open === 0 ? "All answered" : `${open} of ${total} answers awaited`),
-    receive: "Record the day of receipt",
-    receiveSubmit: "Record the receipt",
+    acts: {
+      recordReceipt: {
+        title: "Record the day of receipt",
+        hint: "All replies to the letter are due from that day.",
+        submit: "Record the receipt",
+      },
+      recordLetterCorrect: {
+        title: "Record what is still awaited: all correct",
+        hint: "Record first, below at the person, what is not correct or not complete.",
+        submit: "Record all as correct",
+      },
+    },
     reopened: (items: string) => `Reopened to be mended: item ${items}`,
     estimated: (day: string) => `not known yet, about ${day} (days off not yet announced are not counted)`,
   },
   chase: {
     title: "Record a reminder",
-    hint: "The app only reminds; a person decides to call, write or go. Reminders after 7, 14 and 20 working days are a custom of the house, not a period of the regulations.",
+    hint: (days: string) =>
+      `The app only reminds; a person decides to call, write or go. Reminders after ${days} working days are a custom of the house, not a period of the regulations.`,
     means: "By what means",
     meansNames: { letter: "A letter", phone: "A telephone call", visit: "A visit" },
     chasedOn: "Day of the reminder",
@@ -74,7 +101,6 @@ export const verificationWork: typeof vi = {
     due: "Reminder due",
     escalated: (days: number) => `No answer after ${days} working days: the deputy secretary sees to it in person`,
     done: (means: string, day: string, who: string) => `${means}, ${day}, ${who}`,
-    unread: "Has a note",
   },
   reply: {
     title: "Record the reply point by point",
@@ -84,7 +110,6 @@ export const verificationWork: typeof vi = {
     itemsHint: "Numbers of items, for example 14, 15. Needed only where a point is incorrect or incomplete.",
     submit: "Record the reply",
     whole: "Record one result for all",
-    checkAgain: "Ask for a second check",
     mendFirst: (items: string) => `Item ${items} is being mended. Once it has passed again, ask for the second check.`,
   },
   trips: {
@@ -95,7 +120,7 @@ export const verificationWork: typeof vi = {
     proposal: (province: string, places: string) => `${province}: ${places}`,
     elsewhere: "Province not known",
     fewest: (count: number) => `At least ${plural(count, "trip", "trips")} for the places that have not answered.`,
-    requests: "Places to go to",
+    place: (agency: string) => `To ${agency}`,
     from: "From",
     to: "To",
     verifier: "First member",
@@ -175,6 +200,8 @@ export const verificationWork: typeof vi = {
     recordReceipt: "The day of receipt is recorded, and the due day counted again.",
     chaseRequest: "The reminder is recorded.",
     recordReplies: "The reply is recorded.",
+    recordLetterCorrect: "The reply to the letter is recorded: all correct.",
+    identifyRelative: "It is recorded who of the list of members and non-members the relative is.",
     planTrip: "The trip is planned.",
     recordTripCost: "The cost of the trip is recorded.",
   },

@@ -38,7 +38,7 @@ export const verification: typeof vi = {
       "The spouse, or a parent, brother or sister of the spouse is a member; the history is confirmed by the committee that manages that member",
     sameCommune: "One commune since the grandparents; its committee confirms and the cell concludes",
   },
-  counts: (answered, total) => `${answered} of ${total} places have answered`,
+  counts: (answered, total) => `${answered} of ${total} requests are answered`,
   overdue: (count) => `${count} ${count === 1 ? "answer is" : "answers are"} overdue`,
   blockingCount: (count) => `${count} ${count === 1 ? "result needs" : "results need"} clearing up`,
   missingTitle: "The history cannot be certified yet. Still missing:",

@@ -63,6 +63,11 @@ export const papersNeeded = {
   plannedStated: (day: string) => `Chi bộ dự kiến họp xét kết nạp ngày ${day}.`,
   plannedForecast: (day: string) =>
     `Chưa ghi ngày dự kiến họp; ngày sớm nhất quy định cho phép chi bộ họp xét kết nạp là ${day}.`,
+  ahead: {
+    lacking: (count: number) => `Còn ${count} giấy tờ chưa có hoặc phải làm lại.`,
+    stale: (count: number, day: string, isStated: boolean, first: string) =>
+      `${count} giấy tờ hết giá trị trước ngày chi bộ ${isStated ? "dự kiến họp" : "họp sớm nhất có thể"} ${day}; sớm nhất là ngày ${first}.`,
+  },
   openQuestions: (count: number) => `Còn ${count} câu hỏi để biết cần giấy tờ nào`,
   questionsHint: "Mỗi câu chỉ hỏi một lần. Điều hồ sơ đã ghi thì không hỏi lại.",
   answer: "Trả lời",

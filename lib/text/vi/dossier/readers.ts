@@ -39,6 +39,9 @@ export const readers = {
     files: "Bản chụp và sổ ghi giấy tờ: danh sách",
     print: "",
   },
+  toPrint: (page: string) => `Mở hộp in · ${page}`,
+  aboutPrints:
+    "“Mở hộp in” được ghi khi trình duyệt báo cho phần mềm; có in ra giấy hay không thì phần mềm không biết. Trang đã mở đều có thể đã được chép hoặc chụp.",
   printed: {
     case: "Trang in: hồ sơ",
     log: "Trang in: sổ theo dõi bồi dưỡng",

@@ -21,7 +21,7 @@ export const applicant = {
     write: {
       ask: "Viết và gửi từng mục thế nào?",
       answer:
-        "Mở “Lý lịch của tôi”, chọn mục. “Lưu, chưa gửi” lúc nào cũng được, rồi viết tiếp trên điện thoại hay máy tính. Xong mục nào thì “Gửi để xem” mục ấy, không cần đợi đủ. Mục không có gì để khai thì ghi “không”. Khi chưa gửi, người xem lý lịch chưa đọc được nội dung.",
+        "Mở “Lý lịch của tôi”, chọn mục. Mục nhiều dòng như quá trình công tác, người thân: “Thêm dòng” từng dòng, hoặc “Dán từ Word, Excel” rồi xem lại. “Lưu, chưa gửi” lúc nào cũng được. Chỗ phần mềm nhắc, như tháng còn trống: sửa lại, hoặc ghi “đúng, vì …”. Không có gì để khai thì trả lời “không”. Xong mục nào thì “Gửi để xem” mục ấy; khi chưa gửi, người xem lý lịch chưa đọc được.",
     },
     draft: {
       ask: "Mất mạng hoặc hết phiên thì bài viết có mất không?",
@@ -31,7 +31,7 @@ export const applicant = {
     returned: {
       ask: "Mục bị trả lại thì làm gì?",
       answer:
-        "Mục cần sửa hiện ở “Việc của tôi” kèm nguyên văn ý kiến. Sửa chỗ được nêu, ghi một hai câu trả lời đã sửa gì, rồi “Trả lời và gửi lại”. Bị trả lại là chuyện thường, để bản chép tay chỉ phải viết một lần. Chưa hiểu ý kiến thì hỏi Phó Bí thư Đảng ủy.",
+        "Mục cần sửa hiện ở “Việc của tôi” kèm nguyên văn ý kiến. Sửa chỗ được nêu, ghi một hai câu đã sửa gì, rồi “Trả lời và gửi lại”. Chưa rõ thì mở “Lịch hẹn và biên bản” ở trang lý lịch, chọn giờ trống để cùng Phó Bí thư Đảng ủy xem từng mục; xong buổi, đọc và xác nhận biên bản. Bị trả lại là chuyện thường, để bản chép tay chỉ phải viết một lần.",
     },
     passed: {
       ask: "Mục đã đạt có sửa được nữa không?",
@@ -41,12 +41,12 @@ export const applicant = {
     copy: {
       ask: "Khi mọi mục đã đạt, còn phải làm gì?",
       answer:
-        "Chép tay toàn bộ theo bản đã đạt vào quyển lý lịch, không tẩy xóa, không bỏ trống dòng, dán ảnh rồi ký. Có thể in bản trên màn hình để chép. Đảng ủy đóng dấu giáp lai và gửi thẩm tra. Mục 24–26 do nơi thẩm tra, chi bộ và cấp ủy cơ sở ghi.",
+        "Đọc lại ở “Đọc toàn văn lý lịch”. Phó Bí thư Đảng ủy lập bản mẫu; mở “Bản chép tay”, in ra, chép đúng từng trang vào quyển lý lịch, không tẩy xóa, không bỏ trống dòng, dán ảnh, ký, rồi xác nhận cách chép. Từng trang được đối chiếu: trang nào chưa đúng thì chép lại trang ấy. Sau đó Đảng ủy đóng dấu giáp lai, gửi thẩm tra.",
     },
     readers: {
-      ask: "Ai đọc được lý lịch và hồ sơ của tôi?",
+      ask: "Ai đã đọc lý lịch và hồ sơ của tôi?",
       answer:
-        "Bí thư, phó bí thư chi bộ và Đảng ủy; cấp ủy cấp trên sau khi hồ sơ được gửi lên. Đảng viên giúp đỡ, đảng ủy viên khác và người quản trị không đọc được lý lịch. Mỗi lần mở đều được ghi lại. Ghi chú, đánh giá và kết quả thẩm tra thì người vào Đảng không đọc.",
+        "Mở “Ai đã xem hồ sơ của tôi” ở cuối trang hồ sơ: ai, với tư cách gì, ngày giờ nào, mở phần nào, kể cả mở hộp in. Đọc được lý lịch là bí thư, phó bí thư chi bộ và Đảng ủy; cấp ủy cấp trên sau khi hồ sơ gửi lên. Đảng viên giúp đỡ chỉ thấy trạng thái và mục được chia sẻ. Đảng ủy viên khác, người quản trị không đọc được.",
     },
     after: {
       ask: "Sau khi thẩm tra xong thì đến bước nào?",

@@ -36,7 +36,7 @@ export const cellSecretary = {
     papers: {
       ask: "Ghi các giấy tờ của hồ sơ thế nào?",
       answer:
-        "Mỗi giấy là một bước: đơn xin vào Đảng (1-KNĐ), giấy giới thiệu của đảng viên (3-KNĐ), nghị quyết của đoàn thể (4-KNĐ, 4A-KNĐ), tổng hợp ý kiến (5-KNĐ). Ghi ngày đúng như trên giấy, kể cả khi ghi muộn; không ghi được ngày chưa đến. Lý lịch (2-KNĐ) do người vào Đảng tự viết từng mục trong phần mềm, sau khi có đơn.",
+        "Mỗi giấy là một bước: đơn (1-KNĐ), giấy giới thiệu (3-KNĐ), nghị quyết đoàn thể (4-KNĐ, 4A-KNĐ), ý kiến (5-KNĐ). Ghi ngày đúng như trên giấy. “Giấy tờ cần có” ở phần Văn bản nêu hồ sơ cần gì, ai đang giữ, còn giá trị đến ngày nào; ghi ngày dự kiến họp thì giấy sắp hết giá trị hiện ở “Việc của tôi”. Lý lịch (2-KNĐ) do người vào Đảng tự viết.",
     },
     vote: {
       ask: "Ghi kết quả biểu quyết của chi bộ ra sao?",

@@ -21,12 +21,12 @@ export const committeeLeader = {
     review: {
       ask: "Xem lý lịch với người vào Đảng theo từng mục thế nào?",
       answer:
-        "Mở mục vừa gửi từ “Việc của tôi”. Đúng, đủ, rõ thì bấm “Đạt”; cần sửa thì ghi chỗ sai, cách ghi đúng rồi “Trả lại để sửa”. Người viết thấy nguyên văn ý kiến và phải trả lời. Khi mục được gửi lại, phần mềm chỉ rõ chữ đã bỏ, chữ mới ghi. Mục đã đạt không phải viết lại.",
+        "Mở mục vừa gửi từ “Việc của tôi”: trang mở ở chỗ đã thay đổi. Đúng, đủ, rõ thì “Đạt”; cần sửa thì chọn nguyên nhân, ghi chỗ sai rồi “Trả lại để sửa”. Mục đã đạt không phải viết lại. Cùng xem tại một màn hình: hẹn giờ hoặc bắt đầu buổi làm việc ở trang lý lịch; biên bản do hai bên xác nhận. Đủ mục đạt thì lập bản mẫu chép tay.",
     },
     verification: {
       ask: "Gửi và theo dõi thẩm tra lý lịch ở đâu?",
       answer:
-        "Khi mọi mục đã đạt, ghi bước đóng dấu giáp lai, gửi thẩm tra. Ở trang thẩm tra, thêm người thân phải thẩm tra, ghi từng yêu cầu và ngày nơi đó nhận; hạn trả lời tính từ ngày ấy. Kết quả không đúng hoặc chưa đủ phải được làm rõ, rồi mới chứng nhận lý lịch được. Nội dung xác nhận được mã hóa.",
+        "Mọi mục đã đạt, bản chép tay đã đóng dấu thì ghi bước gửi thẩm tra. Ở trang thẩm tra, lập danh sách người thân từ lý lịch, gửi các công văn trong một lần, số lấy liên tiếp. Ghi ngày nơi đó nhận: hạn trả lời tính từ ngày ấy; đến lúc đôn đốc thì hiện ở “Việc của tôi”. Trả lời chưa đúng, chưa đủ phải được làm rõ rồi mới chứng nhận.",
     },
     vote: {
       ask: "Ghi nghị quyết của Đảng ủy thế nào?",

@@ -46,7 +46,7 @@ export const mentor = {
     file: {
       ask: "Đảng viên giúp đỡ xem được những gì của hồ sơ?",
       answer:
-        "Giai đoạn, việc tiếp theo, hạn, văn bản, biểu quyết, quá trình, và “Dự kiến các bước” với thời điểm sớm nhất theo quy định. Lý lịch và thẩm tra không mở cho đảng viên giúp đỡ. Hãy giúp người vào Đảng hiểu cách ghi, không viết thay: lý lịch phải do chính họ khai.",
+        "Giai đoạn, việc tiếp theo, hạn, văn bản, biểu quyết, quá trình và “Dự kiến các bước”. Ở phần Lý lịch chỉ thấy mục nào đang mở, đã gửi, đã đạt; nội dung chỉ đọc được khi người vào Đảng chia sẻ mục ấy. Mỗi mục có hướng dẫn, lỗi hay gặp và chỗ viết lời giúp đỡ. Hãy giúp hiểu cách ghi, không viết thay.",
     },
     replace: {
       ask: "Không giúp đỡ được nữa thì làm sao?",

@@ -1,3 +1,5 @@
+import { locallySet } from "./locally-set";
+
 /** The title of each rule, and what it limits. */
 export const rules = {
   minimumAgeMonths: {
@@ -210,28 +212,5 @@ export const rules = {
     title: "Thời gian dự bị tính từ",
     stops: "Không dừng bước nào; chọn ngày bắt đầu của thời gian dự bị.",
   },
-  daysWithoutEvaluation: {
-    title: "Số ngày chưa được đánh giá thì nêu",
-    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
-  },
-  daysWithoutTask: {
-    title: "Số ngày chưa được giao việc thì nêu",
-    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
-  },
-  daysWithoutNote: {
-    title: "Số ngày chưa có ghi chú thì nêu",
-    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
-  },
-  returnsInARow: {
-    title: "Số lần một việc bị trả lại liền nhau thì nêu",
-    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
-  },
-  dossierSendingDays: {
-    title: "Chi bộ gửi hồ sơ lên Đảng ủy, từ ngày nghị quyết chi bộ",
-    stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
-  },
-  committeeResolutionDays: {
-    title: "Đảng ủy ra nghị quyết, từ ngày nghị quyết chi bộ",
-    stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
-  },
+  ...locallySet,
 };

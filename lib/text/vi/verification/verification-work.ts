@@ -22,9 +22,25 @@ export const verificationWork = {
       "family-not-in-rows":
         "Mục 21 được viết thành đoạn văn, chưa có từng dòng, nên chưa lập được danh sách từ lý lịch; vẫn có thể thêm từng người.",
     },
+    toList: (count: number) => `Mục 21 có ${count} người chưa có trong danh sách, hoặc đã sửa sau khi lập danh sách.`,
+    leftTitle: (count: number) => `${count} người của mục 21 không phải thẩm tra`,
+    left: {
+      notVerified: "không thuộc diện phải thẩm tra",
+      minor: "chưa đủ 18 tuổi",
+      unnamed: "chưa ghi họ tên",
+    },
     corrected: "Lý lịch đã sửa người này sau khi lập danh sách. Hãy lập lại danh sách để cập nhật.",
     gone: "Mục 21 không còn ghi người này. Hãy kiểm tra lại với người vào Đảng.",
     onePoint: (point: string) => `Chỉ thẩm tra: ${point} (người đã mất)`,
+  },
+  identity: {
+    mayBe: "Có thể là người trong danh sách đảng viên, quần chúng",
+    hint: "Trùng họ tên và năm sinh, hoặc trùng họ tên và đều là đảng viên. Hãy xem rồi xác nhận; phần mềm không tự ghi.",
+    person: (born: string, unit: string) => `sinh ${born}, ${unit}`,
+    confirm: (name: string) => `Đúng là ${name}`,
+    known: "Trong danh sách đảng viên, quần chúng:",
+    outside: "một người ngoài phạm vi của đồng chí",
+    undo: "Không phải người này",
   },
   plan: {
     title: "Gửi công văn thẩm tra",
@@ -57,14 +73,25 @@ export const verificationWork = {
     receivedOn: "Nơi thẩm tra nhận",
     receiptUnknown: "chưa biết, hạn tạm tính từ ngày gửi",
     waiting: (open: number, total: number) => (open === 0 ? "Đã trả lời đủ" : `Chờ ${open}/${total} trả lời`),
-    receive: "Ghi ngày nơi thẩm tra nhận",
-    receiveSubmit: "Ghi ngày nhận",
+    acts: {
+      recordReceipt: {
+        title: "Ghi ngày nơi thẩm tra nhận",
+        hint: "Hạn trả lời của cả công văn được tính lại từ ngày này.",
+        submit: "Ghi ngày nhận",
+      },
+      recordLetterCorrect: {
+        title: "Ghi các nội dung còn chờ: đều đúng",
+        hint: "Nội dung nào chưa đúng, chưa đủ thì ghi riêng trước, ở phần của từng người bên dưới.",
+        submit: "Ghi đều đúng",
+      },
+    },
     reopened: (items: string) => `Mở lại để sửa: mục ${items}`,
     estimated: (day: string) => `chưa tính được, khoảng ${day} (chưa trừ ngày nghỉ lễ chưa công bố)`,
   },
   chase: {
     title: "Ghi việc đôn đốc",
-    hint: "Phần mềm chỉ nhắc; người phụ trách quyết định gọi, gửi công văn hay đến nơi. Mức nhắc 7, 14, 20 ngày làm việc là nếp của cơ quan, không phải thời hạn của quy định.",
+    hint: (days: string) =>
+      `Phần mềm chỉ nhắc; người phụ trách quyết định gọi, gửi công văn hay đến nơi. Mức nhắc ${days} ngày làm việc là nếp của cơ quan, không phải thời hạn của quy định.`,
     means: "Bằng cách nào",
     meansNames: { letter: "Gửi công văn nhắc", phone: "Gọi điện thoại", visit: "Đến nơi" },
     chasedOn: "Ngày đôn đốc",
@@ -74,7 +101,6 @@ export const verificationWork = {
     due: "Đến lúc đôn đốc",
     escalated: (days: number) => `Quá ${days} ngày làm việc chưa trả lời: phó bí thư trực tiếp đôn đốc`,
     done: (means: string, day: string, who: string) => `${means}, ${day}, ${who}`,
-    unread: "Có ghi chú",
   },
   reply: {
     title: "Ghi trả lời theo từng nội dung",
@@ -84,7 +110,6 @@ export const verificationWork = {
     itemsHint: "Ghi số mục, ví dụ 14, 15. Chỉ cần khi có nội dung chưa đúng, chưa đủ.",
     submit: "Ghi trả lời",
     whole: "Ghi một kết quả chung",
-    checkAgain: "Đề nghị thẩm tra lại",
     mendFirst: (items: string) => `Mục ${items} đang được sửa. Đạt lại thì gửi thẩm tra lại.`,
   },
   trips: {
@@ -95,7 +120,7 @@ export const verificationWork = {
     proposal: (province: string, places: string) => `${province}: ${places}`,
     elsewhere: "Nơi chưa rõ tỉnh",
     fewest: (count: number) => `Ít nhất ${count} chuyến cho các nơi đang chờ trả lời.`,
-    requests: "Nơi sẽ đến",
+    place: (agency: string) => `Đến ${agency}`,
     from: "Từ ngày",
     to: "Đến ngày",
     verifier: "Người thứ nhất",
@@ -181,6 +206,8 @@ export const verificationWork = {
     recordReceipt: "Đã ghi ngày nơi thẩm tra nhận; hạn trả lời được tính lại.",
     chaseRequest: "Đã ghi việc đôn đốc.",
     recordReplies: "Đã ghi trả lời.",
+    recordLetterCorrect: "Đã ghi trả lời của công văn: đều đúng.",
+    identifyRelative: "Đã ghi người thân là ai trong danh sách đảng viên, quần chúng.",
     planTrip: "Đã lập chuyến đi.",
     recordTripCost: "Đã ghi chi phí chuyến đi.",
   },

@@ -40,7 +40,7 @@ export const verification = {
     sameCommune: "Từ đời ông bà đến nay đều sống tại một xã; cấp ủy xã xác nhận, chi bộ kết luận",
   },
   born: (born: string) => `Sinh ${born}`,
-  counts: (answered: number, total: number) => `${answered}/${total} nơi đã trả lời`,
+  counts: (answered: number, total: number) => `${answered}/${total} yêu cầu đã có trả lời`,
   overdue: (count: number) => `${count} yêu cầu quá hạn trả lời`,
   blockingCount: (count: number) => `${count} kết quả cần làm rõ`,
   missingTitle: "Chưa thể chứng nhận lý lịch. Còn thiếu:",

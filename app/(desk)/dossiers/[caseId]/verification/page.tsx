@@ -40,6 +40,14 @@ export default async function DossierVerificationPage({
           action: actions.recordReceipt,
           initialOf: (verificationId) => newFormState({ caseId, verificationId, receivedOn: on }),
         },
+        recordLetterCorrect: {
+          action: actions.recordLetterCorrect,
+          initialOf: (verificationId) => newFormState({ caseId, verificationId, answeredOn: on }),
+        },
+        identifyRelative: {
+          action: actions.identifyRelative,
+          initialOf: (relativeId) => newFormState({ caseId, relativeId }),
+        },
         listFromHistory: { action: actions.listFromHistory, initialOf: () => newFormState({ caseId }) },
         removeRelative: {
           action: actions.removeRelative,

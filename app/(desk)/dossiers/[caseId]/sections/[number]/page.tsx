@@ -13,12 +13,10 @@ import { SectionPage } from "@/components/dossier/section/section-page";
 import { SectionReview } from "@/components/dossier/section/section-review";
 import { answersBegun, SectionWrite, startingText, TextWrite } from "@/components/dossier/section/section-write";
 import { auditedCareItem } from "@/lib/dossier/care/queries";
-import { findingsAt } from "@/lib/dossier/checks/queries";
 import { fieldsOf } from "@/lib/dossier/history/item-fields";
 import { typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
 import { placeOf } from "@/lib/dossier/review/points";
-import { today } from "@/lib/primitives/clock";
 import * as actions from "../../../actions";
 import * as care from "../../../care-actions";
 import * as rows from "./rows/actions";
@@ -50,7 +48,6 @@ export default async function DossierSectionPage({
     return <CareItemPage done={doneFrom(query)} {...help} view={item} words={words} />;
   }
   const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
-  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const place = { caseId, number, version: String(view.version) };
   return (
     <SectionPage
@@ -58,7 +55,7 @@ export default async function DossierSectionPage({
       findings={
         <SectionFindings
           act={{ action: actions.answerFinding, initialOf: (key) => newFormState({ caseId, number, key }) }}
-          findings={checked?.findings ?? []}
+          findings={view.findings}
           isHeld={query.held === "yes"}
           open={typeof query.explain === "string" ? query.explain : null}
           view={view}
@@ -68,12 +65,12 @@ export default async function DossierSectionPage({
       view={view}
       words={words}
     >
-      {view.draftPlace && checked?.typing && (
-        <TypedFindings known={checked.typing} number={view.item.number} rowId={null} words={typingWords(words)}>
+      {view.draftPlace && view.typing && (
+        <TypedFindings known={view.typing} number={view.item.number} rowId={null} words={typingWords(words)}>
           <SectionWrite isEditing={query.edit === "yes"} view={view} words={words}>
             {fieldsOf(view.item.number) ? (
               <ItemWrite
-                findings={checked.findings}
+                findings={view.findings}
                 boxes={{ action: rows.writeItem, initial: boxesState(view) }}
                 draftPlace={view.draftPlace}
                 list={{ action: rows.arrangeRows, initial: newFormState() }}

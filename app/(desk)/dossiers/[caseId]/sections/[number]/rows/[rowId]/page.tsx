@@ -5,13 +5,11 @@ import { requireActor } from "@/app/session";
 import { doneFrom } from "@/components/dossier/done-notice";
 import { contentIn } from "@/components/dossier/rows/item-write";
 import { RowPage } from "@/components/dossier/rows/row-page";
-import { findingsAt } from "@/lib/dossier/checks/queries";
 import { familyKinships, hasRows } from "@/lib/dossier/history/item-fields";
 import { certificateValues } from "@/lib/dossier/history/known";
 import { rowFields } from "@/lib/dossier/history/printed-content";
 import { nextValues, typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView } from "@/lib/dossier/queries";
-import { today } from "@/lib/primitives/clock";
 import { text } from "@/lib/text/text";
 import * as actions from "../actions";
 
@@ -25,10 +23,9 @@ export default async function DossierRowPage({
   const chosen = familyKinships.find((each) => each === query.kinship) ?? null;
   const part = rowId === "new" && chosen ? `new ${chosen}` : rowId;
   const view = (await auditedSectionView(actor, caseId, Number(number), part)) ?? notFound();
-  const checked = await findingsAt(actor, caseId, view.item.number, today());
   const { rows } = contentIn(view);
   const row = rows.find(({ id }) => id === rowId);
-  if (!view.draftPlace || !checked?.typing || !hasRows(view.item.number) || (!row && rowId !== "new")) notFound();
+  if (!view.draftPlace || !view.typing || !hasRows(view.item.number) || (!row && rowId !== "new")) notFound();
   const kinship = row?.values.kinship ?? chosen;
   const fields = rowFields(view.item.number, { kinship: kinship ?? "" });
   const before = rows.find(({ id }) => id === query.after);
@@ -46,7 +43,7 @@ export default async function DossierRowPage({
       kinship={kinship}
       position={rows.findIndex(({ id }) => id === rowId) + 1}
       row={row}
-      typing={checked.typing}
+      typing={view.typing}
       view={view}
       words={await readWords()}
     />

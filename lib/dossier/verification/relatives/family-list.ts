@@ -4,11 +4,11 @@ import {
   type VerificationPoint,
   verificationPoints,
   verifiedIn,
-} from "../../admissions/case/relatives";
-import { addMonths, type Day, isRealDay } from "../../primitives/day";
-import { type PartialDay, parsePartialDay } from "../../primitives/typed-day";
-import type { VerifiedKinship } from "../../regulations/values/dossier";
-import type { Row } from "../history/content";
+} from "../../../admissions/case/relatives";
+import { addMonths, type Day, isRealDay } from "../../../primitives/day";
+import { type PartialDay, parsePartialDay } from "../../../primitives/typed-day";
+import type { VerifiedKinship } from "../../../regulations/values/dossier";
+import type { Row } from "../../history/content";
 
 /** A relative as item 21 of the history names them. */
 export type NamedRelative = Readonly<{
@@ -97,3 +97,16 @@ export const differenceFrom = (kept: Kept, rows: readonly Row[] | null): "correc
     kinship === kept.kinship && fullName.trim() === kept.fullName && (parsePartialDay(born) ?? null) === kept.born;
   return isSame ? null : "corrected";
 };
+
+type Listed = Readonly<{ row: Row | null; difference: ReturnType<typeof differenceFrom> }>;
+
+/** How many of item 21 are not on the list or were corrected since, and whom the list leaves out. */
+export const listingFrom = (
+  { named, left }: ReturnType<typeof relativesIn>,
+  kept: readonly Listed[],
+): Readonly<{ toList: number; left: readonly LeftOut[] }> => ({
+  toList:
+    named.filter(({ rowId }) => !kept.some(({ row }) => row?.id === rowId)).length +
+    kept.filter(({ difference }) => difference === "corrected").length,
+  left,
+});

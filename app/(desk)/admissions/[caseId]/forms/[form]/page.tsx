@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { newEditState, newFormState } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { FormPage } from "@/components/documents/form-page";
+import { shownDraft } from "@/lib/documents/filled";
+import { auditedFormView } from "@/lib/documents/queries";
+import { today } from "@/lib/primitives/clock";
+import { firstParam } from "@/lib/primitives/search-params";
+import { discardDraft, saveDraft } from "../actions";
+
+export default async function CaseFormPage({ params, searchParams }: PageProps<"/admissions/[caseId]/forms/[form]">) {
+  const actor = await requireActor();
+  const { caseId, form } = await params;
+  const view = (await auditedFormView(actor, caseId, form, today())) ?? notFound();
+  const shown = shownDraft(view.form, view.typed);
+  const ofForm = { caseId, form };
+  return (
+    <FormPage
+      acts={{
+        save: { action: saveDraft, initial: newEditState({ ...shown, ...ofForm }, shown) },
+        discard: { action: discardDraft, initial: newFormState(ofForm) },
+      }}
+      done={firstParam((await searchParams).done) || null}
+      view={view}
+      words={await readWords()}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { NextRequest } from "next/server";
+import { paperFile } from "@/app/paper-file";
+import { requireActor } from "@/app/session";
+import { auditedIssuedPaper } from "@/lib/documents/queries";
+import { today } from "@/lib/primitives/clock";
+
+type Context = RouteContext<"/admissions/[caseId]/issued/[paperId]/file">;
+
+/** A paper as it was issued: Word with `?as=docx`, PDF with `?as=pdf`. */
+export const GET = async (request: NextRequest, { params }: Context): Promise<Response> => {
+  const actor = await requireActor();
+  const { caseId, paperId } = await params;
+  const view = await auditedIssuedPaper(actor, caseId, paperId, today());
+  if (!view?.paper) return new Response(null, { status: 404 });
+  return paperFile(view.paper, request.nextUrl.searchParams.get("as") ?? "");
+};

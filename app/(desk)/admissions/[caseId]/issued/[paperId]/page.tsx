@@ -1,0 +1,31 @@
+import { notFound } from "next/navigation";
+import { newFormState } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { IssuedPage } from "@/components/documents/issued-page";
+import { auditedIssuedPaper } from "@/lib/documents/queries";
+import { today } from "@/lib/primitives/clock";
+import { firstParam } from "@/lib/primitives/search-params";
+import { markPaper, retractMark } from "../../forms/actions";
+
+export default async function IssuedPaperPage({
+  params,
+  searchParams,
+}: PageProps<"/admissions/[caseId]/issued/[paperId]">) {
+  const actor = await requireActor();
+  const { caseId, paperId } = await params;
+  const on = today();
+  const view = (await auditedIssuedPaper(actor, caseId, paperId, on)) ?? notFound();
+  const ofPaper = { caseId, paperId };
+  return (
+    <IssuedPage
+      acts={{
+        mark: { action: markPaper, initial: newFormState({ ...ofPaper, on }) },
+        retract: { action: retractMark, initialOf: (state) => newFormState({ ...ofPaper, state }) },
+      }}
+      done={firstParam((await searchParams).done) || null}
+      view={view}
+      words={await readWords()}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import localFont from "next/font/local";
+
+/*
+ * Be Vietnam Pro in two parts. The part with the Vietnamese letters comes first: it alone may claim đ, ơ and ư. Both are
+ * asked for with the page itself, and until they come a font of this machine stands in, made as wide and high as they are,
+ * so that nothing on the page moves.
+ */
+const vietnamese = localFont({
+  src: [
+    {
+      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-500-normal.woff2",
+      weight: "500",
+    },
+    {
+      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2",
+      weight: "600",
+    },
+    {
+      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2",
+      weight: "700",
+    },
+  ],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303, U+0309, U+0323, U+1EA0-1EF9, U+20AB",
+    },
+  ],
+  variable: "--font-vietnamese",
+  adjustFontFallback: false,
+});
+
+const latin = localFont({
+  src: [
+    { path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2", weight: "400" },
+    { path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-500-normal.woff2", weight: "500" },
+    { path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2", weight: "600" },
+    { path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff2", weight: "700" },
+  ],
+  variable: "--font-latin",
+  adjustFontFallback: "Arial",
+});
+
+/** For the root of every page: makes both parts known to the styles. */
+export const fonts = `${vietnamese.variable} ${latin.variable}`;

@@ -1,0 +1,101 @@
+import type { PaperKind } from "../../admissions/case/papers";
+import type { Numbered } from "../../admissions/procedure/paper-numbers";
+import type { Step } from "../../admissions/procedure/procedure";
+import type { Provision } from "../../regulations/instruments";
+import type { Sheet } from "../page/blocks";
+import type { FieldName } from "./fields";
+import type { Piece, Wording } from "./wording";
+
+/** How sure the wording is: read in the pack (`high`), in one older or local copy (`medium`), or made up from the guidance (`low`). */
+export type Confidence = "high" | "medium" | "low";
+
+/** Who the paper is by: a body of the Party, one person, a union, or the place of a class. */
+export type Head =
+  | Readonly<{ of: "party"; superior: FieldName; issuer: Wording }>
+  | Readonly<{ of: "person" }>
+  | Readonly<{ of: "youthUnion" | "tradeUnion" }>
+  | Readonly<{ of: "class" }>;
+
+/** Who signs. `seal`: the body's seal is set beside the signature; a cell has none. */
+export type Signature =
+  | Readonly<{ by: "person"; as: string; name: FieldName | null }>
+  | Readonly<{ by: "body"; onBehalfOf: string; seal: boolean }>
+  | Readonly<{ by: "two"; left: string; right: string }>
+  | Readonly<{ by: "nobody" }>;
+
+/** Which form it is: the pack that has it, its code there, the variant of an office, and the version of its wording here. */
+export type FormIdentity = Readonly<{ pack: string; code: string; variant: string | null; version: number }>;
+
+/** Which vote the paper tells of. */
+export type Meeting = Readonly<{ purpose: "admission" | "recognition"; body: "cell" | "committee" }>;
+
+/** A paper of the procedure: its identity, its wording with fields, and when it is due. */
+export type Form = FormIdentity &
+  Readonly<{
+    /** Its name in addresses. */
+    id: string;
+    title: string;
+    confidence: Confidence;
+    source: Provision;
+    sheet: Sheet;
+    head: Head;
+    /** The name of the paper, and what it is about. A letter has none, and says under its number what it is about. */
+    heading: readonly [string, ...string[]] | Readonly<{ letterAbout: string }>;
+    addressees: readonly Wording[];
+    body: readonly Piece[];
+    recipients: readonly Wording[];
+    signature: Signature;
+    /** How its number is written; null where it has none. */
+    numbered: Numbered | null;
+    /** Copied by hand: the program prints a model. */
+    byHand: boolean;
+    /** The step that records the paper, and the kind under which the case keeps it. */
+    step: Step | null;
+    paper: PaperKind | null;
+    meeting: Meeting | null;
+  }>;
+
+const inWording = (words: Wording): FieldName[] =>
+  words.flatMap((part) => (typeof part === "string" ? [] : [part.field]));
+
+const inPiece = (piece: Piece): FieldName[] => {
+  switch (piece.kind) {
+    case "line":
+      return inWording(piece.words);
+    case "prose":
+      return [piece.field];
+    case "table":
+      return piece.rows.flat().flatMap(inWording);
+    case "pageBreak":
+      return [];
+  }
+};
+
+const inHead = (head: Head): FieldName[] => {
+  if (head.of === "party") return [head.superior, ...inWording(head.issuer)];
+  if (head.of === "class") return ["classHolder"];
+  return head.of === "person" ? [] : ["union"];
+};
+
+/** The fields a form asks for, each once, in the order of the paper. */
+export const fieldsOf = (form: Form): readonly FieldName[] => [
+  ...new Set<FieldName>([
+    ...inHead(form.head),
+    ...(form.numbered ? (["number"] as const) : []),
+    "place",
+    "day",
+    ...form.addressees.flatMap(inWording),
+    ...form.body.flatMap(inPiece),
+    ...form.recipients.flatMap(inWording),
+    ...(form.signature.by === "body" ? (["signerPost", "signer"] as const) : []),
+    ...(form.signature.by === "person" && form.signature.name ? [form.signature.name] : []),
+  ]),
+];
+
+/** A part that is left out without its field does not ask for it. */
+const isOptional = (form: Form, name: FieldName): boolean =>
+  form.body.some((piece) => piece.kind === "line" && piece.onlyWith === name);
+
+/** The fields that stay blank on the paper, in its order. */
+export const blanksOf = (form: Form, values: Readonly<Partial<Record<FieldName, string>>>): readonly FieldName[] =>
+  fieldsOf(form).filter((name) => !values[name] && !isOptional(form, name));

@@ -1,0 +1,152 @@
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import type { Actor } from "../access/actor";
+import type { Role } from "../access/roles";
+import type { AdmissionFacts } from "../admissions/case/facts";
+import type { CaseRecord } from "../admissions/case/record";
+import { openSealedHex } from "../database/encryption";
+import { asDay } from "../database/expressions";
+import type { RowOf } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
+import { sectionsIn, sectionTextsIn } from "../dossier/dossier-view-queries";
+import { contentFrom } from "../dossier/history/content";
+import { printedText } from "../dossier/history/printed-content";
+import { mayReadContent } from "../dossier/permissions";
+import { noTimestamps, timestampsFrom } from "../dossier/section";
+import type { Day } from "../primitives/day";
+import { isReadable } from "../primitives/sealed-text";
+import { text } from "../text/text";
+import type { Known, UnitNames } from "./case-values";
+import type { Form } from "./forms/form";
+
+type Asked = Readonly<{ caseId: string; on: Day }>;
+
+/** What stands around a case on a day: the organisations above it, who signs for them, who helps, and the history's texts. */
+export const surroundings = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom("AdmissionCase as c")
+    .where("c.id", "=", given.caseId)
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom("Unit as u")
+          .where((unit) => unit.fn<boolean>("starts_with", ["c.path", "u.path"]))
+          .select((unit) => [
+            "u.kind",
+            unit.fn
+              .coalesce(
+                unit
+                  .selectFrom("FormerUnitName as f")
+                  .whereRef("f.unitId", "=", "u.id")
+                  .where("f.until", ">", asDay(given.on))
+                  .orderBy("f.until")
+                  .limit(1)
+                  .select("f.name"),
+                "u.name",
+              )
+              .as("name"),
+          ])
+          .orderBy("u.path"),
+      ).as("units"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("Post as o")
+          .innerJoin("Unit as v", "v.id", "o.unitId")
+          .innerJoin("Person as q", "q.id", "o.personId")
+          .where((post) => post.fn<boolean>("starts_with", ["c.path", "v.path"]))
+          .where("o.from", "<=", asDay(given.on))
+          .where((post) => post.or([post("o.to", "is", null), post("o.to", ">", asDay(given.on))]))
+          .where("o.role", "in", [
+            "cellSecretary",
+            "cellDeputySecretary",
+            "committeeSecretary",
+            "committeeDeputySecretary",
+          ])
+          .select(["o.role", "v.kind", "q.fullName as name"])
+          .orderBy("o.from"),
+      ).as("posts"),
+      jsonObjectFrom(eb.selectFrom("Person as p").whereRef("p.id", "=", "c.personId").select("p.occupation")).as(
+        "person",
+      ),
+      jsonObjectFrom(
+        eb
+          .selectFrom("Mentorship as m")
+          .leftJoin("Person as h", "h.id", "m.personId")
+          .whereRef("m.caseId", "=", "c.id")
+          .orderBy("m.from", "desc")
+          .limit(1)
+          .select((helper) => [
+            "m.personName as name",
+            "h.bornOn",
+            helper
+              .selectFrom("Standing as s")
+              .whereRef("s.personId", "=", "m.personId")
+              .where("s.kind", "=", "probationary")
+              .select((standing) => standing.fn.max("s.from").as("from"))
+              .as("admittedOn"),
+            helper
+              .selectFrom("Standing as s")
+              .whereRef("s.personId", "=", "m.personId")
+              .where("s.kind", "=", "official")
+              .select((standing) => standing.fn.max("s.from").as("from"))
+              .as("officialOn"),
+          ]),
+      ).as("helper"),
+      sectionsIn(tables, given).as("sections"),
+      sectionTextsIn(tables, given).as("texts"),
+    ]),
+);
+
+type Row = RowOf<ReturnType<typeof surroundings>>;
+
+const nameOf = (units: Row["units"], kind: Row["units"][number]["kind"]): string | null =>
+  units.find((unit) => unit.kind === kind)?.name ?? null;
+
+/** The outermost organisation is the grass-roots one; what lies above it is its superior. */
+const unitNames = (units: Row["units"]): UnitNames => ({
+  superior: nameOf(units, "superior"),
+  organisation: nameOf(units, "organisation"),
+  department: nameOf(units, "department"),
+  cell: nameOf(units, "cell") ?? nameOf(units, "organisation"),
+});
+
+const posts: Readonly<Partial<Record<Role, string>>> = {
+  cellSecretary: "BÍ THƯ",
+  cellDeputySecretary: "PHÓ BÍ THƯ",
+  committeeSecretary: "BÍ THƯ",
+  committeeDeputySecretary: "PHÓ BÍ THƯ",
+};
+
+/** Who signs a paper of a body: its secretary, or while there is none the deputy. */
+const signerOf = ({ signature, head }: Form, held: Row["posts"]): Known["signer"] => {
+  if (signature.by !== "body" || head.of !== "party") return null;
+  const [kind, roles] =
+    signature.onBehalfOf === "T/M CHI BỘ"
+      ? (["cell", ["cellSecretary", "cellDeputySecretary"]] as const)
+      : (["organisation", ["committeeSecretary", "committeeDeputySecretary"]] as const);
+  if (signature.onBehalfOf !== "T/M CHI BỘ" && signature.onBehalfOf !== "T/M ĐẢNG ỦY") return null;
+  const found = roles.flatMap((role) => held.find((post) => post.role === role && post.kind === kind) ?? []).at(0);
+  return found ? { name: found.name, post: posts[found.role] ?? "BÍ THƯ" } : null;
+};
+
+/** The items the actor may read, as the form prints them. */
+const itemsFor = (actor: Actor, personId: string, { sections, texts }: Row): Known["items"] =>
+  Object.fromEntries(
+    texts.flatMap(({ id, number, content }) => {
+      const section = sections.find((each) => each.number === number);
+      if (!content || !mayReadContent(actor, personId, section ? timestampsFrom(section) : noTimestamps)) return [];
+      const stored = openSealedHex(content, "DossierSection.contentSealed", id);
+      if (!isReadable(stored)) return [];
+      const boxes = contentFrom(number, stored);
+      return [[number, boxes ? printedText(number, boxes, text("vi").history) : stored]];
+    }),
+  );
+
+/** What a form of the case is filled from, as far as the actor may know it. */
+export const knownFor = (actor: Actor, form: Form, record: CaseRecord, facts: AdmissionFacts, row: Row): Known => ({
+  facts,
+  person: { ...record.person, occupation: row.person?.occupation ?? null },
+  units: unitNames(row.units),
+  helper: row.helper,
+  items: itemsFor(actor, record.person.id, row),
+  signer: signerOf(form, row.posts),
+});

@@ -1,0 +1,227 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { type Actor, may } from "../access/actor";
+import { readFile } from "../admissions/file/head-queries";
+import { admission } from "../admissions/procedure/procedure";
+import { caseSeenAudit } from "../audit/audit-persistence";
+import { valueFunction } from "../database/database-function";
+import { asDay, asHex } from "../database/expressions";
+import type { RowOf } from "../database/pipelined-read";
+import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
+import { today } from "../primitives/clock";
+import type { Day } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { caseValues } from "./case-values";
+import { filled, typedFields } from "./filled";
+import { formOf, forms } from "./forms/catalogue";
+import { sourceOf } from "./forms/fields";
+import { blanksOf } from "./forms/form";
+import { mayMake } from "./forms/makers";
+import { typesetForm } from "./forms/typeset";
+import { knownFor, surroundings } from "./known-queries";
+import { issuerOf, proposedNumber } from "./number-proposal";
+import { openedContent, openedDraft, openedReason } from "./paper-encryption";
+import { nextNumber } from "./rows-schema";
+import { type PaperState, statesOf, statesReached } from "./states";
+
+const nextOf = valueFunction("next_number", nextNumber);
+
+type OfCase = Given<Readonly<{ caseId: string }>>;
+
+/** The papers of a case issued so far, without what they say. */
+const issuedIn = (tables: QueryBuilder, { caseId }: OfCase) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("IssuedPaper as i")
+      .leftJoin("IssuedPaper as r", "r.replacesId", "i.id")
+      .where("i.caseId", "=", caseId)
+      .select(["i.id", "i.form", "i.code", "i.title", "i.number", "i.datedOn", "i.signer", "i.issuedByName"])
+      .select(["r.id as replacedById"])
+      .select((paper) =>
+        jsonArrayFrom(
+          paper
+            .selectFrom("PaperState as s")
+            .whereRef("s.paperId", "=", "i.id")
+            .select(["s.reached", "s.on", "s.who", "s.recordedByName as by"])
+            .select((state) => state.ref("s.state").$castTo<PaperState>().as("state"))
+            .orderBy("s.recordedAt")
+            .orderBy("s.id"),
+        ).as("marks"),
+      )
+      .orderBy("i.issuedAt")
+      .orderBy("i.id"),
+  );
+
+type IssuedRow = RowOf<ReturnType<typeof list>>["issued"][number];
+
+const issuedLine = ({ marks, form, ...paper }: IssuedRow) => ({
+  ...paper,
+  form,
+  states: statesReached(marks),
+});
+
+const list = typedQuery((tables, given: OfCase) =>
+  tables.selectNoFrom(() => [
+    issuedIn(tables, given).as("issued"),
+    jsonArrayFrom(tables.selectFrom("PaperDraft as d").where("d.caseId", "=", given.caseId).select("d.form")).as(
+      "drafts",
+    ),
+  ]),
+);
+
+/** Whether the actor may make papers of cases at all. */
+const mayMakePapers = (actor: Actor): boolean =>
+  may(actor, "cases.read") && forms.some((form) => mayMake(actor.actingPost.role, form));
+
+/**
+ * The papers the actor may make for a case: those a step that can be taken now records first, with what is drafted and
+ * issued. Writes an audit row. Null when the case is out of reach, or the actor makes no papers.
+ */
+export const auditedPapersToMake = async (actor: Actor, caseId: string, on: Day) => {
+  if (!mayMakePapers(actor) || !isId(caseId)) return null;
+  const file = await readFile(actor, caseId, on, list({ caseId }), caseSeenAudit(actor, "case.seen", caseId, "papers"));
+  const [row] = file?.more[0] ?? [];
+  if (!file || !row) return null;
+  const drafted = new Set(row.drafts.map(({ form }) => form));
+  const open = new Set<string>(
+    file.head.open
+      .filter(({ step, responsibleRole }) => responsibleRole !== null && !admission[step].sideStep)
+      .map(({ step }) => step),
+  );
+  const made = forms
+    .filter((form) => mayMake(actor.actingPost.role, form))
+    .map((form) => ({
+      ...{ id: form.id, code: form.code, title: form.title, confidence: form.confidence, byHand: form.byHand },
+      isDrafted: drafted.has(form.id),
+      /** The step that records it can be taken at this stage. */
+      isDue: form.step !== null && open.has(form.step),
+    }));
+  return {
+    head: file.head,
+    forms: made,
+    issued: row.issued.map(issuedLine).reverse(),
+    mayIssue: may(actor, "papers.issue") && !file.tie,
+  };
+};
+
+export type PapersToMakeView = NonNullable<Awaited<ReturnType<typeof auditedPapersToMake>>>;
+
+const drafted = typedQuery(
+  (tables, given: Given<Readonly<{ caseId: string; form: string; on: Day; issuer: string; kind: string }>>) =>
+    tables.selectNoFrom((eb) => [
+      jsonArrayFrom(
+        tables
+          .selectFrom("PaperDraft as d")
+          .where("d.caseId", "=", given.caseId)
+          .where("d.form", "=", given.form)
+          .select((row) => [
+            "d.id",
+            "d.savedAt",
+            "d.savedByName",
+            asHex(row.ref("d.valuesSealed")).$notNull().as("values"),
+          ]),
+      ).as("drafts"),
+      issuedIn(tables, given).as("issued"),
+      eb.fn.coalesce(nextOf(given.caseId, given.issuer, given.kind, asDay(given.on)), eb.lit(1)).as("next"),
+    ]),
+);
+
+/**
+ * A form of a case, filled from the record and the draft: as it would be printed, with the blanks and where each is
+ * answered. Writes an audit row. Null when out of reach or not the actor's to make.
+ * @param datedOn the day of the paper: organisations bear the names, and the posts the holders, of that day
+ */
+export const auditedFormView = async (actor: Actor, caseId: string, formId: string, on: Day, datedOn = on) => {
+  const form = formOf(formId);
+  if (!form || !may(actor, "cases.read") || !isId(caseId) || !mayMake(actor.actingPost.role, form)) return null;
+  const issuer = form.numbered ? issuerOf(form.numbered) : null;
+  const file = await readFile(
+    actor,
+    caseId,
+    on,
+    surroundings({ caseId, on: datedOn }),
+    drafted({ caseId, form: formId, on: datedOn, issuer: issuer ?? "cell", kind: form.numbered?.kinds[0] ?? "" }),
+    caseSeenAudit(actor, "case.seen", caseId, "papers"),
+  );
+  const [[around] = [], [kept] = []] = file?.more ?? [];
+  if (!file || !around || !kept) return null;
+  const [draft] = kept.drafts;
+  const recorded = caseValues(form, knownFor(actor, form, file.record, file.facts, around));
+  const opened = draft ? openedDraft(Buffer.from(draft.values, "hex"), draft.id) : {};
+  const typed = opened ?? {};
+  const values = filled(form, recorded, typed);
+  const isApplicant = actor.actingPost.role === "applicant";
+  return {
+    head: file.head,
+    form,
+    on: datedOn,
+    recorded,
+    typed,
+    values,
+    typedFields: typedFields(form),
+    blanks: blanksOf(form, values).map((name) => ({ name, source: sourceOf(name) })),
+    paper: typesetForm(form, values, true),
+    draft: draft
+      ? { savedOn: today(new Date(draft.savedAt)), savedByName: draft.savedByName, isReadable: opened !== null }
+      : null,
+    issued: kept.issued
+      .filter((paper) => paper.form === formId)
+      .map(issuedLine)
+      .reverse(),
+    /** The next number of the issuer's register; null where it keeps none. */
+    nextNumber: form.numbered && issuer ? proposedNumber(kept.next, form.numbered) : null,
+    maySave: may(actor, "papers.issue") && !isApplicant && !file.tie,
+  };
+};
+
+export type FormView = NonNullable<Awaited<ReturnType<typeof auditedFormView>>>;
+
+const issuedPaper = typedQuery((tables, given: Given<Readonly<{ caseId: string; paperId: string }>>) =>
+  tables.selectNoFrom(() => [
+    issuedIn(tables, given).as("issued"),
+    jsonArrayFrom(
+      tables
+        .selectFrom("IssuedPaper as p")
+        .where("p.id", "=", given.paperId)
+        .where("p.caseId", "=", given.caseId)
+        .select((row) => [
+          ...(["p.pack", "p.variant", "p.version", "p.signerPost", "p.issuedAt", "p.replacesId"] as const),
+          asHex(row.ref("p.contentSealed")).$notNull().as("content"),
+          asHex(row.ref("p.reasonSealed")).as("reason"),
+        ]),
+    ).as("papers"),
+  ]),
+);
+
+/** A paper as it was issued, with where it stands. Writes an audit row. Null when out of reach or not the actor's to see. */
+export const auditedIssuedPaper = async (actor: Actor, caseId: string, paperId: string, on: Day) => {
+  if (!mayMakePapers(actor) || !isId(caseId) || !isId(paperId)) return null;
+  const file = await readFile(
+    actor,
+    caseId,
+    on,
+    issuedPaper({ caseId, paperId }),
+    caseSeenAudit(actor, "case.seen", caseId, "papers"),
+  );
+  const [row] = file?.more[0] ?? [];
+  const [paper] = row?.papers ?? [];
+  const line = row?.issued.find(({ id }) => id === paperId);
+  const form = line && formOf(line.form);
+  if (!file || !paper || !line || !form || !mayMake(actor.actingPost.role, form)) return null;
+  const { content, reason, issuedAt, ...rest } = paper;
+  return {
+    head: file.head,
+    ...issuedLine(line),
+    ...rest,
+    issuedOn: today(new Date(issuedAt)),
+    /** Null where it cannot be read. */
+    paper: openedContent(Buffer.from(content, "hex"), paperId)?.paper ?? null,
+    reason: reason ? openedReason(Buffer.from(reason, "hex"), paperId) : null,
+    possible: statesOf({
+      seal: form.signature.by === "body" && form.signature.seal,
+      signed: form.signature.by !== "nobody",
+    }),
+    mayMark: may(actor, "papers.issue") && !file.tie && actor.actingPost.role !== "applicant",
+  };
+};
+
+export type IssuedPaperView = NonNullable<Awaited<ReturnType<typeof auditedIssuedPaper>>>;

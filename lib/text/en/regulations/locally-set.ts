@@ -1,0 +1,59 @@
+import type { locallySet as vi } from "../../vi/regulations/locally-set";
+
+/** Rules that no central text sets, as far as was read: an office sets them by its own rules. */
+export const locallySet: typeof vi = {
+  daysWithoutEvaluation: {
+    title: "Days without an evaluation before it is said",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  daysWithoutTask: {
+    title: "Days without a task before it is said",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  daysWithoutNote: {
+    title: "Days without a note before it is said",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  returnsInARow: {
+    title: "Returns of one task in a row before it is said",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  firstReminderDays: {
+    title: "First reminder to the agency asked, from its receipt",
+    stops:
+      "Stops no step. No central text that was read sets it; until the office sets a shorter one it is 7 working days.",
+  },
+  secondReminderDays: {
+    title: "Second reminder to the agency asked, from its receipt",
+    stops:
+      "Stops no step. No central text that was read sets it; until the office sets a shorter one it is 14 working days.",
+  },
+  escalationDays: {
+    title: "The deputy secretary sees to the reminder, from the receipt",
+    stops:
+      "Stops no step. No central text that was read sets it; until the office sets a shorter one it is 20 working days.",
+  },
+  firstReminderDaysAbroad: {
+    title: "First reminder to an agency abroad, from its receipt",
+    stops:
+      "Stops no step. No central text that was read sets it; until the office sets a shorter one it is 30 working days.",
+  },
+  escalationDaysAbroad: {
+    title: "The deputy secretary sees to the reminder abroad, from the receipt",
+    stops:
+      "Stops no step. No central text that was read sets it; until the office sets a shorter one it is 60 working days.",
+  },
+  lastReminderDaysAbroad: {
+    title: "Last reminder to an agency abroad before the reply is due, from its receipt",
+    stops:
+      "Stops no step. No central text that was read sets it; until the office sets a shorter one it is 75 working days.",
+  },
+  dossierSendingDays: {
+    title: "The cell sends the dossier to the committee, from the cell's resolution",
+    stops: "A local, internal period only: lateness is pointed out and stops no step.",
+  },
+  committeeResolutionDays: {
+    title: "The committee's resolution, from the cell's resolution",
+    stops: "A local, internal period only: lateness is pointed out and stops no step.",
+  },
+};
