@@ -5,7 +5,7 @@ import { done, notFound, type Outcome, type Refusal, refused } from "../workflow
 import { digestOf } from "./attachment-encryption";
 import { type LockedPapers, lockAttachment } from "./attachment-lock";
 import { writeAttachment, writeVersion } from "./attachment-persistence";
-import { Content, slicesOf } from "./content";
+import { Content, NotTaken, slicesOf } from "./content";
 import { limits } from "./limits";
 import { cropped, type LookedAt, lookAt } from "./looking-state";
 import { type FormPiece, MalformedForm } from "./multipart";
@@ -17,7 +17,7 @@ import { scanRefusal } from "./scanner-state";
 import { attachSchema, croppingSchema, cropSchema, frameSchema } from "./schema";
 
 export type Attached = Readonly<{ caseId: string; attachmentId: string }>;
-type Attaching = Context<Readonly<{ content: Content }>, LockedPapers>;
+type Attaching = Pick<Context<unknown, LockedPapers>, "db" | "at" | "actor" | "subject">;
 
 /** Why content may not be attached to a paper. */
 const refusalsFor = (paper: string, { chosen, attachment }: LockedPapers, { form }: Content): readonly Refusal[] => {
@@ -29,13 +29,14 @@ const refusalsFor = (paper: string, { chosen, attachment }: LockedPapers, { form
 const addVersion = async (
   context: Attaching,
   paper: FilePaper,
+  content: Content,
   madeFrom: number | null,
 ): Promise<Outcome<Attached>> => {
-  const { subject, input } = context;
+  const { subject } = context;
   const { attachment, caseId } = subject;
   const attachmentId = attachment?.id ?? (await writeAttachment(context, subject, paper, null));
   const version = (attachment?.versions[0]?.version ?? 0) + 1;
-  await writeVersion(context, subject, { attachmentId, version, madeFrom }, input.content);
+  await writeVersion(context, subject, { attachmentId, version, madeFrom }, content);
   return done({ caseId, attachmentId });
 };
 
@@ -47,8 +48,9 @@ export const attach = command({
   lock: (db, { caseId, replaces }) => lockAttachment(db, caseId, replaces),
   run: async (context) => {
     const { paper, content } = context.input;
+    if (content instanceof NotTaken) return refused(content.refusal);
     const refusals = refusalsFor(paper, context.subject, content);
-    return refusals.length > 0 ? refused(...refusals) : addVersion(context, paper as FilePaper, null);
+    return refusals.length > 0 ? refused(...refusals) : addVersion(context, paper as FilePaper, content, null);
   },
 });
 
@@ -61,7 +63,7 @@ export const crop = command({
   run: async (context) => {
     const { subject, input } = context;
     const refusals = refusalsFor("portrait", subject, input.content);
-    return refusals.length > 0 ? refused(...refusals) : addVersion(context, "portrait", input.from);
+    return refusals.length > 0 ? refused(...refusals) : addVersion(context, "portrait", input.content, input.from);
   },
 });
 
@@ -114,32 +116,26 @@ const bring = async (pieces: AsyncIterable<FormPiece>): Promise<Brought> => {
   return { requestId, files, refusal };
 };
 
+const notTaken = (code: FileRefusal): NotTaken => new NotTaken({ code, facts: {} });
+
 /** Photographs become the pages of one; a document stands alone. */
-const contentOf = (files: readonly Taken[]): Content | FileRefusal => {
+const contentOf = ({ files, refusal }: Brought): Content | NotTaken => {
+  if (refusal) return new NotTaken(refusal);
   const [first, ...more] = files;
-  if (!first) return "file-missing";
+  if (!first) return notTaken("file-missing");
   const digest = digestOf(files.map((each) => Buffer.from(each.digest)));
   const name = more.length === 0 ? first.name.slice(0, 200) : null;
-  if (files.every(({ form }) => form === "image"))
-    return new Content(
-      "images",
-      files.map(({ bytes }) => bytes),
-      name,
-      digest,
-    );
-  if (more.length > 0 || first.form === "image") return "file-mixed";
+  const bytes = files.map((each) => each.bytes);
+  if (files.every(({ form }) => form === "image")) return new Content("images", bytes, name, digest);
+  if (more.length > 0 || first.form === "image") return notTaken("file-mixed");
   return new Content(first.form, slicesOf(first.bytes, limits.slice), name, digest);
 };
 
 type Target = Readonly<{ caseId: string; paper: string; replaces: string }>;
 
 const attachBrought = async (actor: Actor, target: Target, pieces: AsyncIterable<FormPiece>) => {
-  const { requestId, files, refusal } = await bring(pieces);
-  if (refusal) return refused(refusal);
-  const content = contentOf(files);
-  return typeof content === "string"
-    ? refused({ code: content, facts: {} })
-    : attach(actor, { ...target, requestId, content });
+  const brought = await bring(pieces);
+  return attach(actor, { ...target, requestId: brought.requestId, content: contentOf(brought) });
 };
 
 /** Receives a form with files, looks at them, and attaches what they hold. */

@@ -1,3 +1,5 @@
+import type { Refusal } from "../workflow/refusal";
+
 /** How a version is kept: pictures page by page, or a document whole. */
 export const forms = ["images", "pdf", "docx"] as const;
 export type Form = (typeof forms)[number];
@@ -22,6 +24,15 @@ export class Content {
 
   toJSON(): string {
     return this.digest;
+  }
+}
+
+/** What was sent and is not taken: the command refuses it, so that the audit has it. */
+export class NotTaken {
+  constructor(readonly refusal: Refusal) {}
+
+  toJSON(): string {
+    return this.refusal.code;
   }
 }
 

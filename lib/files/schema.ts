@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { count, idField, line, optionalDay, optionalId, optionalLine } from "../forms/field-schema";
-import { Content } from "./content";
+import { Content, NotTaken } from "./content";
 
 export const attachSchema = z.strictObject({
   caseId: idField,
   paper: line(60),
   /** The attachment of which it is a new version. */
   replaces: optionalId,
-  content: z.instanceof(Content, { error: "file-missing" }),
+  content: z.union([z.instanceof(Content), z.instanceof(NotTaken)], { error: "file-missing" }),
 });
 
 export const cropSchema = z.strictObject({

@@ -191,6 +191,11 @@ describe("a file attached to a paper of a case", () => {
       ["paper-unknown", undefined],
     ]);
     expect(await countAll()).toEqual(before);
+    const tried = await owner.audit.findMany({
+      where: { command: "files.attach", accepted: false },
+      select: { refusals: true },
+    });
+    expect(JSON.stringify(tried)).toContain("file-program");
   });
 
   test("is read by those who read the history, and of the own papers by the person; by nobody else, whatever is asked", async () => {

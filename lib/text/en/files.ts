@@ -59,8 +59,8 @@ const sentences: Record<FileRefusal, (facts: Facts) => string> = {
 
 /** Scans and documents attached to the papers of a case, and what of a paper is only entered. */
 export const files: typeof vietnamese = {
-  title: "Scans and register of papers",
-  open: "Scans and register of papers",
+  title: "Scans of papers",
+  open: "Scans of papers",
   titles: {
     formerMembership: "Papers on a former membership",
     ceremonyMinutes: "Minutes of the ceremony",
@@ -75,7 +75,7 @@ export const files: typeof vietnamese = {
   choose: "Which paper?",
   registerOnly: "Entry only",
   registerOnlyHint:
-    "Of this kind of paper the program keeps only that it exists, its number and day, and where the original lies. Send no content here, and copy none into other boxes.",
+    "Of this kind of paper the app keeps only that it exists, its number and day, and where the original lies. Send no content here, and copy none into other boxes.",
   forms: { images: "Photographs", pdf: "PDF", docx: "Word" },
   pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
   size: (bytes) =>
@@ -136,7 +136,7 @@ export const files: typeof vietnamese = {
     title: "Papers kept by entry only",
     hint: "Kinds of paper of which no content is kept",
     intro:
-      "Of the kinds of paper below the program keeps only that the paper exists, its number and day, and where the original lies. Content is refused when files are sent, and is in no search, export or backup made from then on. Kinds can be added and not taken away.",
+      "Of the kinds of paper below the app keeps only that the paper exists, its number and day, and where the original lies. Content is refused when files are sent, and is in no search, export or backup made from then on. What the steps, the personal history and the verification ask for themselves is not part of this. Kinds can be added and not taken away.",
     always: "Always",
     chosen: "Added by the unit",
     none: "None added.",

@@ -48,7 +48,7 @@ const sentences: Record<FileRefusal, (facts: Facts) => string> = {
   "docx-locked": (facts) =>
     `${which(facts)} là tệp đặt mật khẩu nên không kiểm tra được nội dung. Hãy bỏ mật khẩu, lưu lại rồi gửi lại.`,
   "register-only": () =>
-    "Loại giấy này chỉ ghi sổ: có giấy, số, ngày, bản chính để ở đâu; phần mềm không nhận nội dung. Hãy ghi sổ và cất bản giấy đúng nơi quy định.",
+    "Loại giấy này chỉ ghi nhận: có giấy, số, ngày, bản chính để ở đâu; phần mềm không nhận nội dung. Hãy ghi nhận như vậy và cất bản giấy đúng nơi quy định.",
   "photo-only": () => "Ảnh 3 × 4 phải là ảnh, không phải PDF hay Word. Hãy gửi ảnh JPEG, PNG hoặc HEIC.",
   "scanner-silent": () =>
     "Máy quét vi-rút không trả lời nên chưa nhận được tệp nào. Hãy thử lại sau; nếu vẫn vậy, hãy báo người quản trị.",
@@ -59,8 +59,8 @@ const sentences: Record<FileRefusal, (facts: Facts) => string> = {
 
 /** Scans and documents attached to the papers of a case, and what of a paper is only entered. */
 export const files = {
-  title: "Bản chụp và sổ ghi giấy tờ",
-  open: "Bản chụp và sổ ghi giấy tờ",
+  title: "Bản chụp giấy tờ",
+  open: "Bản chụp giấy tờ",
   titles: {
     formerMembership: "Giấy tờ về lần vào Đảng trước đây",
     ceremonyMinutes: "Biên bản lễ kết nạp",
@@ -71,9 +71,9 @@ export const files = {
     "Bản chụp được mã hóa, chỉ người đọc được lý lịch mới mở được, và mỗi lần mở hay tải về đều được ghi lại cho người trong hồ sơ thấy.",
   none: "Chưa có bản chụp nào.",
   add: "Thêm giấy tờ",
-  addScan: "Gửi bản chụp hoặc ghi sổ giấy này",
+  addScan: "Gửi bản chụp hoặc ghi nhận giấy này",
   choose: "Giấy nào?",
-  registerOnly: "Chỉ ghi sổ",
+  registerOnly: "Chỉ ghi nhận",
   registerOnlyHint:
     "Của loại giấy này phần mềm chỉ giữ: có giấy, số, ngày, bản chính để ở đâu. Không gửi nội dung vào đây, cũng không chép nội dung vào các ô ghi chú.",
   forms: { images: "Ảnh chụp", pdf: "PDF", docx: "Word" },
@@ -89,10 +89,10 @@ export const files = {
   entry: (number: string | null, day: string | null) =>
     [number && `Số ${number}`, day && `ngày ${day}`].filter(Boolean).join(", "),
   originalIs: (place: string) => `Bản chính: ${place}`,
-  entryUnreadable: "Phần ghi sổ không đọc được; hãy ghi lại.",
-  editEntry: "Sửa phần ghi sổ",
+  entryUnreadable: "Phần ghi nhận không đọc được; hãy ghi lại.",
+  editEntry: "Sửa phần ghi nhận",
   writeEntry: "Ghi số, ngày, nơi để bản chính",
-  enter: "Ghi sổ",
+  enter: "Ghi nhận",
   save: "Lưu",
   upload: {
     title: (paper: string) => `Gửi bản chụp: ${paper}`,
@@ -119,7 +119,7 @@ export const files = {
   versions: "Các bản đã gửi",
   version: (version: number) => `Bản ${version}`,
   croppedFrom: (version: number) => `cắt từ bản ${version}`,
-  erased: (day: string) => `Nội dung đã xóa ngày ${day}, vì loại giấy này chuyển sang chỉ ghi sổ.`,
+  erased: (day: string) => `Nội dung đã xóa ngày ${day}, vì loại giấy này chuyển sang chỉ ghi nhận.`,
   crop: {
     title: "Cắt ảnh 3 × 4",
     open: "Cắt theo khung 3 × 4",
@@ -133,25 +133,25 @@ export const files = {
     use: "Dùng khung này",
   },
   admin: {
-    title: "Giấy tờ chỉ ghi sổ",
+    title: "Giấy tờ chỉ ghi nhận",
     hint: "Loại giấy mà phần mềm không giữ nội dung",
     intro:
-      "Của các loại giấy dưới đây phần mềm chỉ giữ: có giấy, số, ngày, bản chính để ở đâu. Nội dung bị từ chối khi gửi tệp, và không có trong tìm kiếm, bản xuất hay bản sao lưu làm từ đây về sau. Chỉ thêm được, không bớt được.",
+      "Của các loại giấy dưới đây phần mềm chỉ giữ: có giấy, số, ngày, bản chính để ở đâu. Nội dung bị từ chối khi gửi tệp, và không có trong tìm kiếm, bản xuất hay bản sao lưu làm từ đây về sau. Những gì các bước, lý lịch và thẩm tra hỏi riêng trong phần mềm không thuộc phần này. Chỉ thêm được, không bớt được.",
     always: "Luôn luôn",
     chosen: "Do đơn vị chọn thêm",
     none: "Chưa chọn thêm loại nào.",
     chosenBy: (name: string, day: string) => `${name} chọn ngày ${day}`,
     paper: "Loại giấy",
-    add: "Từ nay chỉ ghi sổ",
+    add: "Từ nay chỉ ghi nhận",
     confirm:
       "Tôi hiểu: nội dung đã gửi của loại giấy này trong đơn vị bị xóa ngay, không thể hoàn tác. Bản sao lưu đã làm trước đó vẫn còn nội dung và phải được cất giữ hoặc hủy theo quy định.",
   },
   done: {
     attach: "Đã nhận và mã hóa.",
     crop: "Đã cắt theo khung 3 × 4.",
-    enter: "Đã ghi sổ.",
-    entry: "Đã lưu phần ghi sổ.",
-    restrict: "Từ nay loại giấy này chỉ ghi sổ.",
+    enter: "Đã ghi nhận.",
+    entry: "Đã lưu phần ghi nhận.",
+    restrict: "Từ nay loại giấy này chỉ ghi nhận.",
   },
   reading: {
     file: (paper: string) => `Bản chụp: ${paper}`,
