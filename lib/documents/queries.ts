@@ -23,6 +23,9 @@ import { openedContent, openedDraft, openedReason } from "./paper-encryption";
 import { nextNumber } from "./rows-schema";
 import { type PaperState, statesOf, statesReached } from "./states";
 
+/** How a paper is opened: looked at, or taken away as a file. */
+type SeenAs = "papers" | "print";
+
 const nextOf = valueFunction("next_number", nextNumber);
 
 type OfCase = Given<Readonly<{ caseId: string }>>;
@@ -129,8 +132,15 @@ const drafted = typedQuery(
  * A form of a case, filled from the record and the draft: as it would be printed, with the blanks and where each is
  * answered. Writes an audit row. Null when out of reach or not the actor's to make.
  * @param datedOn the day of the paper: organisations bear the names, and the posts the holders, of that day
+ * @param as whether it is looked at, or a file of it is taken away
  */
-export const auditedFormView = async (actor: Actor, caseId: string, formId: string, on: Day, datedOn = on) => {
+export const auditedFormView = async (
+  actor: Actor,
+  caseId: string,
+  formId: string,
+  on: Day,
+  { datedOn = on, as = "papers" }: Readonly<{ datedOn?: Day; as?: SeenAs }> = {},
+) => {
   const form = formOf(formId);
   if (!form || !may(actor, "cases.read") || !isId(caseId) || !mayMake(actor.actingPost.role, form)) return null;
   const issuer = form.numbered ? issuerOf(form.numbered) : null;
@@ -140,7 +150,7 @@ export const auditedFormView = async (actor: Actor, caseId: string, formId: stri
     on,
     surroundings({ caseId, on: datedOn }),
     drafted({ caseId, form: formId, on: datedOn, issuer: issuer ?? "cell", kind: form.numbered?.kinds[0] ?? "" }),
-    caseSeenAudit(actor, "case.seen", caseId, "papers"),
+    caseSeenAudit(actor, "case.seen", caseId, as),
   );
   const [[around] = [], [kept] = []] = file?.more ?? [];
   if (!file || !around || !kept) return null;
@@ -193,14 +203,20 @@ const issuedPaper = typedQuery((tables, given: Given<Readonly<{ caseId: string; 
 );
 
 /** A paper as it was issued, with where it stands. Writes an audit row. Null when out of reach or not the actor's to see. */
-export const auditedIssuedPaper = async (actor: Actor, caseId: string, paperId: string, on: Day) => {
+export const auditedIssuedPaper = async (
+  actor: Actor,
+  caseId: string,
+  paperId: string,
+  on: Day,
+  as: SeenAs = "papers",
+) => {
   if (!mayMakePapers(actor) || !isId(caseId) || !isId(paperId)) return null;
   const file = await readFile(
     actor,
     caseId,
     on,
     issuedPaper({ caseId, paperId }),
-    caseSeenAudit(actor, "case.seen", caseId, "papers"),
+    caseSeenAudit(actor, "case.seen", caseId, as),
   );
   const [row] = file?.more[0] ?? [];
   const [paper] = row?.papers ?? [];

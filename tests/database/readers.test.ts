@@ -8,6 +8,7 @@ import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries"
 import { auditedCaseView } from "../../lib/admissions/queries";
 import { reading } from "../../lib/database/client";
 import { encrypt } from "../../lib/database/encryption";
+import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -104,6 +105,9 @@ const reads: Readonly<Record<string, Read>> = {
   auditedCareView: leaving((actor) => auditedCareView(actor, ids.caseId, on), "care"),
   // Nothing is shared with the mentor here.
   auditedCareItem: leaving((actor, number) => auditedCareItem(actor, ids.caseId, number), "care"),
+  auditedPapersToMake: leaving((actor) => auditedPapersToMake(actor, ids.caseId, on), "papers"),
+  auditedFormView: leaving((actor) => auditedFormView(actor, ids.caseId, "6-knd", on), "papers"),
+  auditedIssuedPaper: leaving((actor) => auditedIssuedPaper(actor, ids.caseId, ids.paperId, on, "print"), "print case"),
   auditedPaperList: leaving((actor) => auditedPaperList(actor, ids.caseId, on), "papers"),
   auditedPaperForm: leaving((actor) => auditedPaperForm(actor, ids.caseId, on), "papers"),
   auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),

@@ -325,22 +325,14 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const [sessionId, minutesId] = [newId(), newId()];
   const paperId = newId();
   const contentSealed = encrypt("{}", "IssuedPaper.contentSealed", paperId);
-  await owner.issuedPaper.create({
-    data: {
-      ...{
-        id: paperId,
-        caseId: open.id,
-        path: open.path,
-        form: "6-knd",
-        pack: "HD 38-HD/BTCTW",
-        code: "6-KNĐ",
-        version: 1,
-        contentSealed,
-      },
-      ...{ title: "Nghị quyết", datedOn: new Date(), issuedAt: new Date(), issuedByName: "Bí thư" },
-      issuedByRole: "cellSecretary",
-    },
+  const issued = (id: string) => ({
+    ...{ id, caseId: open.id, path: open.path, form: "6-knd", pack: "HD 38-HD/BTCTW", code: "6-KNĐ", version: 1 },
+    ...{ title: "Nghị quyết", datedOn: new Date(), issuedAt: new Date(), issuedByName: "Bí thư" },
+    ...{ issuedByRole: "cellSecretary", contentSealed },
   });
+  const { id: replacesId } = await owner.issuedPaper.create({ data: issued(newId()) });
+  const reasonSealed = encrypt("Ghi nhầm", "IssuedPaper.reasonSealed", paperId);
+  await owner.issuedPaper.create({ data: { ...issued(paperId), replacesId, reasonSealed } });
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });

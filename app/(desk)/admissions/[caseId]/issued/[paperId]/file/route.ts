@@ -10,7 +10,7 @@ type Context = RouteContext<"/admissions/[caseId]/issued/[paperId]/file">;
 export const GET = async (request: NextRequest, { params }: Context): Promise<Response> => {
   const actor = await requireActor();
   const { caseId, paperId } = await params;
-  const view = await auditedIssuedPaper(actor, caseId, paperId, today());
+  const view = await auditedIssuedPaper(actor, caseId, paperId, today(), "print");
   if (!view?.paper) return new Response(null, { status: 404 });
   return paperFile(view.paper, request.nextUrl.searchParams.get("as") ?? "");
 };
