@@ -14,6 +14,7 @@ export type Permission =
   | "causes.keep"
   | "verification.keep"
   | "papers.keep"
+  | "files.restrict"
   | "papers.issue"
   | "people.read"
   | "people.keep"
@@ -85,6 +86,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
     "calendar.keep",
     "places.keep",
     "regulations.keep",
+    "files.restrict",
     "units.read",
   ],
   cellSecretary: cell,

@@ -25,6 +25,7 @@ import { papersNeeded } from "./en/dossier/papers-needed";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
+import { files } from "./en/files";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
@@ -62,6 +63,7 @@ export const en = {
   documents,
   dossier,
   earliest,
+  files,
   layout,
   goals,
   guards,

@@ -25,6 +25,7 @@ import { papersNeeded } from "./vi/dossier/papers-needed";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
+import { files } from "./vi/files";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
@@ -62,6 +63,7 @@ export const vi = {
   documents,
   dossier,
   earliest,
+  files,
   layout,
   goals,
   guards,

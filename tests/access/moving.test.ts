@@ -33,6 +33,7 @@ const ofUnits: Readonly<Record<string, string>> = {
   Delegation: "what one committee lets another decide",
   ReturnCause: "is a cause of returns on the list of a committee",
   ErrorTip: "is what a committee tells all its applicants",
+  RegisterOnlyPaper: "a kind of paper of which a committee keeps the entry alone",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];
@@ -92,6 +93,15 @@ beforeAll(async () => {
       ...{ ...common, id: newId(), verificationId, means: "phone", chasedOn: dateOf(on) },
       authorName: "Lê Thị Minh Họa",
     },
+  });
+  const ofPaper = { ...common, addedAt: new Date(), addedByName: "Lê Thị Minh Họa" };
+  const [attachmentId, versionId] = [newId(), newId()];
+  await owner.attachment.create({ data: { ...ofPaper, id: attachmentId, paper: "application" } });
+  await owner.attachmentVersion.create({
+    data: { ...ofPaper, id: versionId, attachmentId, version: 1, form: "pdf", size: 6, parts: 1 },
+  });
+  await owner.attachmentPart.create({
+    data: { ...common, id: newId(), attachmentId, versionId, sequence: 0, bytesSealed: sealed },
   });
   const { mentor, secondIntroducer } = fixture.memberIds;
   await owner.verificationTrip.create({

@@ -79,6 +79,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],
   "/dossiers/[caseId]/papers/[paper]": ["phobithu", "bithu"],
+  "/dossiers/[caseId]/files": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/files/new": ["phobithu", "bithu"],
+  // The demonstration has no scan.
+  "/dossiers/[caseId]/files/[fileId]": [],
+  "/dossiers/[caseId]/files/[fileId]/entry": [],
+  "/dossiers/[caseId]/files/[fileId]/crop": [],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // Item 3 has no rows.
@@ -133,6 +139,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/packs/[packId]": ["quantri"],
   "/admin/packs/[packId]/edit": ["quantri"],
   "/admin/local-rules": ["quantri"],
+  "/admin/register-only": ["quantri"],
   "/help": everyone,
   "/help/[role]": everyone,
   "/help/glossary": everyone,
@@ -148,6 +155,12 @@ export const routes: readonly string[] = [
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
+  // Of files: each asks who the actor is and what of the case is within reach. See tests/access/files.test.ts.
+  "/api/files/[caseId]/[paper]",
+  "/api/files/versions/[versionId]/download",
+  "/api/files/versions/[versionId]/frame",
+  "/api/files/versions/[versionId]/pages/[page]",
+  "/api/files/versions/[versionId]/view",
   "/api/health",
   "/api/places",
   "/api/printed",

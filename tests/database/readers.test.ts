@@ -24,6 +24,7 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
+import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
@@ -109,6 +110,10 @@ const reads: Readonly<Record<string, Read>> = {
   auditedIssuedPaper: leaving((actor) => auditedIssuedPaper(actor, ids.caseId, ids.paperId, on, "print"), "print case"),
   auditedPaperList: leaving((actor) => auditedPaperList(actor, ids.caseId, on), "papers"),
   auditedPaperForm: leaving((actor) => auditedPaperForm(actor, ids.caseId, on), "papers"),
+  auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),
+  auditedFileView: leaving((actor) => auditedFileView(actor, ids, null, on), "file portrait"),
+  auditedCropView: leaving((actor) => auditedCropView(actor, ids, on), "file portrait"),
+  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "file portrait taken"),
   // A form of the applicant alone; who else asks for it has read the item.
   auditedPasteForm: {
     ask: (actor, number) => auditedPasteForm(actor, ids.caseId, number),
@@ -139,6 +144,7 @@ const reads: Readonly<Record<string, Read>> = {
 
 const pageOf = ({ opened, printed }: Reading): string => {
   if (opened.kind === "item") return `item ${opened.number}`;
+  if (opened.kind === "file") return `file ${opened.paper}${opened.taken ? " taken" : ""}`;
   return opened.kind === "print" ? `print ${printed}` : opened.kind;
 };
 const shown = (reading: Reading): string => (reading.isPrint ? `to print ${pageOf(reading)}` : pageOf(reading));

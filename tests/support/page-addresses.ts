@@ -48,6 +48,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[packId]": "2026-07",
     "[standingId]": "00000000-0000-7000-8000-000000000000",
     "[sessionId]": "00000000-0000-7000-8000-000000000000",
+    "[fileId]": "00000000-0000-7000-8000-000000000000",
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
     "[remarkId]": await linked("phobithu", "/dossiers/tips", "/dossiers/tips"),
     "[viewId]": "00000000-0000-7000-8000-000000000000",

@@ -35,6 +35,8 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
+import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
+import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
@@ -81,6 +83,8 @@ export type Asked = Readonly<{
   absenceId: string;
   sessionId: string;
   minutesId: string;
+  attachmentId: string;
+  scanId: string;
   paperId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
@@ -189,6 +193,18 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/dossiers/[caseId]/papers/questions": [["bithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
   "/dossiers/[caseId]/papers/[paper]": [["phobithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
+  "/dossiers/[caseId]/files": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedFileList(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/files/new": [["bithu"], (actor, { caseId }) => papersToAdd(actor, caseId, on)],
+  "/dossiers/[caseId]/files/[fileId]": [
+    ["phobithu", "quanchung"],
+    (actor, ids) => auditedFileView(actor, ids, null, on),
+  ],
+  "/dossiers/[caseId]/files/[fileId]/entry": [["bithu"], (actor, ids) => auditedFileView(actor, ids, null, on)],
+  "/dossiers/[caseId]/files/[fileId]/crop": [["bithu"], (actor, ids) => auditedCropView(actor, ids, on)],
+  "/admin/register-only": [["quantri"], registerOnlyView],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
@@ -320,6 +336,12 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
+  const [attachmentId, scanId] = [newId(), newId()];
+  const added = { caseId: open.id, path: open.path, addedAt: new Date(), addedByName: "" };
+  await owner.attachment.create({ data: { ...added, id: attachmentId, paper: "portrait" } });
+  await owner.attachmentVersion.create({
+    data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
+  });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -333,6 +355,8 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     absenceId,
     sessionId,
     minutesId,
+    attachmentId,
+    scanId,
     paperId,
   };
 };
