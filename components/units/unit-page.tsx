@@ -63,6 +63,11 @@ export function UnitPage({ view, today, words, done }: Props) {
                 {units.unit.openCases}
               </LinkButton>
             )}
+            {mayAddPeople && (
+              <LinkButton href="/imports" tone="quiet">
+                {words.imports.link}
+              </LinkButton>
+            )}
             {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
           </>
         }

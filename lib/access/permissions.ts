@@ -20,6 +20,7 @@ export type Permission =
   | "people.keep"
   | "people.move"
   | "people.rename"
+  | "people.import"
   | "units.read"
   | "units.keep"
   | "goals.read"
@@ -48,6 +49,7 @@ const cell: readonly Permission[] = [
   "papers.issue",
   "people.read",
   "people.keep",
+  "people.import",
   "units.read",
   "goals.read",
   "admission.nominate",
@@ -60,6 +62,7 @@ const committee: readonly Permission[] = [
   "cases.read",
   "people.read",
   "people.keep",
+  "people.import",
   "people.move",
   "people.rename",
   "units.read",

@@ -36,6 +36,8 @@ export const sealedColumns = [
   "WorkingSession.notesSealed",
   "WorkingSession.minutesSealed",
   "WorkingSession.commentSealed",
+  "Import.settingsSealed",
+  "ImportRow.sealed",
   "Transition.facts",
   "Paper.details",
   "Vote.electorate",

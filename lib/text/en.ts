@@ -30,6 +30,9 @@ import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
 import { layout } from "./en/layout";
+import { exports } from "./en/lists/exports";
+import { importModel } from "./en/lists/import-model";
+import { imports } from "./en/lists/imports";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
@@ -64,7 +67,10 @@ export const en = {
   dossier,
   earliest,
   files,
+  importModel,
+  imports,
   layout,
+  exports,
   goals,
   guards,
   help,

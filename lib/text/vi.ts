@@ -30,6 +30,9 @@ import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
 import { layout } from "./vi/layout";
+import { exports } from "./vi/lists/exports";
+import { importModel } from "./vi/lists/import-model";
+import { imports } from "./vi/lists/imports";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
@@ -64,7 +67,10 @@ export const vi = {
   dossier,
   earliest,
   files,
+  importModel,
+  imports,
   layout,
+  exports,
   goals,
   guards,
   help,

@@ -34,6 +34,7 @@ const ofUnits: Readonly<Record<string, string>> = {
   ReturnCause: "is a cause of returns on the list of a committee",
   ErrorTip: "is what a committee tells all its applicants",
   RegisterOnlyPaper: "a kind of paper of which a committee keeps the entry alone",
+  Import: "is a list of people that somebody who acts for a unit reads from a file",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];

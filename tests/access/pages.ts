@@ -114,6 +114,11 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
   "/units/new": ["phobithu"],
+  "/exports": ["phobithu", ...cells],
+  "/imports": ["phobithu", ...cells],
+  // Of those who keep the people of its unit; the demonstration has imported nothing.
+  "/imports/[importId]": [],
+  "/imports/[importId]/columns": [],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
   "/people/[personId]/absences": ["phobithu", "bithu"],
@@ -148,8 +153,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
 };
 
 /**
- * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and a
- * sample of a file of places: no personal data.
+ * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and
+ * samples of a file of places and of people: no personal data. Lists as files are asked by the permission of their page
+ * (tests/database/exports.test.ts).
  */
 export const routes: readonly string[] = [
   "/admin/places/sample",
@@ -163,5 +169,7 @@ export const routes: readonly string[] = [
   "/api/files/versions/[versionId]/view",
   "/api/health",
   "/api/places",
+  "/exports/[list]",
+  "/imports/sample",
   "/api/printed",
 ];

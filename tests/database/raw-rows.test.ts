@@ -50,6 +50,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   forgive_attempts: ["quantri", "'{a}', '{b}'"],
   in_range: ["phobithu", "'s.o.'"],
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
+  known_elsewhere_among: ["bithu2", `'[{"number":1,"key":"le anh muc luc","days":["1998-02-19"],"digest":null}]'`],
   is_session_ended: ["quantri", "'01890000-0000-7000-8000-000000000002'"],
   is_request_of_another: ["bithu", `(SELECT id FROM "AdmissionCase" LIMIT 1)`],
   is_username_taken: ["quantri", `'bithu'`],

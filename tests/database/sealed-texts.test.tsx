@@ -80,9 +80,10 @@ let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
-/** A form that waits for its sender is no part of a file. */
-type OfFile = Exclude<SealedColumn, "KeptForm.sealed">;
-const ofFile = sealedColumns.filter((column): column is OfFile => column !== "KeptForm.sealed");
+/** A form that waits for its sender, and a list that waits to be taken over, are no part of a file. */
+const apart = ["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed"] as const;
+type OfFile = Exclude<SealedColumn, (typeof apart)[number]>;
+const ofFile = sealedColumns.filter((column): column is OfFile => !apart.some((each) => each === column));
 /** The row and the text stored in each sealed column of a file. */
 let stored: Record<OfFile, Stored>;
 

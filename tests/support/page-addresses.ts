@@ -53,6 +53,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[remarkId]": await linked("phobithu", "/dossiers/tips", "/dossiers/tips"),
     "[viewId]": "00000000-0000-7000-8000-000000000000",
     "[requestId]": "00000000-0000-7000-8000-000000000000",
+    "[importId]": "00000000-0000-7000-8000-000000000000",
     "[tripId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>

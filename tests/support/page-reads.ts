@@ -35,10 +35,14 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
+import { officeFiles } from "../../lib/exports/queries";
 import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
 import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
+import { sealSettings } from "../../lib/imports/import-encryption";
+import { importList, importView, mappingView } from "../../lib/imports/queries";
+import { parseRowFilter } from "../../lib/imports/row-filter";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
 import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
@@ -85,6 +89,7 @@ export type Asked = Readonly<{
   minutesId: string;
   attachmentId: string;
   scanId: string;
+  importId: string;
   paperId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
@@ -236,6 +241,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/exports": [["phobithu", "bithu"], (actor) => officeFiles(actor, on)],
+  "/imports": [["phobithu", "bithu"], importList],
+  "/imports/[importId]": [["phobithu"], (actor, { importId }) => importView(actor, importId, parseRowFilter({}), on)],
+  "/imports/[importId]/columns": [["phobithu"], (actor, { importId }) => mappingView(actor, importId)],
   "/search": [usernames, (actor) => searchEverything(actor, "ng", namedTexts(actor, vi))],
   "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],
   "/units/[unitId]": [
@@ -342,6 +351,16 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   await owner.attachmentVersion.create({
     data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
   });
+  const importId = newId();
+  const settings = { layouts: [], units: {}, passedOver: [], encodings: [] };
+  const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
+  await owner.import.create({
+    data: {
+      ...{ id: importId, path: open.path, fileName: "ds.xlsx", accountId: accountOf("bithu"), actorName: "" },
+      ...{ startedAt: new Date(), touchedAt: new Date(), state: "checked" },
+      settingsSealed: sealSettings({ ...settings, defaults }, importId),
+    },
+  });
   return {
     caseId: open.id,
     taskId: task.id,
@@ -357,6 +376,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     minutesId,
     attachmentId,
     scanId,
+    importId,
     paperId,
   };
 };
