@@ -102,6 +102,11 @@ export function UnitTreePage(props: Props) {
         actions={
           <>
             <PrintButton label={words.layout.print} />
+            {tree.mayOpenNumbers && (
+              <LinkButton href="/numbers" tone="quiet">
+                {words.numbers.open}
+              </LinkButton>
+            )}
             {tree.mayFoundUnits && (
               <LinkButton href="/units/new" tone="quiet">
                 {units.form.foundTitle}

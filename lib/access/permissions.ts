@@ -15,6 +15,8 @@ export type Permission =
   | "verification.keep"
   | "papers.keep"
   | "papers.issue"
+  | "numbers.read"
+  | "numbers.keep"
   | "people.read"
   | "people.keep"
   | "people.move"
@@ -45,6 +47,8 @@ const cell: readonly Permission[] = [
   "mentoring.log",
   "papers.keep",
   "papers.issue",
+  "numbers.read",
+  "numbers.keep",
   "people.read",
   "people.keep",
   "units.read",
@@ -70,6 +74,8 @@ const committee: readonly Permission[] = [
   "verification.keep",
   "papers.keep",
   "papers.issue",
+  "numbers.read",
+  "numbers.keep",
   "readers.see",
   "exceptions.see",
   "accounts.agree",
@@ -92,7 +98,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeSecretary: committee,
   committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
-  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "admission.askAnnulment"],
+  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
   applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };
