@@ -58,6 +58,11 @@ export function UnitPage({ view, today, words, done }: Props) {
         actions={
           <>
             <PrintButton label={layout.print} />
+            {mayOpen.numbers && (
+              <LinkButton href={`/numbers/${unit.id}`} tone="quiet">
+                {words.numbers.open}
+              </LinkButton>
+            )}
             {mayOpen.list && (
               <LinkButton href={cases} tone="quiet">
                 {units.unit.openCases}

@@ -16,6 +16,8 @@ export type Permission =
   | "papers.keep"
   | "files.restrict"
   | "papers.issue"
+  | "numbers.read"
+  | "numbers.keep"
   | "people.read"
   | "people.keep"
   | "people.move"
@@ -47,6 +49,8 @@ const cell: readonly Permission[] = [
   "mentoring.log",
   "papers.keep",
   "papers.issue",
+  "numbers.read",
+  "numbers.keep",
   "people.read",
   "people.keep",
   "people.import",
@@ -74,6 +78,8 @@ const committee: readonly Permission[] = [
   "verification.keep",
   "papers.keep",
   "papers.issue",
+  "numbers.read",
+  "numbers.keep",
   "readers.see",
   "exceptions.see",
   "accounts.agree",
@@ -97,7 +103,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeSecretary: committee,
   committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
-  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "admission.askAnnulment"],
+  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
   applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };

@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { readFile } from "../admissions/file/head-queries";
+import { type Issuer, issuerOf, proposedNumber } from "../admissions/procedure/number-proposal";
 import { admission } from "../admissions/procedure/procedure";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { valueFunction } from "../database/database-function";
@@ -18,7 +19,6 @@ import { blanksOf } from "./forms/form";
 import { mayMake } from "./forms/makers";
 import { typesetForm } from "./forms/typeset";
 import { knownFor, surroundings } from "./known-queries";
-import { issuerOf, proposedNumber } from "./number-proposal";
 import { openedContent, openedDraft, openedReason } from "./paper-encryption";
 import { nextNumber } from "./rows-schema";
 import { type PaperState, statesOf, statesReached } from "./states";
@@ -108,6 +108,16 @@ export const auditedPapersToMake = async (actor: Actor, caseId: string, on: Day)
 
 export type PapersToMakeView = NonNullable<Awaited<ReturnType<typeof auditedPapersToMake>>>;
 
+const unitKinds = { cell: "cell", committee: "organisation", superior: "superior" } as const;
+
+type UnitAbove = RowOf<ReturnType<typeof surroundings>>["units"][number];
+
+/** The unit whose book a number stands in; null where it is out of reach. */
+const bookSeen = ({ reach }: Actor, units: readonly UnitAbove[], issuer: Issuer): string | null => {
+  const unit = units.find(({ kind }) => kind === unitKinds[issuer]);
+  return unit && unit.path >= reach.from && unit.path < reach.to ? unit.id : null;
+};
+
 const drafted = typedQuery(
   (tables, given: Given<Readonly<{ caseId: string; form: string; on: Day; issuer: string; kind: string }>>) =>
     tables.selectNoFrom((eb) => [
@@ -179,6 +189,8 @@ export const auditedFormView = async (
       .reverse(),
     /** The next number of the issuer's register; null where it keeps none. */
     nextNumber: form.numbered && issuer ? proposedNumber(kept.next, form.numbered) : null,
+    /** Whose book the number is of, where the actor sees it. */
+    bookOf: issuer && may(actor, "numbers.read") ? bookSeen(actor, around.units, issuer) : null,
     maySave: may(actor, "papers.issue") && !isApplicant && !file.tie,
   };
 };

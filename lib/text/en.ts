@@ -16,6 +16,7 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { documents } from "./en/documents/documents";
+import { numbers } from "./en/documents/numbers";
 import { paperFields } from "./en/documents/paper-fields";
 import { dossier } from "./en/dossier";
 import { care } from "./en/dossier/care";
@@ -84,6 +85,7 @@ export const en = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,

@@ -16,6 +16,7 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { documents } from "./vi/documents/documents";
+import { numbers } from "./vi/documents/numbers";
 import { paperFields } from "./vi/documents/paper-fields";
 import { dossier } from "./vi/dossier";
 import { care } from "./vi/dossier/care";
@@ -84,6 +85,7 @@ export const vi = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,

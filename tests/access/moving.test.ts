@@ -28,6 +28,8 @@ const { sequenceOf, openVerifiedCase, takeSteps } = caseDriver(owner, () => fixt
 const ofUnits: Readonly<Record<string, string>> = {
   Unit: "is the tree people move in",
   Term: "a committee's own term",
+  GivenNumber: "a number its issuer gave on paper",
+  GapReason: "why numbers of its issuer have no document",
   TermTarget: "what a committee expects of a cell or a year",
   RuleOverlay: "a committee's own rule",
   Delegation: "what one committee lets another decide",

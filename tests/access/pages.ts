@@ -110,6 +110,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/goals/people/[caseId]": ["phobithu", "danguy", "bithu"],
   // Each finds what the pages of their own may show.
   "/search": everyone,
+  "/numbers": ["phobithu", ...cells, "captren"],
+  "/numbers/[unitId]": ["phobithu", "bithu"],
+  "/numbers/[unitId]/gap": ["phobithu", "bithu"],
+  "/numbers/[unitId]/given": ["phobithu", "bithu"],
+  // The demonstration has none.
+  "/numbers/[unitId]/given/[givenId]": [],
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],

@@ -13,6 +13,7 @@ import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries"
 import { parseCaseFilter } from "../../lib/admissions/list/filter";
 import { caseList } from "../../lib/admissions/list/queries";
 import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
+import { nextTermResolution } from "../../lib/admissions/next-number-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
@@ -20,6 +21,9 @@ import { yearView } from "../../lib/calendar/year-view-queries";
 import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
+import { parseBook } from "../../lib/documents/numbers/book";
+import { bookToKeep, numberBook } from "../../lib/documents/numbers/book-queries";
+import { givenNumber, numberBookList } from "../../lib/documents/numbers/queries";
 import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
@@ -91,6 +95,7 @@ export type Asked = Readonly<{
   scanId: string;
   importId: string;
   paperId: string;
+  givenId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -235,6 +240,15 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ]),
   ),
   "/verifications": [["phobithu"], (actor) => verificationOverview(actor, on)],
+  "/numbers": [["phobithu", "bithu", "captren"], numberBookList],
+  "/numbers/[unitId]": [
+    ["phobithu", "bithu"],
+    (actor, { unitId }) => numberBook(actor, unitId, parseBook({ kind: "NQ" }), on),
+  ],
+  "/numbers/[unitId]/gap": [["bithu"], (actor, { unitId }) => bookToKeep(actor, unitId, parseBook({}), on)],
+  "/numbers/[unitId]/given": [["bithu"], (actor, { unitId }) => bookToKeep(actor, unitId, parseBook({}), on)],
+  "/numbers/[unitId]/given/[givenId]": [["bithu"], (actor, { unitId, givenId }) => givenNumber(actor, unitId, givenId)],
+  "/goals/new": [["phobithu"], (actor) => nextTermResolution(actor, on)],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => termView(actor, null, on)],
   "/goals/people/[caseId]": [["phobithu", "danguy", "bithu"], (actor, { caseId }) => registerLine(actor, caseId)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
@@ -342,6 +356,13 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const { id: replacesId } = await owner.issuedPaper.create({ data: issued(newId()) });
   const reasonSealed = encrypt("Ghi nhầm", "IssuedPaper.reasonSealed", paperId);
   await owner.issuedPaper.create({ data: { ...issued(paperId), replacesId, reasonSealed } });
+  const givenId = newId();
+  await owner.givenNumber.create({
+    data: {
+      ...{ id: givenId, unitId: open.unitId, path: open.path, kind: "NQ", number: "90", title: "Nghị quyết" },
+      ...{ datedOn: dateOf(on), recordedAt: new Date(), recordedByName: "" },
+    },
+  });
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
@@ -378,6 +399,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     scanId,
     importId,
     paperId,
+    givenId,
   };
 };
 
