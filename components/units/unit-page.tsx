@@ -73,6 +73,11 @@ export function UnitPage({ view, today, words, done }: Props) {
                 {words.imports.link}
               </LinkButton>
             )}
+            {mayOpen.cases && unit.kind === "cell" && unit.to === null && (
+              <LinkButton href={`/units/${unit.id}/meeting`} tone="quiet">
+                {words.batches.open}
+              </LinkButton>
+            )}
             {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
           </>
         }

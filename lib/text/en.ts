@@ -15,6 +15,7 @@ import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
+import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
 import { numbers } from "./en/documents/numbers";
 import { paperFields } from "./en/documents/paper-fields";
@@ -58,6 +59,7 @@ export const en = {
   absences,
   admin,
   admissions,
+  batches,
   calendar,
   care,
   caseFile,

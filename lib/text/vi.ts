@@ -15,6 +15,7 @@ import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
+import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
 import { numbers } from "./vi/documents/numbers";
 import { paperFields } from "./vi/documents/paper-fields";
@@ -58,6 +59,7 @@ export const vi = {
   absences,
   admin,
   admissions,
+  batches,
   calendar,
   care,
   caseFile,

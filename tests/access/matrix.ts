@@ -139,6 +139,11 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "numbers.give": [...secretaries, ...committee],
   "numbers.withdraw": [...secretaries, ...committee],
   "numbers.explain": [...secretaries, ...committee],
+  // Whoever makes papers; that the cell is theirs, and that dossiers go up from the committee alone, is looked at in the command.
+  "batches.askMeeting": issuers,
+  "batches.askPacket": issuers,
+  "batches.askBundle": issuers,
+  "batches.remove": issuers,
   "sessions.book": [...committee, "applicant"],
   "sessions.move": [...committee, "applicant"],
   "sessions.cancel": [...committee, "applicant"],

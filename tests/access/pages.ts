@@ -49,6 +49,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/forms/[form]/issue": ["phobithu", "bithu"],
   // No paper of the case has been issued.
   "/admissions/[caseId]/issued/[paperId]": [],
+  // The dossier goes up from the committee.
+  "/admissions/[caseId]/packet": ["phobithu"],
+  "/admissions/[caseId]/bundle": ["phobithu"],
+  "/batches": ["phobithu", ...cells, "huongdan", "captren"],
+  // Of whoever asked; the demonstration has none.
+  "/batches/[batchId]": [],
   // The applicant learns the outcome from the committee, not the count of votes from a screen.
   "/admissions/[caseId]/votes": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/history": ["phobithu", "bithu", "huongdan", "quanchung"],
@@ -119,6 +125,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
+  "/units/[unitId]/meeting": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
   "/exports": ["phobithu", ...cells],
   "/imports": ["phobithu", ...cells],

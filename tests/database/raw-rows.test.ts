@@ -36,6 +36,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   app_files: ["phobithu", ""],
   due_ahead: ["danguy", `'${on}', '${on}'::date + 365, 600`],
   cases_found: ["phobithu", `'{nguyen}', 'nguyen', '', '{}', 5`],
+  // The batch it is asked about is put there below.
+  claim_batch_work: ["phobithu", "3, now()"],
   count_attempts: ["quantri", "'{a,b}', '{8,1}'"],
   case_counts: ["danguy", "NULL"],
   case_page: ["bithu", "NULL, '{mentoring,dossier}', '-due', true, 0, 50"],

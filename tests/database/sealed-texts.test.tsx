@@ -80,10 +80,13 @@ let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
-/** A form that waits for its sender, and a list that waits to be taken over, are no part of a file. */
+/** A form that waits for its sender, a list that waits to be taken over, and files made for whoever asked, are no part of a file. */
 const apart = ["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed"] as const;
-type OfFile = Exclude<SealedColumn, (typeof apart)[number]>;
-const ofFile = sealedColumns.filter((column): column is OfFile => !apart.some((each) => each === column));
+type Apart = Extract<SealedColumn, (typeof apart)[number] | `Batch${string}`>;
+type OfFile = Exclude<SealedColumn, Apart>;
+const ofFile = sealedColumns.filter(
+  (column): column is OfFile => !apart.some((each) => each === column) && !column.startsWith("Batch"),
+);
 /** The row and the text stored in each sealed column of a file. */
 let stored: Record<OfFile, Stored>;
 

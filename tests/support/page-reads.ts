@@ -16,6 +16,10 @@ import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
 import { nextTermResolution } from "../../lib/admissions/next-number-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { auditedDossier, meetingView } from "../../lib/batches/asking-queries";
+import { noWish } from "../../lib/batches/batch";
+import { sealedWish } from "../../lib/batches/batch-encryption";
+import { batchList, batchView } from "../../lib/batches/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { encrypt } from "../../lib/database/encryption";
@@ -96,6 +100,7 @@ export type Asked = Readonly<{
   importId: string;
   paperId: string;
   givenId: string;
+  batchId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -193,6 +198,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId, paperId }) => auditedIssuedPaper(actor, caseId, paperId, on),
   ],
+  "/admissions/[caseId]/packet": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
+  "/admissions/[caseId]/bundle": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
+  "/batches": [["phobithu", "bithu"], batchList],
+  "/batches/[batchId]": [["phobithu"], (actor, { batchId }) => batchView(actor, batchId)],
+  "/units/[unitId]/meeting": [["phobithu", "bithu"], (actor, { unitId }) => meetingView(actor, unitId)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
@@ -363,6 +373,14 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ datedOn: dateOf(on), recordedAt: new Date(), recordedByName: "" },
     },
   });
+  const batchId = newId();
+  await owner.batch.create({
+    data: {
+      ...{ id: batchId, accountId: accountOf("phobithu"), postId: "post", kind: "meeting", about: "Chi bộ" },
+      ...{ wishSealed: sealedWish(noWish, batchId), askedAt: new Date(), removeAt: new Date() },
+      papers: { create: { id: newId(), position: 1, fileOf: open.id, what: "index", title: "Mục lục" } },
+    },
+  });
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
@@ -400,6 +418,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     importId,
     paperId,
     givenId,
+    batchId,
   };
 };
 
