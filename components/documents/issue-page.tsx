@@ -1,5 +1,6 @@
+import type { IssuedPaperView } from "@/lib/documents/issued-queries";
 import { bookHref } from "@/lib/documents/numbers/book";
-import type { FormView, IssuedPaperView } from "@/lib/documents/queries";
+import type { FormView } from "@/lib/documents/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";

@@ -8,7 +8,8 @@ import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries"
 import { auditedCaseView } from "../../lib/admissions/queries";
 import { reading } from "../../lib/database/client";
 import { encrypt } from "../../lib/database/encryption";
-import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
+import { auditedIssuedPaper } from "../../lib/documents/issued-queries";
+import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
