@@ -171,6 +171,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
  * (tests/database/exports.test.ts).
  */
 export const routes: readonly string[] = [
+  "/admissions/[caseId]/forms/[form]/file",
+  "/admissions/[caseId]/issued/[paperId]/file",
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
