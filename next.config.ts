@@ -20,7 +20,14 @@ const config: NextConfig = {
   generateBuildId: () => process.env.NGUON_BUILD_ID ?? null,
   poweredByHeader: false,
   devIndicators: false,
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // Shown in a frame of the page of its paper, and of no other site.
+    {
+      source: "/api/files/versions/:version/view",
+      headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }],
+    },
+  ],
   // A text that is too long must still reach the form, which shows it again with the reason.
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
   serverExternalPackages: ["@node-rs/argon2", "docx", "pdfmake", "pg"],

@@ -58,9 +58,19 @@ export function UnitPage({ view, today, words, done }: Props) {
         actions={
           <>
             <PrintButton label={layout.print} />
+            {mayOpen.numbers && (
+              <LinkButton href={`/numbers/${unit.id}`} tone="quiet">
+                {words.numbers.open}
+              </LinkButton>
+            )}
             {mayOpen.list && (
               <LinkButton href={cases} tone="quiet">
                 {units.unit.openCases}
+              </LinkButton>
+            )}
+            {mayAddPeople && (
+              <LinkButton href="/imports" tone="quiet">
+                {words.imports.link}
               </LinkButton>
             )}
             {mayOpen.cases && unit.kind === "cell" && unit.to === null && (

@@ -1,4 +1,4 @@
-/** What of a file was opened: the list of a history, its whole text, an item of it, its verification … or a sheet for print. */
+/** What of a file was opened: the list of a history, its whole text, an item of it, its verification …, a sheet for print, or a list in a file. */
 export const seenParts = [
   "list",
   "whole",
@@ -10,10 +10,12 @@ export const seenParts = [
   "print",
   "copy",
   "care",
+  "files",
+  "export",
 ] as const;
 type Seen = (typeof seenParts)[number] | `item-${number}`;
 /** `print-`: the print of that page was opened. */
-export type SeenPart = Seen | `print-${Seen}`;
+export type SeenPart = Seen | `print-${Seen}` | `file-${string}` | `download-${string}`;
 
 /** The number of the item a part names. */
 export const seenItem = (part: string): number | null => {
@@ -30,3 +32,9 @@ export const printedPart = (part: string): string | null =>
 /** Whether a part has a page with a button that prints it. */
 export const isPrintable = (part: string): part is Seen =>
   seenItem(part) !== null || ["whole", "verification", "sessions", "papers", "schedule", "copy"].includes(part);
+
+/** The paper of a scan that was looked at or taken away. */
+export const seenFile = (part: string): Readonly<{ paper: string; taken: boolean }> | null => {
+  const [, how, paper] = /^(file|download)-([A-Za-z-]{1,60})$/.exec(part) ?? [];
+  return paper === undefined ? null : { paper, taken: how === "download" };
+};

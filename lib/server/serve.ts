@@ -11,7 +11,7 @@ import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
 import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
-import { choosePort, type Options, openDataFolder, readOptions } from "./settings";
+import { choosePort, type Options, openDataFolder, readOptions, readScanner } from "./settings";
 import { newSetupCode } from "./setup-code";
 
 /** What stops each part that was started, in the order of their start. */
@@ -29,6 +29,7 @@ const run = async (options: Options): Promise<void> => {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { DATABASE_URL: externalUrl, APP_DATABASE_URL: givenAppUrl, HOST: host } = process.env;
   const { NGUON_UNNAMED_STATEMENTS: unnamed = "" } = process.env;
+  const scanner = readScanner();
   const folder = openDataFolder();
   await endOrphanServers(folder);
   const port = await choosePort(host);
@@ -70,6 +71,7 @@ const run = async (options: Options): Promise<void> => {
     NEXTAUTH_URL: publicAddress,
     NGUON_SETUP_CODE: setupCode,
     NGUON_UNNAMED_STATEMENTS: unnamed,
+    NGUON_CLAMD: scanner,
     PORT: String(port),
     ...(options.dev ? { NODE_ENV: "development" } : {}),
   });

@@ -17,6 +17,7 @@ import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
+import { numbers } from "./en/documents/numbers";
 import { paperFields } from "./en/documents/paper-fields";
 import { dossier } from "./en/dossier";
 import { care } from "./en/dossier/care";
@@ -26,10 +27,14 @@ import { papersNeeded } from "./en/dossier/papers-needed";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
+import { files } from "./en/files";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
 import { layout } from "./en/layout";
+import { exports } from "./en/lists/exports";
+import { importModel } from "./en/lists/import-model";
+import { imports } from "./en/lists/imports";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
@@ -64,7 +69,11 @@ export const en = {
   documents,
   dossier,
   earliest,
+  files,
+  importModel,
+  imports,
   layout,
+  exports,
   goals,
   guards,
   help,
@@ -78,6 +87,7 @@ export const en = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,

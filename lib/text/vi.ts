@@ -17,6 +17,7 @@ import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
+import { numbers } from "./vi/documents/numbers";
 import { paperFields } from "./vi/documents/paper-fields";
 import { dossier } from "./vi/dossier";
 import { care } from "./vi/dossier/care";
@@ -26,10 +27,14 @@ import { papersNeeded } from "./vi/dossier/papers-needed";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
+import { files } from "./vi/files";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
 import { layout } from "./vi/layout";
+import { exports } from "./vi/lists/exports";
+import { importModel } from "./vi/lists/import-model";
+import { imports } from "./vi/lists/imports";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
@@ -64,7 +69,11 @@ export const vi = {
   documents,
   dossier,
   earliest,
+  files,
+  importModel,
+  imports,
   layout,
+  exports,
   goals,
   guards,
   help,
@@ -78,6 +87,7 @@ export const vi = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,

@@ -85,6 +85,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],
   "/dossiers/[caseId]/papers/[paper]": ["phobithu", "bithu"],
+  "/dossiers/[caseId]/files": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/files/new": ["phobithu", "bithu"],
+  // The demonstration has no scan.
+  "/dossiers/[caseId]/files/[fileId]": [],
+  "/dossiers/[caseId]/files/[fileId]/entry": [],
+  "/dossiers/[caseId]/files/[fileId]/crop": [],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // Item 3 has no rows.
@@ -110,11 +116,22 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/goals/people/[caseId]": ["phobithu", "danguy", "bithu"],
   // Each finds what the pages of their own may show.
   "/search": everyone,
+  "/numbers": ["phobithu", ...cells, "captren"],
+  "/numbers/[unitId]": ["phobithu", "bithu"],
+  "/numbers/[unitId]/gap": ["phobithu", "bithu"],
+  "/numbers/[unitId]/given": ["phobithu", "bithu"],
+  // The demonstration has none.
+  "/numbers/[unitId]/given/[givenId]": [],
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
   "/units/[unitId]/meeting": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
+  "/exports": ["phobithu", ...cells],
+  "/imports": ["phobithu", ...cells],
+  // Of those who keep the people of its unit; the demonstration has imported nothing.
+  "/imports/[importId]": [],
+  "/imports/[importId]/columns": [],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
   "/people/[personId]/absences": ["phobithu", "bithu"],
@@ -140,6 +157,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/packs/[packId]": ["quantri"],
   "/admin/packs/[packId]/edit": ["quantri"],
   "/admin/local-rules": ["quantri"],
+  "/admin/register-only": ["quantri"],
   "/help": everyone,
   "/help/[role]": everyone,
   "/help/glossary": everyone,
@@ -148,14 +166,27 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
 };
 
 /**
- * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and a
- * sample of a file of places: no personal data.
+ * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and
+ * samples of a file of places and of people: no personal data. Lists as files are asked by the permission of their page
+ * (tests/database/exports.test.ts).
  */
 export const routes: readonly string[] = [
+  "/admissions/[caseId]/forms/[form]/file",
+  "/admissions/[caseId]/issued/[paperId]/file",
+  // The files of a batch: its asker's, while all it is of is within reach.
+  "/batches/[batchId]/file",
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
+  // Of files: each asks who the actor is and what of the case is within reach. See tests/access/files.test.ts.
+  "/api/files/[caseId]/[paper]",
+  "/api/files/versions/[versionId]/download",
+  "/api/files/versions/[versionId]/frame",
+  "/api/files/versions/[versionId]/pages/[page]",
+  "/api/files/versions/[versionId]/view",
   "/api/health",
   "/api/places",
+  "/exports/[list]",
+  "/imports/sample",
   "/api/printed",
 ];

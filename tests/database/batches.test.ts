@@ -316,7 +316,7 @@ describe("the dossier that goes up", () => {
     const digests = Buffer.from(files[`${folder}/SHA256SUMS`] ?? []).toString();
     for (const name of names.filter((each) => each !== "SHA256SUMS")) {
       const digest = createHash("sha256")
-        .update(files[`${folder}/${name}`] ?? [])
+        .update(files[`${folder}/${name}`] ?? new Uint8Array())
         .digest("hex");
       expect(digests).toContain(`${digest}  ${name}\n`);
     }

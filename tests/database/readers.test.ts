@@ -8,6 +8,8 @@ import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries"
 import { auditedCaseView } from "../../lib/admissions/queries";
 import { reading } from "../../lib/database/client";
 import { encrypt } from "../../lib/database/encryption";
+import { auditedIssuedPaper } from "../../lib/documents/issued-queries";
+import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -23,6 +25,8 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
+import { auditedOfficeFile, auditedPageFile } from "../../lib/exports/queries";
+import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
@@ -34,6 +38,7 @@ import {
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { vi } from "../../lib/text/vi";
 import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
 import { code, read } from "../architecture/sources";
 import { useDatabase } from "../support/database";
@@ -48,6 +53,7 @@ const canary = "Chim hoàng yến trong hồ sơ";
 const sheet = parseParts(["papers", "history", "log", "dossier"]);
 
 let ids: Asked;
+let casePath = "";
 let counter: Counter;
 /** A remark that was answered and closed, from which a tip can be made. */
 const closedRemark = newId();
@@ -59,6 +65,7 @@ beforeAll(async () => {
   for (const username of usernames) actors.set(username, await actorNamed(owner, username));
   counter = await startStatementCounter();
   const { path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: ids.caseId } });
+  casePath = path;
   const closed = { writtenAt: new Date(), answeredAt: new Date(), closedAt: new Date() };
   await owner.remark.create({
     data: {
@@ -76,6 +83,11 @@ type Read = Readonly<{
   ask: (actor: Actor, number: number) => Promise<unknown>;
   leaves: (found: unknown, number: number) => string[];
 }>;
+/** Whether the lists of an actor have the case of the applicant, which has not gone up. */
+const lists = ({ reach }: Actor): boolean =>
+  reach.cases.includes(ids.caseId) ||
+  (reach.from !== "" && reach.files !== "submitted" && casePath.startsWith(reach.from));
+
 const leaving = (ask: Read["ask"], ...kinds: string[]): Read => ({ ask, leaves: () => kinds });
 
 /** Every read that leaves a row, with what the ledger then shows. */
@@ -103,8 +115,15 @@ const reads: Readonly<Record<string, Read>> = {
   auditedCareView: leaving((actor) => auditedCareView(actor, ids.caseId, on), "care"),
   // Nothing is shared with the mentor here.
   auditedCareItem: leaving((actor, number) => auditedCareItem(actor, ids.caseId, number), "care"),
+  auditedPapersToMake: leaving((actor) => auditedPapersToMake(actor, ids.caseId, on), "papers"),
+  auditedFormView: leaving((actor) => auditedFormView(actor, ids.caseId, "6-knd", on), "papers"),
+  auditedIssuedPaper: leaving((actor) => auditedIssuedPaper(actor, ids.caseId, ids.paperId, on, "print"), "print case"),
   auditedPaperList: leaving((actor) => auditedPaperList(actor, ids.caseId, on), "papers"),
   auditedPaperForm: leaving((actor) => auditedPaperForm(actor, ids.caseId, on), "papers"),
+  auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),
+  auditedFileView: leaving((actor) => auditedFileView(actor, ids, null, on), "file portrait"),
+  auditedCropView: leaving((actor) => auditedCropView(actor, ids, on), "file portrait"),
+  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "file portrait taken"),
   // A form of the applicant alone; who else asks for it has read the item.
   auditedPasteForm: {
     ask: (actor, number) => auditedPasteForm(actor, ids.caseId, number),
@@ -127,6 +146,14 @@ const reads: Readonly<Record<string, Read>> = {
     ask: (actor) => auditedNamesOfKin(actor, ids.caseId, [{ key: "x", isAlike: true }]),
     leaves: () => ["names"],
   },
+  auditedPageFile: leaving(
+    async (actor) => (lists(actor) ? auditedPageFile(actor, "cases", { params: {}, on, words: vi }) : null),
+    "export",
+  ),
+  auditedOfficeFile: leaving(
+    async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi }) : null),
+    "export",
+  ),
   auditedPersonView: leaving((actor) => auditedPersonView(actor, ids.personId, on), "person"),
   auditedPersonForm: leaving((actor) => auditedPersonForm(actor, ids.personId, on), "person"),
   auditedRenamePersonForm: leaving((actor) => auditedRenamePersonForm(actor, ids.personId, on), "person"),
@@ -135,6 +162,7 @@ const reads: Readonly<Record<string, Read>> = {
 
 const pageOf = ({ opened, printed }: Reading): string => {
   if (opened.kind === "item") return `item ${opened.number}`;
+  if (opened.kind === "file") return `file ${opened.paper}${opened.taken ? " taken" : ""}`;
   return opened.kind === "print" ? `print ${printed}` : opened.kind;
 };
 const shown = (reading: Reading): string => (reading.isPrint ? `to print ${pageOf(reading)}` : pageOf(reading));

@@ -10,7 +10,7 @@ type Context = RouteContext<"/admissions/[caseId]/forms/[form]/file">;
 export const GET = async (request: NextRequest, { params }: Context): Promise<Response> => {
   const actor = await requireActor();
   const { caseId, form } = await params;
-  const view = await auditedFormView(actor, caseId, form, today());
+  const view = await auditedFormView(actor, caseId, form, today(), { as: "print" });
   if (!view) return new Response(null, { status: 404 });
   return paperFile(view.paper, request.nextUrl.searchParams.get("as") ?? "");
 };
