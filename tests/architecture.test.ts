@@ -80,11 +80,11 @@ const rules: readonly Rule[] = [
     why: "lib/server starts the app from outside, and the app must run without it and without the demonstration",
   },
   {
-    holds: (path) => startsServer(path) && !/history|reseal|received/.test(path),
+    holds: (path) => startsServer(path) && !/history|reseal|received|paper-worker/.test(path),
     forbids: (target) =>
       (target.startsWith("lib/") && !/^lib\/(server\/|primitives\/|database\/encryption$)/.test(target)) ||
       (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
-    why: "starting the app needs the clock, the encryption and the demonstration only; the check and the upgrade of histories alone read cases",
+    why: "starting the app needs the clock, the encryption and the demonstration only; the check and the upgrade of histories, and the worker that makes papers, alone read cases",
   },
   {
     holds: (path) => path.startsWith("lib/server/received/"),

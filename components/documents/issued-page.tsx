@@ -1,4 +1,4 @@
-import type { IssuedPaperView } from "@/lib/documents/queries";
+import type { IssuedPaperView } from "@/lib/documents/issued-queries";
 import { formatDay } from "@/lib/primitives/day";
 import { isReadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";

@@ -18,7 +18,7 @@ const menu: readonly Item[] = [
   { href: "/", key: "desk", needs: null },
   { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers", "/verifications"] },
   { href: "/goals", key: "goals", needs: "goals.read" },
-  { href: "/units", key: "units", needs: "units.read", also: ["/people"] },
+  { href: "/units", key: "units", needs: "units.read", also: ["/people", "/numbers"] },
   { href: "/regulations", key: "regulations", needs: "regulations.read" },
   { href: "/admin", key: "admin", needs: "accounts.keep" },
 ];

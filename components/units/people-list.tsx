@@ -25,6 +25,12 @@ const unitHref = (view: UnitView, today: Day, change: Partial<Record<keyof Peopl
   return params.size > 0 ? `/units/${view.unit.id}?${params}` : `/units/${view.unit.id}`;
 };
 
+/** The same people in a file. */
+const fileHref = (view: UnitView, today: Day): string => {
+  const [, query = ""] = unitHref(view, today, {}).split("?");
+  return `/exports/people?unit=${view.unit.id}${query && `&${query}`}`;
+};
+
 /** The orders there are columns for. */
 const ordersShown = ({ unit, mayOpen }: UnitView): readonly PeopleOrder[] =>
   peopleOrders.filter((order) => (order !== "born" || mayOpen.people) && (order !== "unit" || unit.kind !== "cell"));
@@ -139,6 +145,18 @@ export function PeopleList({ view, today, words }: Props) {
         <PeopleTable today={today} view={view} words={words} />
       )}
       <p className="mt-2 text-muted text-sm">{units.unit.definition}</p>
+      {view.people.length > 0 && (
+        <p className="flex flex-wrap gap-x-6 print:hidden">
+          <a className="link inline-flex min-h-11 items-center" href={fileHref(view, today)}>
+            {words.exports.link}
+          </a>
+          {view.mayOpen.people && (
+            <a className="link inline-flex min-h-11 items-center" href="/exports">
+              {words.exports.officeLink}
+            </a>
+          )}
+        </p>
+      )}
       <Pager
         hrefOf={(page) => unitHref(view, today, { page: String(page) })}
         page={filter.page}

@@ -102,6 +102,14 @@ export function UnitTreePage(props: Props) {
         actions={
           <>
             <PrintButton label={words.layout.print} />
+            <LinkButton href={tree.on === today ? "/exports/units" : `/exports/units?on=${tree.on}`} tone="quiet">
+              {words.exports.link}
+            </LinkButton>
+            {tree.mayOpenNumbers && (
+              <LinkButton href="/numbers" tone="quiet">
+                {words.numbers.open}
+              </LinkButton>
+            )}
             {tree.mayFoundUnits && (
               <LinkButton href="/units/new" tone="quiet">
                 {units.form.foundTitle}

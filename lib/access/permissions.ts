@@ -16,10 +16,13 @@ export type Permission =
   | "papers.keep"
   | "files.restrict"
   | "papers.issue"
+  | "numbers.read"
+  | "numbers.keep"
   | "people.read"
   | "people.keep"
   | "people.move"
   | "people.rename"
+  | "people.import"
   | "units.read"
   | "units.keep"
   | "goals.read"
@@ -46,8 +49,11 @@ const cell: readonly Permission[] = [
   "mentoring.log",
   "papers.keep",
   "papers.issue",
+  "numbers.read",
+  "numbers.keep",
   "people.read",
   "people.keep",
+  "people.import",
   "units.read",
   "goals.read",
   "admission.nominate",
@@ -60,6 +66,7 @@ const committee: readonly Permission[] = [
   "cases.read",
   "people.read",
   "people.keep",
+  "people.import",
   "people.move",
   "people.rename",
   "units.read",
@@ -71,6 +78,8 @@ const committee: readonly Permission[] = [
   "verification.keep",
   "papers.keep",
   "papers.issue",
+  "numbers.read",
+  "numbers.keep",
   "readers.see",
   "exceptions.see",
   "accounts.agree",
@@ -94,7 +103,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeSecretary: committee,
   committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
-  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "admission.askAnnulment"],
+  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
   applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };

@@ -1,4 +1,4 @@
-/** What of a file was opened: the list of a history, its whole text, an item of it, its verification … or a sheet for print. */
+/** What of a file was opened: the list of a history, its whole text, an item of it, its verification …, a sheet for print, or a list in a file. */
 export const seenParts = [
   "list",
   "whole",
@@ -11,6 +11,7 @@ export const seenParts = [
   "copy",
   "care",
   "files",
+  "export",
 ] as const;
 type Seen = (typeof seenParts)[number] | `item-${number}`;
 /** `print-`: the print of that page was opened. */

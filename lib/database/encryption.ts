@@ -4,11 +4,18 @@ import type { SealedColumn } from "./sealed-columns";
 
 const keyVersion = 1;
 
+/** Derived once: a list of thousands of rows is sealed row by row. */
+const derived = new Map<string, Buffer>();
+
 const key = (purpose: "seal" | "match" | "device"): Buffer => {
   const secret = process.env.NGUON_KEY;
   if (!secret || secret.length < 32)
     throw new Error("NGUON_KEY must hold at least 32 characters. `npm start` makes a key file when none is set.");
-  return Buffer.from(hkdfSync("sha256", secret, "", `nguon ${purpose} ${keyVersion}`, 32));
+  const known = derived.get(purpose + secret);
+  if (known) return known;
+  const made = Buffer.from(hkdfSync("sha256", secret, "", `nguon ${purpose} ${keyVersion}`, 32));
+  derived.set(purpose + secret, made);
+  return made;
 };
 
 /** Texts sealed by the first releases open in any row; `npm start` seals them again. */

@@ -5,11 +5,12 @@ import type { Shown } from "../forms/edit";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, searchKeys, sortKey } from "../primitives/name";
-import { done, notYet, type Refusal, refused } from "../workflow/refusal";
+import { done, type Refusal, refused } from "../workflow/refusal";
 import { readAlike, readIdHolder } from "./alike-queries";
-import { correctedDayRefusals, decisionDayRefusals, enteredMembership } from "./decision-day";
+import { correctedDayRefusals, enteredMembership } from "./decision-day";
+import { entryRefusals } from "./entry";
 import { writeIdentityAnswer } from "./identity-persistence";
-import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
+import { alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
 import { lockName, lockNamed, readStandings } from "./person-lock";
 import { maskedId, shownId } from "./queries";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
@@ -54,30 +55,6 @@ const takenId = async (db: Database, nationalId: string | null, except?: string)
   return !holder || holder.id === except ? [] : [idTaken(holder)];
 };
 
-/** Why the days of a member cannot be; what is wrong with the first of them is not said again of the other. */
-const memberDayRefusals = ({ bornOn, since, decidedOn, checked: isChecked }: AddPersonInput): Refusal[] => {
-  if (!since) return [];
-  const wrong = memberSinceRefusals(bornOn, since, isChecked);
-  return wrong.length > 0 || !decidedOn ? wrong : decisionDayRefusals({ bornOn, since, decidedOn, isChecked });
-};
-
-const entryObstacles = async (
-  { db, input, on }: Context<AddPersonInput, Place>,
-  alike: AlikePeople,
-): Promise<Refusal[]> => {
-  const isMember = input.kind !== "nonMember";
-  return [
-    ...identityRefusals(input, on),
-    ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
-    ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
-    ...(input.since ? notYet("since", input.since, on) : []),
-    ...(isMember ? memberDayRefusals(input) : []),
-    ...(input.decidedOn && !isMember ? [{ code: "decision-not-entered", facts: {}, field: "decidedOn" }] : []),
-    ...(await takenId(db, input.nationalId)),
-    ...alikeRefusals(alike, input.because),
-  ];
-};
-
 /** What of a form says who the person is, as it was typed. The national ID is not among it: it is kept encrypted only. */
 const statedIdentity = ({ fullName, bornOn, sex, schooling, occupation, joinedUnitOn }: Identity) => ({
   fullName,
@@ -95,9 +72,13 @@ export const addPerson = command({
   input: addPersonSchema,
   lock: (db, input, actor) => lockUnit(db, input, actor.reach),
   run: async (context) => {
-    const { db, actor, input, subject } = context;
+    const { db, actor, input, subject, on } = context;
     const alike = await readAlike(db, actor, input);
-    const refusals = await entryObstacles(context, alike);
+    const refusals = [
+      ...entryRefusals(input, on),
+      ...(await takenId(db, input.nationalId)),
+      ...alikeRefusals(alike, input.because),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const { unitId, path } = subject;
     const id = newId();

@@ -22,11 +22,16 @@ export const lockPerson = async (db: Database, personId: string, { from, to }: R
 };
 
 /**
- * Waits for whoever is entering a person of this name, until the transaction ends: of two who note the same person in
- * the same second, neither would see the other's record. Locked before any row, so that nobody waits in a ring.
+ * Waits for whoever is entering a person of this name, or a list of people, until the transaction ends: of two who note the
+ * same person in the same second, neither would see the other's record. Locked before any row, so that nobody waits in a ring.
  */
-export const lockName = (db: Database, fullName: string) =>
-  db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`name ${searchKey(fullName)}`}, 0))`;
+export const lockName = (db: Database, fullName: string) => db.$executeRaw`
+  SELECT pg_advisory_xact_lock_shared(hashtextextended('names', 0)),
+         pg_advisory_xact_lock(hashtextextended(${`name ${searchKey(fullName)}`}, 0))`;
+
+/** The same for a list of people: waits for whoever is entering anybody. */
+export const lockAllNames = (db: Database) =>
+  db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('names', 0))`;
 
 /** Locks the person's row for a form that states a name, and the name before it. */
 export const lockNamed = async (

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
-import { endOrphanServers, startServer, superviseServer, waitUntilHealthy } from "./app-server";
+import { endOrphanServers, startServer, supervisePaperWorker, superviseServer, waitUntilHealthy } from "./app-server";
 import { appEnvironment, build } from "./build";
 import { upgradeHistories } from "./history-upgrade";
 import { readKeys } from "./keys";
@@ -80,6 +80,7 @@ const run = async (options: Options): Promise<void> => {
   stops.push(server.stop);
   await waitUntilHealthy(server, address);
   stops.push(superviseServer(server, startApp, address).stop);
+  stops.push(supervisePaperWorker(env).stop);
   console.log(messages.ready(publicAddress, (performance.now() / 1000).toFixed(1)));
   if (contents === "demonstration") console.log(messages.demonstrationAccounts);
   if (contents === "nothing") console.log(messages.firstRun(publicAddress, setupCode));

@@ -15,7 +15,9 @@ import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
+import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
+import { numbers } from "./en/documents/numbers";
 import { paperFields } from "./en/documents/paper-fields";
 import { dossier } from "./en/dossier";
 import { care } from "./en/dossier/care";
@@ -30,6 +32,9 @@ import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
 import { layout } from "./en/layout";
+import { exports } from "./en/lists/exports";
+import { importModel } from "./en/lists/import-model";
+import { imports } from "./en/lists/imports";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
@@ -54,6 +59,7 @@ export const en = {
   absences,
   admin,
   admissions,
+  batches,
   calendar,
   care,
   caseFile,
@@ -64,7 +70,10 @@ export const en = {
   dossier,
   earliest,
   files,
+  importModel,
+  imports,
   layout,
+  exports,
   goals,
   guards,
   help,
@@ -78,6 +87,7 @@ export const en = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,

@@ -15,7 +15,9 @@ import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
+import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
+import { numbers } from "./vi/documents/numbers";
 import { paperFields } from "./vi/documents/paper-fields";
 import { dossier } from "./vi/dossier";
 import { care } from "./vi/dossier/care";
@@ -30,6 +32,9 @@ import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
 import { layout } from "./vi/layout";
+import { exports } from "./vi/lists/exports";
+import { importModel } from "./vi/lists/import-model";
+import { imports } from "./vi/lists/imports";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
@@ -54,6 +59,7 @@ export const vi = {
   absences,
   admin,
   admissions,
+  batches,
   calendar,
   care,
   caseFile,
@@ -64,7 +70,10 @@ export const vi = {
   dossier,
   earliest,
   files,
+  importModel,
+  imports,
   layout,
+  exports,
   goals,
   guards,
   help,
@@ -78,6 +87,7 @@ export const vi = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,

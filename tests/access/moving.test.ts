@@ -28,12 +28,15 @@ const { sequenceOf, openVerifiedCase, takeSteps } = caseDriver(owner, () => fixt
 const ofUnits: Readonly<Record<string, string>> = {
   Unit: "is the tree people move in",
   Term: "a committee's own term",
+  GivenNumber: "a number its issuer gave on paper",
+  GapReason: "why numbers of its issuer have no document",
   TermTarget: "what a committee expects of a cell or a year",
   RuleOverlay: "a committee's own rule",
   Delegation: "what one committee lets another decide",
   ReturnCause: "is a cause of returns on the list of a committee",
   ErrorTip: "is what a committee tells all its applicants",
   RegisterOnlyPaper: "a kind of paper of which a committee keeps the entry alone",
+  Import: "is a list of people that somebody who acts for a unit reads from a file",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { newSessionClaims, sessionCookie, sessionSecret } from "../../app/sign-in/session-token";
@@ -151,6 +152,8 @@ describe("the session it opens", () => {
   test("keeps its own page, and no route answers it with anything of a person", async () => {
     expect(files.filter((path) => path.endsWith("route.ts")).sort()).toEqual([
       "(desk)/admin/places/sample/route.ts",
+      "(desk)/admissions/[caseId]/forms/[form]/file/route.ts",
+      "(desk)/admissions/[caseId]/issued/[paperId]/file/route.ts",
       "api/auth/[...nextauth]/route.ts",
       "api/days-off/route.ts",
       "api/health/route.ts",
@@ -161,6 +164,13 @@ describe("the session it opens", () => {
     expect((await places(new Request("http://localhost/api/places?q=ha"))).status).toBe(401);
     const { GET: sample } = await import("../../app/(desk)/admin/places/sample/route");
     await expect(async () => sample()).rejects.toThrow("led to /sign-in/new-password");
+    const asked = new NextRequest("http://localhost/file?as=pdf");
+    const { GET: form } = await import("../../app/(desk)/admissions/[caseId]/forms/[form]/file/route");
+    const ofForm = { params: Promise.resolve({ caseId: newId(), form: "6-knd" }) };
+    await expect(form(asked, ofForm)).rejects.toThrow("led to /sign-in/new-password");
+    const { GET: issued } = await import("../../app/(desk)/admissions/[caseId]/issued/[paperId]/file/route");
+    const ofPaper = { params: Promise.resolve({ caseId: newId(), paperId: newId() }) };
+    await expect(issued(asked, ofPaper)).rejects.toThrow("led to /sign-in/new-password");
     const { GET } = await import("../../app/api/days-off/route");
     expect((await GET(new Request("http://localhost/api/days-off?year=2026"))).status).toBe(401);
     const { POST: printed } = await import("../../app/api/printed/route");

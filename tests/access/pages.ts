@@ -49,6 +49,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/forms/[form]/issue": ["phobithu", "bithu"],
   // No paper of the case has been issued.
   "/admissions/[caseId]/issued/[paperId]": [],
+  // The dossier goes up from the committee.
+  "/admissions/[caseId]/packet": ["phobithu"],
+  "/admissions/[caseId]/bundle": ["phobithu"],
+  "/batches": ["phobithu", ...cells, "huongdan", "captren"],
+  // Of whoever asked; the demonstration has none.
+  "/batches/[batchId]": [],
   // The applicant learns the outcome from the committee, not the count of votes from a screen.
   "/admissions/[caseId]/votes": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/history": ["phobithu", "bithu", "huongdan", "quanchung"],
@@ -110,10 +116,22 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/goals/people/[caseId]": ["phobithu", "danguy", "bithu"],
   // Each finds what the pages of their own may show.
   "/search": everyone,
+  "/numbers": ["phobithu", ...cells, "captren"],
+  "/numbers/[unitId]": ["phobithu", "bithu"],
+  "/numbers/[unitId]/gap": ["phobithu", "bithu"],
+  "/numbers/[unitId]/given": ["phobithu", "bithu"],
+  // The demonstration has none.
+  "/numbers/[unitId]/given/[givenId]": [],
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
+  "/units/[unitId]/meeting": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
+  "/exports": ["phobithu", ...cells],
+  "/imports": ["phobithu", ...cells],
+  // Of those who keep the people of its unit; the demonstration has imported nothing.
+  "/imports/[importId]": [],
+  "/imports/[importId]/columns": [],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
   "/people/[personId]/absences": ["phobithu", "bithu"],
@@ -148,10 +166,13 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
 };
 
 /**
- * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and a
- * sample of a file of places: no personal data.
+ * Routes that are not pages: those of next-auth, the health check, and for whoever is signed in the days off, the places and
+ * samples of a file of places and of people: no personal data. Lists as files are asked by the permission of their page
+ * (tests/database/exports.test.ts).
  */
 export const routes: readonly string[] = [
+  "/admissions/[caseId]/forms/[form]/file",
+  "/admissions/[caseId]/issued/[paperId]/file",
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
@@ -163,5 +184,7 @@ export const routes: readonly string[] = [
   "/api/files/versions/[versionId]/view",
   "/api/health",
   "/api/places",
+  "/exports/[list]",
+  "/imports/sample",
   "/api/printed",
 ];

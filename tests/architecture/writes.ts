@@ -61,7 +61,7 @@ export const reads = (): { path: string; name: string; audits: boolean }[] =>
     .filter((path) => path.endsWith("queries.ts"))
     .flatMap((path) => {
       const all = declarationsIn(read(path));
-      const auditing = new Set(["writeSeenAudit", "caseSeenAudit"]);
+      const auditing = new Set(["writeSeenAudit", "caseSeenAudit", "writeListSeenAudit"]);
       const calls = (text: string) =>
         [...auditing].some((name) => says(text, name)) || /\baudited[A-Z]\w*\(/.test(text);
       for (let found = -1; found !== auditing.size; ) {

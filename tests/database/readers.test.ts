@@ -8,7 +8,8 @@ import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries"
 import { auditedCaseView } from "../../lib/admissions/queries";
 import { reading } from "../../lib/database/client";
 import { encrypt } from "../../lib/database/encryption";
-import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
+import { auditedIssuedPaper } from "../../lib/documents/issued-queries";
+import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -24,6 +25,7 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
+import { auditedOfficeFile, auditedPageFile } from "../../lib/exports/queries";
 import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
@@ -36,6 +38,7 @@ import {
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { vi } from "../../lib/text/vi";
 import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
 import { code, read } from "../architecture/sources";
 import { useDatabase } from "../support/database";
@@ -50,6 +53,7 @@ const canary = "Chim hoàng yến trong hồ sơ";
 const sheet = parseParts(["papers", "history", "log", "dossier"]);
 
 let ids: Asked;
+let casePath = "";
 let counter: Counter;
 /** A remark that was answered and closed, from which a tip can be made. */
 const closedRemark = newId();
@@ -61,6 +65,7 @@ beforeAll(async () => {
   for (const username of usernames) actors.set(username, await actorNamed(owner, username));
   counter = await startStatementCounter();
   const { path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: ids.caseId } });
+  casePath = path;
   const closed = { writtenAt: new Date(), answeredAt: new Date(), closedAt: new Date() };
   await owner.remark.create({
     data: {
@@ -78,6 +83,11 @@ type Read = Readonly<{
   ask: (actor: Actor, number: number) => Promise<unknown>;
   leaves: (found: unknown, number: number) => string[];
 }>;
+/** Whether the lists of an actor have the case of the applicant, which has not gone up. */
+const lists = ({ reach }: Actor): boolean =>
+  reach.cases.includes(ids.caseId) ||
+  (reach.from !== "" && reach.files !== "submitted" && casePath.startsWith(reach.from));
+
 const leaving = (ask: Read["ask"], ...kinds: string[]): Read => ({ ask, leaves: () => kinds });
 
 /** Every read that leaves a row, with what the ledger then shows. */
@@ -136,6 +146,14 @@ const reads: Readonly<Record<string, Read>> = {
     ask: (actor) => auditedNamesOfKin(actor, ids.caseId, [{ key: "x", isAlike: true }]),
     leaves: () => ["names"],
   },
+  auditedPageFile: leaving(
+    async (actor) => (lists(actor) ? auditedPageFile(actor, "cases", { params: {}, on, words: vi }) : null),
+    "export",
+  ),
+  auditedOfficeFile: leaving(
+    async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi }) : null),
+    "export",
+  ),
   auditedPersonView: leaving((actor) => auditedPersonView(actor, ids.personId, on), "person"),
   auditedPersonForm: leaving((actor) => auditedPersonForm(actor, ids.personId, on), "person"),
   auditedRenamePersonForm: leaving((actor) => auditedRenamePersonForm(actor, ids.personId, on), "person"),

@@ -80,9 +80,13 @@ let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
-/** A form that waits for its sender is no part of a file. */
-type OfFile = Exclude<SealedColumn, "KeptForm.sealed">;
-const ofFile = sealedColumns.filter((column): column is OfFile => column !== "KeptForm.sealed");
+/** A form that waits for its sender, a list that waits to be taken over, and files made for whoever asked, are no part of a file. */
+const apart = ["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed"] as const;
+type Apart = Extract<SealedColumn, (typeof apart)[number] | `Batch${string}`>;
+type OfFile = Exclude<SealedColumn, Apart>;
+const ofFile = sealedColumns.filter(
+  (column): column is OfFile => !apart.some((each) => each === column) && !column.startsWith("Batch"),
+);
 /** The row and the text stored in each sealed column of a file. */
 let stored: Record<OfFile, Stored>;
 

@@ -35,6 +35,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[page]": "1",
     "[paper]": "memberCard",
     "[form]": "6-knd",
+    "[givenId]": "00000000-0000-7000-8000-000000000000",
     "[paperId]": "00000000-0000-7000-8000-000000000000",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
@@ -51,8 +52,10 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[fileId]": "00000000-0000-7000-8000-000000000000",
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
     "[remarkId]": await linked("phobithu", "/dossiers/tips", "/dossiers/tips"),
+    "[batchId]": "00000000-0000-7000-8000-000000000000",
     "[viewId]": "00000000-0000-7000-8000-000000000000",
     "[requestId]": "00000000-0000-7000-8000-000000000000",
+    "[importId]": "00000000-0000-7000-8000-000000000000",
     "[tripId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>

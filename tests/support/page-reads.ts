@@ -13,14 +13,23 @@ import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries"
 import { parseCaseFilter } from "../../lib/admissions/list/filter";
 import { caseList } from "../../lib/admissions/list/queries";
 import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
+import { nextTermResolution } from "../../lib/admissions/next-number-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { auditedDossier, meetingView } from "../../lib/batches/asking-queries";
+import { noWish } from "../../lib/batches/batch";
+import { sealedWish } from "../../lib/batches/batch-encryption";
+import { batchList, batchView } from "../../lib/batches/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
-import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
+import { auditedIssuedPaper } from "../../lib/documents/issued-queries";
+import { parseBook } from "../../lib/documents/numbers/book";
+import { bookToKeep, numberBook } from "../../lib/documents/numbers/book-queries";
+import { givenNumber, numberBookList } from "../../lib/documents/numbers/queries";
+import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -35,10 +44,14 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { verificationOverview } from "../../lib/dossier/verification/overview-queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
+import { officeFiles } from "../../lib/exports/queries";
 import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
 import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
+import { sealSettings } from "../../lib/imports/import-encryption";
+import { importList, importView, mappingView } from "../../lib/imports/queries";
+import { parseRowFilter } from "../../lib/imports/row-filter";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
 import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
@@ -85,7 +98,10 @@ export type Asked = Readonly<{
   minutesId: string;
   attachmentId: string;
   scanId: string;
+  importId: string;
   paperId: string;
+  givenId: string;
+  batchId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -183,6 +199,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId, paperId }) => auditedIssuedPaper(actor, caseId, paperId, on),
   ],
+  "/admissions/[caseId]/packet": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
+  "/admissions/[caseId]/bundle": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
+  "/batches": [["phobithu", "bithu"], batchList],
+  "/batches/[batchId]": [["phobithu"], (actor, { batchId }) => batchView(actor, batchId)],
+  "/units/[unitId]/meeting": [["phobithu", "bithu"], (actor, { unitId }) => meetingView(actor, unitId)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
@@ -230,12 +251,25 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ]),
   ),
   "/verifications": [["phobithu"], (actor) => verificationOverview(actor, on)],
+  "/numbers": [["phobithu", "bithu", "captren"], numberBookList],
+  "/numbers/[unitId]": [
+    ["phobithu", "bithu"],
+    (actor, { unitId }) => numberBook(actor, unitId, parseBook({ kind: "NQ" }), on),
+  ],
+  "/numbers/[unitId]/gap": [["bithu"], (actor, { unitId }) => bookToKeep(actor, unitId, parseBook({}), on)],
+  "/numbers/[unitId]/given": [["bithu"], (actor, { unitId }) => bookToKeep(actor, unitId, parseBook({}), on)],
+  "/numbers/[unitId]/given/[givenId]": [["bithu"], (actor, { unitId, givenId }) => givenNumber(actor, unitId, givenId)],
+  "/goals/new": [["phobithu"], (actor) => nextTermResolution(actor, on)],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => termView(actor, null, on)],
   "/goals/people/[caseId]": [["phobithu", "danguy", "bithu"], (actor, { caseId }) => registerLine(actor, caseId)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/exports": [["phobithu", "bithu"], (actor) => officeFiles(actor, on)],
+  "/imports": [["phobithu", "bithu"], importList],
+  "/imports/[importId]": [["phobithu"], (actor, { importId }) => importView(actor, importId, parseRowFilter({}), on)],
+  "/imports/[importId]/columns": [["phobithu"], (actor, { importId }) => mappingView(actor, importId)],
   "/search": [usernames, (actor) => searchEverything(actor, "ng", namedTexts(actor, vi))],
   "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],
   "/units/[unitId]": [
@@ -333,6 +367,21 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const { id: replacesId } = await owner.issuedPaper.create({ data: issued(newId()) });
   const reasonSealed = encrypt("Ghi nhầm", "IssuedPaper.reasonSealed", paperId);
   await owner.issuedPaper.create({ data: { ...issued(paperId), replacesId, reasonSealed } });
+  const givenId = newId();
+  await owner.givenNumber.create({
+    data: {
+      ...{ id: givenId, unitId: open.unitId, path: open.path, kind: "NQ", number: "90", title: "Nghị quyết" },
+      ...{ datedOn: dateOf(on), recordedAt: new Date(), recordedByName: "" },
+    },
+  });
+  const batchId = newId();
+  await owner.batch.create({
+    data: {
+      ...{ id: batchId, accountId: accountOf("phobithu"), postId: "post", kind: "meeting", about: "Chi bộ" },
+      ...{ wishSealed: sealedWish(noWish, batchId), askedAt: new Date(), removeAt: new Date() },
+      papers: { create: { id: newId(), position: 1, fileOf: open.id, what: "index", title: "Mục lục" } },
+    },
+  });
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
@@ -341,6 +390,16 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   await owner.attachment.create({ data: { ...added, id: attachmentId, paper: "portrait" } });
   await owner.attachmentVersion.create({
     data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
+  });
+  const importId = newId();
+  const settings = { layouts: [], units: {}, passedOver: [], encodings: [] };
+  const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
+  await owner.import.create({
+    data: {
+      ...{ id: importId, path: open.path, fileName: "ds.xlsx", accountId: accountOf("bithu"), actorName: "" },
+      ...{ startedAt: new Date(), touchedAt: new Date(), state: "checked" },
+      settingsSealed: sealSettings({ ...settings, defaults }, importId),
+    },
   });
   return {
     caseId: open.id,
@@ -357,7 +416,10 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     minutesId,
     attachmentId,
     scanId,
+    importId,
     paperId,
+    givenId,
+    batchId,
   };
 };
 

@@ -183,6 +183,11 @@ export function CaseListView({
         actions={
           <>
             <PrintButton label={words.layout.print} />
+            {list.total > 0 && (
+              <LinkButton href={`/exports/cases?${queryOf({ ...filter, page: 1 })}`} tone="quiet">
+                {words.exports.link}
+              </LinkButton>
+            )}
             {mayVerify && (
               <LinkButton href="/verifications" tone="quiet">
                 {words.verificationWork.overview.title}

@@ -2,6 +2,7 @@ import type { VerificationOverview } from "@/lib/dossier/verification/overview-q
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../../layout/menu";
+import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeading } from "../../ui/heading";
 import { Table } from "../../ui/table";
@@ -32,6 +33,13 @@ export function VerificationOverviewPage({ view, words }: Readonly<{ view: Verif
   return (
     <>
       <PageHeading
+        actions={
+          view.cases.length > 0 && (
+            <LinkButton href="/exports/verifications" tone="quiet">
+              {words.exports.link}
+            </LinkButton>
+          )
+        }
         subtitle={overview.subtitle(view.cases.length)}
         title={overview.title}
         trail={[placeOf("cases", words)]}

@@ -8,7 +8,12 @@ export type Opened =
   | Readonly<{ kind: "file"; paper: string; taken: boolean }>
   | Readonly<{ kind: (typeof seenParts)[number] | "person" | "log" | "dossier" | "case" }>;
 
-const wholes = { "person.seen": "person", "log.seen": "log", "dossier.seen": "dossier" } as const;
+const wholes = {
+  "person.seen": "person",
+  "log.seen": "log",
+  "dossier.seen": "dossier",
+  "list.seen": "export",
+} as const;
 
 /** What an audit row says was opened. A printed sheet is told apart by what it is of, so both are needed. */
 export const openedBy = (command: string, part: string | null): Opened => {

@@ -37,6 +37,7 @@ export const readers = {
     copy: "Lý lịch: bản mẫu để chép tay",
     care: "Lý lịch: trạng thái các mục, không có nội dung",
     files: "Bản chụp giấy tờ: danh sách",
+    export: "Tải danh sách ra tệp Excel: dòng của người này",
     print: "",
   },
   toPrint: (page: string) => `Mở hộp in · ${page}`,

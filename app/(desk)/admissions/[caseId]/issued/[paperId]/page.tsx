@@ -3,7 +3,7 @@ import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { IssuedPage } from "@/components/documents/issued-page";
-import { auditedIssuedPaper } from "@/lib/documents/queries";
+import { auditedIssuedPaper } from "@/lib/documents/issued-queries";
 import { today } from "@/lib/primitives/clock";
 import { firstParam } from "@/lib/primitives/search-params";
 import { markPaper, retractMark } from "../../forms/actions";

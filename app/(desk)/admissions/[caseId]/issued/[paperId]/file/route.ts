@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { paperFile } from "@/app/paper-file";
 import { requireActor } from "@/app/session";
-import { auditedIssuedPaper } from "@/lib/documents/queries";
+import { auditedIssuedPaper } from "@/lib/documents/issued-queries";
 import { today } from "@/lib/primitives/clock";
 
 type Context = RouteContext<"/admissions/[caseId]/issued/[paperId]/file">;

@@ -1,0 +1,31 @@
+import { notFound } from "next/navigation";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { isOfficeList, isPageList } from "@/lib/exports/lists";
+import { auditedOfficeFile, auditedPageFile } from "@/lib/exports/queries";
+import { today } from "@/lib/primitives/clock";
+import { parseDayParam } from "@/lib/units/filter";
+
+export const dynamic = "force-dynamic";
+
+/** A list as an .xlsx: of a page under its filter, or as offices hand it up. */
+export const GET = async (request: Request, { params }: RouteContext<"/exports/[list]">): Promise<Response> => {
+  const actor = await requireActor();
+  const words = await readWords();
+  const on = today();
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const { list } = await params;
+  const file = isPageList(list)
+    ? await auditedPageFile(actor, list, { params: asked, on, words })
+    : isOfficeList(list)
+      ? await auditedOfficeFile(actor, list, { on: parseDayParam(asked, on), words })
+      : null;
+  if (!file) notFound();
+  return new Response(file.bytes, {
+    headers: {
+      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "content-disposition": `attachment; filename="${file.name}"`,
+      "cache-control": "no-store",
+    },
+  });
+};

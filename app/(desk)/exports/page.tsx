@@ -1,0 +1,13 @@
+import { notFound } from "next/navigation";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { OfficeListsPage } from "@/components/exports/office-lists-page";
+import { officeFiles } from "@/lib/exports/queries";
+import { today } from "@/lib/primitives/clock";
+import { parseDayParam } from "@/lib/units/filter";
+
+export default async function ExportsPage({ searchParams }: PageProps<"/exports">) {
+  const actor = await requireActor();
+  const view = (await officeFiles(actor, parseDayParam(await searchParams, today()))) ?? notFound();
+  return <OfficeListsPage view={view} words={await readWords()} />;
+}

@@ -1,0 +1,19 @@
+import { notFound } from "next/navigation";
+import { newFormState } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { ImportsPage } from "@/components/imports/imports-page";
+import { importList } from "@/lib/imports/queries";
+import { readFile } from "./actions";
+
+export default async function ImportListPage({ searchParams }: PageProps<"/imports">) {
+  const view = (await importList(await requireActor())) ?? notFound();
+  return (
+    <ImportsPage
+      isDiscarded={(await searchParams).done === "discard"}
+      upload={{ action: readFile, initial: newFormState() }}
+      view={view}
+      words={await readWords()}
+    />
+  );
+}

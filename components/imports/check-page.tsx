@@ -1,0 +1,175 @@
+import { rowsAPage } from "@/lib/imports/list-import";
+import { isOpenVerdict, type Verdict } from "@/lib/imports/list-row";
+import type { ImportRowView, ImportView } from "@/lib/imports/queries";
+import type { RowFilter } from "@/lib/imports/row-filter";
+import type { Day } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
+import { LinkButton } from "../ui/button";
+import { Form } from "../ui/form";
+import type { FormBinding } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { Pager } from "../ui/pager";
+import { Table } from "../ui/table";
+import { noteTexts, rowFields, rowMessages } from "./row-fields";
+
+export type ImportForms = Readonly<Record<"correct" | "commit" | "undo" | "discard", FormBinding>>;
+type Props = Readonly<{ view: ImportView; forms: ImportForms; on: Day; words: Words }>;
+
+const tabs = ["open", "new", "known", "skipped"] as const;
+
+const hrefOf = (id: string, show: RowFilter["verdict"], page = 1): string =>
+  `/imports/${id}?show=${show}${page > 1 ? `&page=${page}` : ""}`;
+
+const countOf = ({ counts }: ImportView, show: RowFilter["verdict"]): number =>
+  show === "open" ? counts.error + counts.question : counts[show as Verdict];
+
+function Tabs({ view, words }: Pick<Props, "view" | "words">) {
+  const { check } = words.imports;
+  return (
+    <nav aria-label={check.title} className="my-4 flex flex-wrap gap-2">
+      {tabs.map((tab) => (
+        <a
+          aria-current={view.filter.verdict === tab && view.filter.row === null ? "page" : undefined}
+          className="inline-flex min-h-10 items-center rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-link aria-[current=page]:text-paper"
+          href={hrefOf(view.id, tab)}
+          key={tab}
+        >
+          {check.tab(check.tabs[tab], countOf(view, tab))}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const standingOf = ({ values }: ImportRowView, { imports, people }: Words): string => {
+  const { check } = imports;
+  if (values.officialOn) return check.since(people.standings.official, values.officialOn);
+  if (values.admittedOn) return check.since(people.standings.probationary, values.admittedOn);
+  return people.standings.nonMember;
+};
+
+function RowsTable({ view, words }: Pick<Props, "view" | "words">) {
+  const { check, fields, list } = words.imports;
+  const units = new Map(view.units.map(({ id, shortName }) => [id, shortName]));
+  return (
+    <Table
+      caption={check.tab(
+        check.tabs[view.filter.verdict === "open" ? "open" : (view.filter.verdict as "new")],
+        countOf(view, view.filter.verdict),
+      )}
+      columns={[check.name, fields.bornOn, check.standing, check.unit, check.place, check.remark]}
+      rows={view.rows.map((row) => ({
+        key: String(row.number),
+        cells: [
+          { text: row.values.fullName || list.file, href: `/imports/${view.id}?row=${row.number}` },
+          row.values.bornOn,
+          standingOf(row, words),
+          units.get(row.values.unitId) ?? row.unitName,
+          `${row.sheet}, ${row.line}`,
+          row.known
+            ? { text: `${row.known.name} (${row.known.unit})`, href: `/people/${row.known.id}` }
+            : noteTexts(row, words).join(". "),
+        ],
+      }))}
+    />
+  );
+}
+
+function RowsForm({ view, forms, on, words }: Props) {
+  const { check } = words.imports;
+  const units = view.units.map(({ id, name }) => ({ value: id, label: name }));
+  const isWhole = view.filter.row !== null;
+  const { action, initial } = forms.correct;
+  return (
+    <Form
+      action={action}
+      fields={[
+        { name: "importId", label: "", kind: "hidden", value: view.id },
+        { name: "rows", label: "", kind: "hidden", value: view.rows.map(({ number }) => number).join(",") },
+        ...view.rows.flatMap((row) => rowFields(row, isWhole, { words, units, on })),
+      ]}
+      initial={{ ...initial, messages: view.rows.flatMap((row) => rowMessages(row, words)) }}
+      submit={check.save}
+      tone="quiet"
+      words={words.layout.form}
+    />
+  );
+}
+
+function Commit({ view, forms, words }: Pick<Props, "view" | "forms" | "words">) {
+  const { commit } = words.imports;
+  const open = countOf(view, "open");
+  const people = view.counts.new;
+  const id = [{ name: "importId", label: "", kind: "hidden", value: view.id }] as const;
+  return (
+    <section className="mt-8 border-line border-t pt-2">
+      <SectionHeading>{commit.title}</SectionHeading>
+      {open > 0 && <p>{commit.waiting(open)}</p>}
+      {open === 0 && people === 0 && <p>{commit.nothing}</p>}
+      {open === 0 && people > 0 && (
+        <>
+          <p>{commit.intro(people)}</p>
+          <Form {...forms.commit} fields={id} submit={commit.submit(people)} words={words.layout.form} />
+        </>
+      )}
+      <Form
+        {...forms.discard}
+        confirm={commit.discardConfirm}
+        fields={id}
+        submit={commit.discard}
+        tone="quiet"
+        words={words.layout.form}
+      />
+    </section>
+  );
+}
+
+/** The rows of an import by what becomes of them, corrected in place, and the act that enters all of them. */
+export function CheckPage({ view, forms, on, words, done }: Props & Readonly<{ done: string | null }>) {
+  const { imports, layout } = words;
+  const { check } = imports;
+  const { filter, rows } = view;
+  const isForm = filter.row !== null || rows.some(({ verdict }) => isOpenVerdict(verdict));
+  return (
+    <>
+      <PageHeading
+        actions={
+          <LinkButton href={`/imports/${view.id}/columns`} tone="quiet">
+            {check.columnsLink}
+          </LinkButton>
+        }
+        subtitle={view.fileName}
+        title={check.title}
+        trail={[placeOf("units", words), { href: "/imports", label: imports.title }]}
+      />
+      {done && <Notice tone="success">{done}</Notice>}
+      <Tabs view={view} words={words} />
+      {filter.row !== null && (
+        <p>
+          <a className="link inline-flex min-h-11 items-center" href={`/imports/${view.id}`}>
+            {check.allRows}
+          </a>
+        </p>
+      )}
+      {rows.length === 0 && <p className="my-4">{filter.verdict === "open" ? check.noneOpen : check.noRows}</p>}
+      {rows.length > 0 &&
+        (isForm ? (
+          <RowsForm forms={forms} on={on} view={view} words={words} />
+        ) : (
+          <RowsTable view={view} words={words} />
+        ))}
+      {filter.row === null && (
+        <Pager
+          hrefOf={(page) => hrefOf(view.id, filter.verdict, page)}
+          page={filter.page}
+          pageSize={rowsAPage}
+          total={countOf(view, filter.verdict)}
+          words={layout}
+        />
+      )}
+      <Commit forms={forms} view={view} words={words} />
+    </>
+  );
+}

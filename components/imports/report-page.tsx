@@ -1,0 +1,75 @@
+import type { ImportView } from "@/lib/imports/queries";
+import { formatMoment } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
+import { FactList } from "../ui/fact-list";
+import { Form } from "../ui/form";
+import type { FormBinding } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { Table } from "../ui/table";
+
+type Props = Readonly<{ view: ImportView; undo: FormBinding; done: string | null; words: Words }>;
+
+/** What undoing left as it is, and why. */
+function Left({ view, words }: Pick<Props, "view" | "words">) {
+  const { report } = words.imports;
+  if (view.left.length === 0) return null;
+  return (
+    <Table
+      caption={report.left(view.left.length)}
+      columns={[words.imports.check.name, report.number, report.why]}
+      rows={view.left.map(({ number, personId, name, why }) => ({
+        key: String(number),
+        cells: [
+          name ? { text: name, href: `/people/${personId}` } : report.out,
+          String(number),
+          report.reasons[why] ?? report.otherReason,
+        ],
+      }))}
+    />
+  );
+}
+
+/** What came of an import that was recorded, and the act that takes it back. */
+export function ImportReportPage({ view, undo, done, words }: Props) {
+  const { imports } = words;
+  const { report, list } = imports;
+  const by = (name: string | null, at: Date | null) => (name && at ? list.at(name, formatMoment(at)) : null);
+  return (
+    <>
+      <PageHeading
+        subtitle={view.fileName}
+        title={report.title}
+        trail={[placeOf("units", words), { href: "/imports", label: imports.title }]}
+      />
+      {done && <Notice tone="success">{done}</Notice>}
+      <FactList
+        facts={[
+          { label: report.read, value: by(view.actorName, view.startedAt) },
+          { label: report.committed, value: by(view.committedBy, view.committedAt) },
+          ...(view.undoneAt ? [{ label: report.undone, value: by(view.undoneBy, view.undoneAt) }] : []),
+          { label: report.entered, value: report.people(view.counts.new) },
+          { label: report.known, value: report.people(view.counts.known) },
+          { label: report.skipped, value: report.rows(view.counts.skipped) },
+          ...(view.state === "undone" ? [{ label: report.removed, value: report.people(view.removed) }] : []),
+        ]}
+      />
+      <Left view={view} words={words} />
+      {view.state === "committed" && (
+        <section>
+          <SectionHeading>{report.undoTitle}</SectionHeading>
+          <p className="max-w-prose">{report.undoIntro}</p>
+          <Form
+            {...undo}
+            confirm={report.undoConfirm}
+            fields={[{ name: "importId", label: "", kind: "hidden", value: view.id }]}
+            submit={report.undo}
+            tone="quiet"
+            words={words.layout.form}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** How far an import has come. `read`: its columns are to be told · `checked`: its rows are · the others are over. */
+export const importStates = ["read", "checked", "committed", "undone"] as const;
+export type ImportState = (typeof importStates)[number];
+
+export const isOpenState = (state: ImportState): boolean => state === "read" || state === "checked";
+
+/** A list that was not taken over is kept so many days after it was last worked on. */
+export const daysKept = 14;
+
+/** As many rows as one import takes over. */
+export const mostRows = 10_000;
+
+/** As many rows as one page shows. */
+export const rowsAPage = 25;

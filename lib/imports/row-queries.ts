@@ -1,0 +1,97 @@
+import type { Actor } from "../access/actor";
+import type { Database } from "../database/client";
+import { rowsFunction } from "../database/database-function";
+import { keyedDigest } from "../database/encryption";
+import { readInTransaction } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
+import { nearBirthDays } from "../people/likeness";
+import type { Day } from "../primitives/day";
+import { searchKey } from "../primitives/name";
+import { openRow } from "./import-encryption";
+import { type Comparable, type Compared, type Numbered, type Placed, place } from "./judging/compare";
+import { judgeRow } from "./judging/judge-row";
+import type { KeptRow, Settings } from "./list-row";
+import { elsewhereRow } from "./rows-schema";
+
+export type StoredRow = Readonly<{ id: string; number: number; row: KeptRow }>;
+
+/** The rows of an import in the order of its file. @param numbers of those wanted; all without it */
+export const readRows = async (
+  db: Database,
+  importId: string,
+  numbers?: readonly number[],
+): Promise<readonly StoredRow[]> => {
+  const rows = await db.importRow.findMany({
+    where: { importId, ...(numbers ? { number: { in: [...numbers] } } : {}) },
+    select: { id: true, number: true, sealed: true },
+    orderBy: { number: "asc" },
+  });
+  return rows.map(({ id, number, sealed }) => ({ id, number, row: openRow(sealed, id) }));
+};
+
+const namedPeople = typedQuery((tables, given: Given<Range & { keys: string[]; digests: string[] }>) =>
+  tables
+    .selectFrom("Person as p")
+    .innerJoin("Unit as u", "u.id", "p.unitId")
+    .where((eb) => inRange(eb.ref("p.path"), given))
+    .where((eb) =>
+      eb.or([
+        eb("p.searchKey", "=", eb.fn.any(given.keys)),
+        // Whoever was called otherwise before has the keys of all names.
+        eb("p.searchKey", "like", "%|%"),
+        eb("p.nationalIdHash", "=", eb.fn.any(given.digests)),
+      ]),
+    )
+    .select(["p.id", "p.fullName as name", "p.bornOn", "p.searchKey", "p.nationalIdHash as idDigest", "p.joinedIntoId"])
+    .select("u.shortName as unit")
+    .orderBy("p.id"),
+);
+
+const knownElsewhereAmong = rowsFunction("known_elsewhere_among", elsewhereRow);
+const elsewhereAmong = typedQuery((tables, given: Given<{ sought: string }>) =>
+  tables.selectFrom((eb) => knownElsewhereAmong(eb.cast(given.sought, "jsonb")).as("known")).selectAll(),
+);
+
+/** What of the register concerns these rows, in two statements whatever their number. */
+const readCompared = async (db: Database, { reach }: Actor, rows: readonly Numbered[]): Promise<Compared> => {
+  const sought = rows.flatMap(({ number, judged: { identity }, digest }) =>
+    identity ? [{ number, digest, key: searchKey(identity.fullName), days: nearBirthDays(identity.bornOn) }] : [],
+  );
+  const keys = [...new Set(sought.map(({ key }) => key))];
+  const digests = sought.flatMap(({ digest }) => digest ?? []);
+  const found = await readInTransaction(db, namedPeople({ from: reach.from, to: reach.to, keys, digests }));
+  const elsewhere = await readInTransaction(db, elsewhereAmong({ sought: JSON.stringify(sought) }));
+  const people = found.map(
+    ({ searchKey: key, joinedIntoId, id, ...person }): Comparable => ({
+      ...person,
+      // Of a record that was joined into another, the one that stays is meant.
+      id: joinedIntoId ?? id,
+      keys: key.split("|"),
+    }),
+  );
+  const byKey = new Map<string, Comparable[]>();
+  for (const person of people) for (const key of person.keys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+  return {
+    byKey,
+    byDigest: new Map(people.flatMap((person) => (person.idDigest ? [[person.idDigest, person] as const] : []))),
+    elsewhere: new Set(elsewhere.filter(({ byName }) => byName).map(({ number }) => number)),
+    idElsewhere: new Set(elsewhere.filter(({ byId }) => byId).map(({ number }) => number)),
+  };
+};
+
+/** Every row judged by the rules and compared with the register and with one another. */
+export const placeRows = async (
+  db: Database,
+  actor: Actor,
+  rows: readonly StoredRow[],
+  settings: Settings,
+  on: Day,
+): Promise<readonly Placed[]> => {
+  const numbered = rows.map(({ number, row }): Numbered => {
+    const judged = judgeRow(row, settings, on);
+    const nationalId = judged.entrant?.nationalId;
+    return { number, row, judged, digest: nationalId ? keyedDigest(nationalId) : null };
+  });
+  return place(numbered, await readCompared(db, actor, numbered));
+};

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { idField, line, optionalLine } from "../forms/field-schema";
+import { defaultFields, editFields } from "./list-row";
+import { isUse } from "./reading/fields";
+
+/** A file as it was sent, in base64: its content is judged one by one. */
+export const fileSchema = z.strictObject({
+  fileName: optionalLine(200),
+  file: z.string({ error: "field-required" }).min(1, "field-required"),
+});
+
+const value = z.string({ error: "field-required" }).max(400, "field-too-long");
+
+/** How the columns are read, what holds for all rows, and which unit a name means. */
+export const mappingSchema = z.strictObject({
+  importId: idField,
+  uses: z.array(z.array(value.refine(isUse, "field-not-a-choice")).max(200)).max(100),
+  defaults: z.strictObject(
+    Object.fromEntries(defaultFields.map((field) => [field, optionalLine(200)])) as Record<
+      (typeof defaultFields)[number],
+      ReturnType<typeof optionalLine>
+    >,
+  ),
+  units: z.record(line(400), value),
+});
+
+/** What was typed about rows, by number. */
+export const correctionSchema = z.strictObject({
+  importId: idField,
+  rows: z
+    .array(
+      z.strictObject({
+        number: z.number().int(),
+        typed: z.partialRecord(z.enum(editFields), value),
+        checked: z.boolean(),
+        skipped: z.boolean(),
+      }),
+    )
+    .max(200),
+});
+
+export const oneImport = z.strictObject({ importId: idField });

@@ -1,0 +1,118 @@
+import type { Facts } from "../../facts";
+import type { batches as vi } from "../../vi/documents/batches";
+
+export const batches: typeof vi = {
+  title: "Files asked for",
+  listHint: (days: number) =>
+    `Files are kept for ${days} days, then removed. Only whoever asked sees and downloads them.`,
+  none: "No files were asked for in the last days.",
+  kinds: { meeting: "Papers of a cell's meeting", packet: "Dossier for the superior", bundle: "Digital hand-over" },
+  name: (kind: string, about: string) => `${kind}: ${about}`,
+  asked: (on: string, until: string) => `Asked for on ${on}, kept until ${until}`,
+  states: { waiting: "waiting", making: "being made", done: "done", failed: "failed" },
+  progress: (ended: number, all: number) => `${ended} of ${all} papers made`,
+  assembling: "Putting the files together…",
+  working: "The page reloads every few seconds. You may close it or work elsewhere; the files are made meanwhile.",
+  reload: "Reload now",
+  stopReloading: "Stop reloading",
+  openList: "Files asked for",
+  open: "Print meeting papers",
+  ready: (done: number) => `${done} papers are ready.`,
+  someFailed: (failed: number) =>
+    `${failed} papers could not be made; the reason stands beside each. Put it right and ask again; the other papers are in the files.`,
+  pdf: "Download one PDF of all",
+  zipWord: "Download the Word files (zip)",
+  zipBundle: "Download the bundle (zip)",
+  outOfReach:
+    "A file is no longer within reach of the post you are acting in, so nothing can be downloaded. If you asked in another post, change to it and open this page again.",
+  remove: "Remove these files",
+  removeConfirm: "Remove them now, even while they are being made. This cannot be undone.",
+  removed: "The files were removed.",
+  papers: "Each paper",
+  failures: {
+    "not-permitted": "The post that asked may no longer see the file or make this paper.",
+    unreadable: "What is stored cannot be read; tell the administrator.",
+    "not-made": "The paper could not be set; try to open this form alone, then tell the administrator.",
+    "worker-ended": "The server ended several times while making this paper; try to open this form alone.",
+    "none-made": "No paper could be made, so there are no files; the reason stands beside each.",
+  },
+  meeting: {
+    title: "Print the papers of the cell's meeting",
+    hint: "Prints at once for every case whose next step is the cell's vote.",
+    none: "No case is waiting for the cell's vote.",
+    cases: (count: number) => `${count} ${count === 1 ? "case waits" : "cases wait"} for the cell's vote`,
+    steps: { recordCellVote: "proposal of admission", recordRecognitionVote: "proposal of recognition" },
+    which: "Which papers to print",
+    papers: {
+      minutes: "Minutes of the meeting",
+      ballot: "Ballot",
+      tally: "Minutes of the count",
+      resolution: "Resolution of the cell",
+    },
+    ballotHint: "One sheet for each person; print as many copies as members with a vote.",
+    resolutionHint: "Without a number it is marked as a draft. One that was issued is printed as issued.",
+    withoutBallots: "There are forms of ballots and their count for admission alone.",
+    meetingOn: "Day of the meeting",
+    meetingAt: "Place of the meeting",
+    ask: "Make these papers",
+  },
+  packet: {
+    title: "Dossier for the superior",
+    hint: "An index, the covering letter and the papers issued, in the order of the dossier (HD 06-HD/TW, 8.1).",
+    notEnclosed:
+      "Of papers the app did not make, the index says the name and where the original lies; enclose the original when sending.",
+    complete: "All papers needed are there.",
+    missing: (count: number) => `${count} ${count === 1 ? "paper is" : "papers are"} missing`,
+    unclear: (count: number) => `Of ${count} ${count === 1 ? "paper" : "papers"} it is not known whether needed`,
+    answer: "Answer the questions about papers",
+    incomplete: "It can be made all the same; the index says which papers are missing.",
+    content: "Contents",
+    issuedHere: "has an issued paper",
+    original: (where: string) => `original: ${where}`,
+    originalUnknown: "where the original lies is not recorded",
+    isMissing: "missing",
+    ask: "Make the packet",
+  },
+  index: {
+    title: "Index of the dossier",
+    original: "original enclosed",
+    missing: "missing",
+    enclosed: "enclosed",
+  },
+  bundle: {
+    title: "Digital hand-over",
+    hint: "Files ordered by the codes and named by the pattern of CV 1361-CV/BTCTW. The app sends nothing anywhere; download and hand over yourself.",
+    notScanned:
+      "The PDF files here are printed from issued papers; they are no scans with signature and seal. Papers the app only registers have a line in the list and no file.",
+    unknown:
+      "Not known: which of 50–52 is which recognition paper, which of 96–97 is which verification paper, the codes left blank, and how file names are spelt. A file without a known code begins with CHUA-RO-MA; compare with the annex before handing over.",
+    code: "Code",
+    paper: "Paper",
+    priority: "Priority",
+    state: "State",
+    file: "File name",
+    there: { file: "has a file", registered: "registered only", missing: "missing" },
+    byPriority: (priority: string, there: number, all: number) => `Priority ${priority}: ${there} of ${all} there`,
+    withoutPriority: (there: number, all: number) => `Code not known: ${there} of ${all} there`,
+    noFiles: "No paper has been issued, so there is no file to hand over.",
+    units: "Codes of the organisations",
+    unitsHint:
+      "Five codes joined by full stops, of 2, 3, 3, 3 and 3 digits; 000 where there is none. Example 01.002.003.004.000",
+    nationalId: "National ID (12 digits)",
+    nationalIdHint: "Used for the name of the folder alone. Left empty, the folder says CHUA-RO-CCCD.",
+    ask: "Make the bundle",
+    heads: ["Code", "Paper", "Priority", "State", "Number", "Day", "Where the original lies", "File", "SHA-256"],
+    list: "danh-muc.csv",
+  },
+  refusals: {
+    "batch-empty": () => "There is no paper to make. Choose more, or issue papers first.",
+    "batch-too-large": ({ count, most }: Facts) =>
+      `${count} papers are asked for; ${most} can be made at once. Choose fewer kinds of paper and ask several times.`,
+    "batches-waiting": ({ count }: Facts) =>
+      `${count} requests are not ready yet. Wait for some of them, or remove what is no longer needed, and send again.`,
+    "no-paper-ticked": () => "No paper is chosen. Tick at least one kind.",
+    "unit-codes-not-proper": () =>
+      "{Field}: five codes joined by full stops are needed, of 2, 3, 3, 3 and 3 digits, such as 01.002.003.004.000. Leave it empty if unknown.",
+    "national-id-not-proper": () => "{Field}: exactly 12 digits are needed. Leave it empty if unknown.",
+  },
+};

@@ -1,0 +1,47 @@
+import type { importModel as vietnamese } from "../../vi/lists/import-model";
+
+/** The model of a list of people: its heads, an example, and what each column means. */
+export const importModel: typeof vietnamese = {
+  people: "List",
+  legend: "Legend",
+  title: "LIST OF MEMBERS AND NON-MEMBERS",
+  heads: {
+    number: "STT",
+    fullName: "Họ và tên khai sinh",
+    bornOn: "Ngày sinh",
+    sex: "Giới tính",
+    nationalId: "Số định danh cá nhân",
+    schooling: "Trình độ học vấn",
+    occupation: "Nghề nghiệp, chức vụ",
+    joinedUnitOn: "Về cơ quan từ ngày",
+    unit: "Chi bộ",
+    admittedOn: "Ngày vào Đảng",
+    decidedOn: "Ngày quyết định kết nạp",
+    officialOn: "Ngày chính thức",
+    paper: "Văn bản làm căn cứ",
+  },
+  example: {
+    fullName: "Nguyễn Văn Ví Dụ (remove this row)",
+    sex: "Nam",
+    schooling: "Đại học",
+    occupation: "Chuyên viên",
+    unit: "Chi bộ Văn phòng",
+    paper: "Giấy giới thiệu số 12 ngày 02/01/2018",
+  },
+  legendHeads: ["Column", "How to fill in", "Required"],
+  required: "Yes",
+  meanings: {
+    fullName: "As in the birth certificate; capitals or not.",
+    bornOn: "Day/month/year, for example 21/03/1990. A year alone is to be completed when rows are checked.",
+    sex: "Nam (male) or Nữ (female).",
+    nationalId: "12 digits, in a cell formatted as text so that zeros at the beginning stay. Empty where unknown.",
+    schooling: "12/12, Trung cấp, Cao đẳng, Đại học, Thạc sĩ, Tiến sĩ…",
+    occupation: "Work and post.",
+    joinedUnitOn: "Since when in the present organisation.",
+    unit: "The name of the cell as in the app.",
+    admittedOn: "Of members: the day of the ceremony. Empty for non-members.",
+    decidedOn: "If known; party age counts from it.",
+    officialOn: "Empty for probationary members.",
+    paper: "Number and day of the paper it rests on; members need one.",
+  },
+};

@@ -1,0 +1,131 @@
+import readExcelFile from "read-excel-file/node";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { actorOf } from "../../lib/accounts/session-queries";
+import { readersView } from "../../lib/dossier/readers/queries";
+import { auditedOfficeFile, auditedPageFile, officeFiles } from "../../lib/exports/queries";
+import { commitImport, mapColumns, readFile } from "../../lib/imports/commands";
+import { importView } from "../../lib/imports/queries";
+import { parseRowFilter } from "../../lib/imports/row-filter";
+import { today } from "../../lib/primitives/clock";
+import { addDays } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { vi as words } from "../../lib/text/vi";
+import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
+import { seedDemonstration } from "../../prisma/seed/demonstration";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office-fixture";
+
+const database = useDatabase();
+const owner = useOwner(database.url);
+const on = today();
+
+const actorNamed = async (username: Username): Promise<Actor> => {
+  const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, on);
+  if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
+  return identity.actor;
+};
+let deputy: Actor;
+let secretary: Actor;
+let viewer: Actor;
+beforeAll(async () => {
+  await seedDemonstration({ databaseUrl: database.url, today: on });
+  [deputy, secretary, viewer] = [await actorNamed("phobithu"), await actorNamed("bithu"), await actorNamed("danguy")];
+}, 300_000);
+
+/** What another reader of Excel files finds in a list: the texts of its rows. */
+const rowsOf = async (bytes: Uint8Array): Promise<string[][]> => {
+  const [sheet] = await readExcelFile(Buffer.from(bytes));
+  return (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+};
+const pageFile = async (actor: Actor, list: Parameters<typeof auditedPageFile>[1], params = {}) =>
+  auditedPageFile(actor, list, { params, on, words });
+
+describe("a list of a page as a file", () => {
+  test("has every row of the filter, who had it, and nothing beyond the reader's reach", async () => {
+    const whole = await rowsOf((await pageFile(deputy, "cases"))?.bytes ?? new Uint8Array());
+    const own = await rowsOf((await pageFile(secretary, "cases"))?.bytes ?? new Uint8Array());
+    const open = await owner.admissionCase.count({ where: { closedOn: null } });
+    expect(whole.filter(([number]) => /^\d+$/.test(number ?? ""))).toHaveLength(open);
+    expect(own.length).toBeLessThan(whole.length);
+    expect(whole.at(-1)?.[0]).toContain(deputy.name);
+    const late = await rowsOf((await pageFile(deputy, "cases", { overdue: "true" }))?.bytes ?? new Uint8Array());
+    expect(late[1]?.[0]).toBe(words.exports.filtered("overdue=true"));
+    expect(late.length).toBeLessThan(whole.length);
+  });
+
+  test("is noted for each person it names, who may read that", async () => {
+    const { personId } = await owner.account.findUniqueOrThrow({ where: { username: "quanchung" } });
+    const { id: caseId } = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
+    await pageFile(deputy, "cases");
+    const seen = await readersView(await actorNamed("quanchung"), caseId, 1, on);
+    expect(seen?.readings[0]).toMatchObject({ name: deputy.name, opened: { kind: "export" } });
+  });
+
+  test("is not found where its page is not", async () => {
+    const [administrator, applicant] = [await actorNamed("quantri"), await actorNamed("quanchung")];
+    expect(await pageFile(administrator, "cases")).toBeNull();
+    expect(await pageFile(applicant, "people", { unit: deputy.actingPost.unitId })).toBeNull();
+    expect(await pageFile(secretary, "verifications")).toBeNull();
+    expect(await auditedOfficeFile(viewer, "members", { on, words })).toBeNull();
+    expect(await officeFiles(viewer, on)).toBeNull();
+  });
+
+  test("tells a viewer of registers no birth day and no group of fewer than five", async () => {
+    const people = await rowsOf(
+      (await pageFile(viewer, "people", { unit: viewer.actingPost.unitId }))?.bytes ?? new Uint8Array(),
+    );
+    expect(people.flat()).not.toContain(words.units.unit.bornOn);
+    const units = await rowsOf((await pageFile(viewer, "units"))?.bytes ?? new Uint8Array());
+    const counts = units.flatMap((row) => row.slice(3, 6)).filter((cell) => /^\d+$/.test(cell));
+    expect(counts.map(Number).filter((count) => count > 0 && count < 5)).toEqual([]);
+    expect(units.flat()).toContain(words.exports.few);
+  });
+});
+
+describe("a list as of a day", () => {
+  test("makes the same bytes for the same day, whoever has it, with the hash its page shows", async () => {
+    const one = await auditedOfficeFile(deputy, "members", { on, words });
+    const other = await auditedOfficeFile(deputy, "members", { on, words });
+    expect(Buffer.from(one?.bytes ?? []).equals(Buffer.from(other?.bytes ?? []))).toBe(true);
+    const before = await officeFiles(deputy, addDays(on, -400));
+    const now = await officeFiles(deputy, on);
+    const hashOf = (files: typeof now) => files?.files.find(({ list }) => list === "members")?.hash;
+    expect(hashOf(now)).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashOf(before)).not.toBe(hashOf(now));
+  });
+
+  test("counts whom the register counts, and says which columns stay blank", async () => {
+    const file = await auditedOfficeFile(deputy, "members", { on, words });
+    const rows = await rowsOf(file?.bytes ?? new Uint8Array());
+    const members = await owner.standing.findMany({
+      where: {
+        kind: { in: ["official", "probationary"] },
+        from: { lte: new Date(on) },
+        OR: [{ to: null }, { to: { gt: new Date(on) } }],
+      },
+      select: { personId: true },
+    });
+    const listed = rows.filter(([number, unit]) => /^\d+$/.test(number ?? "") && /\p{L}/u.test(unit ?? ""));
+    expect(listed).toHaveLength(members.length);
+    expect(rows.at(-1)?.[0]).toContain(words.exports.office.heads.card);
+  });
+
+  test("read back, changes nothing: everybody in it is in the register", async () => {
+    const file = await auditedOfficeFile(deputy, "members", { on, words });
+    const sent = { requestId: newId(), fileName: file?.name, file: Buffer.from(file?.bytes ?? []).toString("base64") };
+    const read = await readFile(deputy, sent);
+    if (read.kind !== "done") throw new Error(JSON.stringify(read));
+    const { importId } = read.value;
+    const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
+    expect(await mapColumns(deputy, { requestId: newId(), importId, uses: [], units: {}, defaults })).toMatchObject({
+      kind: "done",
+    });
+    const view = await importView(deputy, importId, parseRowFilter({}), on);
+    expect(view?.counts).toMatchObject({ new: 0, error: 0, question: 0, skipped: 0 });
+    expect(view?.counts.known).toBeGreaterThan(40);
+    expect(await commitImport(deputy, { requestId: newId(), importId })).toMatchObject({
+      refusals: [{ code: "import-nothing" }],
+    });
+  });
+});
