@@ -178,7 +178,7 @@ export const routes: readonly string[] = [
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
-  // Of files: each asks who the actor is and what of the case is within reach. See tests/access/files.test.ts.
+  // Of files: each asks who the actor is and what of the case is within reach. See tests/database/files.test.ts.
   "/api/files/[caseId]/[paper]",
   "/api/files/versions/[versionId]/download",
   "/api/files/versions/[versionId]/frame",
