@@ -88,11 +88,10 @@ describe("a packet", () => {
     ]);
   });
 
-  test("has an index that says of each paper its number and day, who holds the original, and what is missing", () => {
+  test("has an index that says of each paper its number and day, who holds the original, and what is missing, and nothing of a paper that may not be needed", () => {
     expect(indexLines(packet, words).map(({ number, held, note }) => [number, held, note])).toEqual([
       ["05-NQ/CB, 05/02/2026", "", "kèm theo"],
       ["", "Tủ hồ sơ Đảng ủy", "kèm bản chính"],
-      ["", "", "còn thiếu"],
       ["", "", "còn thiếu"],
       ["05-NQ/CB, 05/02/2026", "", "kèm theo"],
     ]);
