@@ -154,6 +154,8 @@ describe("the session it opens", () => {
       "(desk)/admin/places/sample/route.ts",
       "(desk)/admissions/[caseId]/forms/[form]/file/route.ts",
       "(desk)/admissions/[caseId]/issued/[paperId]/file/route.ts",
+      "(desk)/templates/[form]/[templateId]/file/route.ts",
+      "(desk)/templates/[form]/file/route.ts",
       "api/auth/[...nextauth]/route.ts",
       "api/days-off/route.ts",
       "api/health/route.ts",
