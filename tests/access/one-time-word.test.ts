@@ -153,7 +153,14 @@ describe("the session it opens", () => {
     const open = ["api/auth/[...nextauth]/route.ts", "api/health/route.ts"];
     const routes = files.filter((path) => path.endsWith("route.ts") && !open.includes(path));
     expect(routes.length).toBeGreaterThan(10);
-    const params = { caseId: newId(), form: "6-knd", paperId: newId(), batchId: newId(), versionId: newId() };
+    const params = {
+      caseId: newId(),
+      form: "6-knd",
+      paperId: newId(),
+      batchId: newId(),
+      versionId: newId(),
+      templateId: newId(),
+    };
     for (const path of routes) {
       const handlers: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `../../app/${here(path)}`);
       for (const method of ["GET", "POST"]) {

@@ -144,6 +144,10 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/regulations/[ruleId]": everyone,
   "/regulations/instruments": everyone,
   "/regulations/procedure": everyone,
+  "/templates": ["phobithu", "quantri"],
+  "/templates/[form]": ["phobithu", "quantri"],
+  // The demonstration committee has no template of its own.
+  "/templates/[form]/[templateId]": [],
   "/admin": ["quantri"],
   "/admin/accounts": ["quantri"],
   "/admin/accounts/new": ["quantri"],
@@ -189,4 +193,6 @@ export const routes: readonly string[] = [
   "/exports/[list]",
   "/imports/sample",
   "/api/printed",
+  "/templates/[form]/[templateId]/file",
+  "/templates/[form]/file",
 ];
