@@ -20,10 +20,17 @@ const config: NextConfig = {
   generateBuildId: () => process.env.NGUON_BUILD_ID ?? null,
   poweredByHeader: false,
   devIndicators: false,
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
-  // A text that is too long must still reach the form, which shows it again with the reason.
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
-  serverExternalPackages: ["@node-rs/argon2", "docx", "pdfmake", "pg"],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // Shown in a frame of the page of its paper, and of no other site.
+    {
+      source: "/api/files/versions/:version/view",
+      headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }],
+    },
+  ],
+  // A text that is too long must still reach the form, which shows it again with the reason; a template of Word has up to 5 MB.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  serverExternalPackages: ["@node-rs/argon2", "docx", "docxtemplater", "pdfmake", "pg"],
   // Types are checked by `npm run check`; an installation does not check them again when it builds.
   typescript: { ignoreBuildErrors: true },
   // Fixed at build time: only the build for the journey tests has a clock that can be moved.

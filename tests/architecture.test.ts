@@ -80,11 +80,17 @@ const rules: readonly Rule[] = [
     why: "lib/server starts the app from outside, and the app must run without it and without the demonstration",
   },
   {
-    holds: (path) => startsServer(path) && !/history|reseal/.test(path),
+    holds: (path) => startsServer(path) && !/history|reseal|received|paper-queue/.test(path),
     forbids: (target) =>
       (target.startsWith("lib/") && !/^lib\/(server\/|primitives\/|database\/encryption$)/.test(target)) ||
       (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
-    why: "starting the app needs the clock, the encryption and the demonstration only; the check and the upgrade of histories alone read cases",
+    why: "starting the app needs the clock, the encryption and the demonstration only; the check and the upgrade of histories, and the worker that makes papers, alone read cases",
+  },
+  {
+    holds: (path) => path.startsWith("lib/server/received/"),
+    forbids: (target) =>
+      target.startsWith("lib/") && !/^lib\/(server\/received\/|files\/(limits|refusals)$)/.test(target),
+    why: "the process that opens what came in from outside knows the limits of files, and no key and no database",
   },
   {
     holds: startsServer,
@@ -190,6 +196,8 @@ describe("files are short and well named", () => {
       "components/ui/sending/kept-form-provider.tsx",
       // Checks numbers and shares as they are typed.
       "components/rule-packs/rules-form.tsx",
+      // Shows how far a sending of files has come, and refuses one too large before it is sent.
+      "components/files/upload-form.tsx",
       // Drops from the device the words the server now has.
       "components/dossier/section/drop-drafts.tsx",
       // One to five points on one form; keys that lead on, pass and return; a frequent remark put into the box.

@@ -2,10 +2,13 @@ import type { PapersToMakeView } from "@/lib/documents/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
+import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
 import { Tag } from "../ui/tag";
 
 type Props = Readonly<{ view: PapersToMakeView; words: Words }>;
+/** `sendsUp`: the reader sends dossiers to the superior committee. */
+type PageProps = Props & Readonly<{ sendsUp: boolean }>;
 type Made = PapersToMakeView["forms"];
 
 function Forms({ caseId, forms, words }: Readonly<{ caseId: string; forms: Made; words: Words }>) {
@@ -61,8 +64,8 @@ function Issued({ view, words }: Props) {
 }
 
 /** The forms the reader may fill for a case, those of the step at hand first, and the papers issued. */
-export function FormsPage({ view, words }: Props) {
-  const { documents } = words;
+export function FormsPage({ view, sendsUp, words }: PageProps) {
+  const { documents, batches } = words;
   const [due, others] = [view.forms.filter(({ isDue }) => isDue), view.forms.filter(({ isDue }) => !isDue)];
   return (
     <CasePage head={view.head} tab="papers" words={words}>
@@ -83,10 +86,27 @@ export function FormsPage({ view, words }: Props) {
         ) : (
           <Forms caseId={view.head.id} forms={others} words={words} />
         )}
+        {view.keepsForms && (
+          <p className="mt-3">
+            <a className="link inline-flex min-h-11 items-center" href="/templates">
+              {words.templates.open}
+            </a>
+          </p>
+        )}
       </section>
       <section>
         <SectionHeading>{documents.issuedTitle}</SectionHeading>
         <Issued view={view} words={words} />
+        {sendsUp && (
+          <p className="my-4 flex flex-wrap gap-3 print:hidden">
+            <LinkButton href={`/admissions/${view.head.id}/packet`} tone="quiet">
+              {batches.packet.title}
+            </LinkButton>
+            <LinkButton href={`/admissions/${view.head.id}/bundle`} tone="quiet">
+              {batches.bundle.title}
+            </LinkButton>
+          </p>
+        )}
       </section>
     </CasePage>
   );

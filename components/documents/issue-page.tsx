@@ -1,4 +1,6 @@
-import type { FormView, IssuedPaperView } from "@/lib/documents/queries";
+import type { IssuedPaperView } from "@/lib/documents/issued-queries";
+import { bookHref } from "@/lib/documents/numbers/book";
+import type { FormView } from "@/lib/documents/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
@@ -74,6 +76,16 @@ export function IssuePage(props: Props) {
       />
       {replaced && <Notice tone="info">{documents.replacing(replaced.title, formatDay(replaced.datedOn))}</Notice>}
       <p className="my-3 max-w-prose">{documents.issueHint}</p>
+      {view.bookOf && view.form.numbered && (
+        <p className="my-3">
+          <a
+            className="link inline-flex min-h-11 items-center"
+            href={bookHref(view.bookOf, { kind: view.form.numbered.kinds[0] })}
+          >
+            {words.numbers.openBook}
+          </a>
+        </p>
+      )}
       <BlankList view={view} words={words} />
       <div className="grid items-start gap-x-10 gap-y-6 min-[1100px]:grid-cols-[24rem_minmax(0,1fr)]">
         <Form

@@ -6,15 +6,29 @@ import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 
-type Props = Readonly<{ action: FormAction; initial: FormState; words: Words; termId: string | null }>;
+type Props = Readonly<{
+  action: FormAction;
+  initial: FormState;
+  words: Words;
+  termId: string | null;
+  /** The number the next resolution of the committee gets. */
+  nextNumber: string | null;
+}>;
 
 /** Enters a term or corrects it. */
-export function TermForm({ action, initial, words, termId }: Props) {
+export function TermForm({ action, initial, words, termId, nextNumber }: Props) {
   const { forms } = words.goals;
+  const next = nextNumber ? [forms.nextResolution(nextNumber)] : [];
   const fields: FieldSpec[] = [
     { name: "termId", label: "", kind: "hidden" },
     { name: "name", label: forms.name, hint: forms.nameHint, kind: "line", max: 120 },
-    { name: "resolution", label: forms.resolution, hint: forms.resolutionHint, kind: "line", max: 200 },
+    {
+      name: "resolution",
+      label: forms.resolution,
+      hint: [...next, forms.resolutionHint].join(" "),
+      kind: "line",
+      max: 200,
+    },
     { name: "resolvedOn", label: forms.resolvedOn, kind: "day" },
     { name: "from", label: forms.from, kind: "day" },
     { name: "to", label: forms.to, kind: "day" },

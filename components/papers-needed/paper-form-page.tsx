@@ -48,6 +48,14 @@ export function PaperFormPage({ view, line, act, words }: Props) {
         trail={trailOf(view, words)}
       />
       {recorded && <p className="my-3">{recorded}</p>}
+      <p className="my-3">
+        <a
+          className="link inline-flex min-h-11 items-center"
+          href={`/dossiers/${view.caseId}/files/new?paper=${line.key}`}
+        >
+          {words.files.addScan}
+        </a>
+      </p>
       <Form
         action={act.action}
         fields={[

@@ -108,6 +108,11 @@ export function PapersNeededPage({ view, done, words }: Props & Readonly<{ done:
         <Stale view={view} words={words} />
         <Planned view={view} words={words} />
         <Questions view={view} words={words} />
+        <p className="my-3 print:hidden">
+          <a className="link inline-flex min-h-9 items-center" href={`/dossiers/${view.caseId}/files`}>
+            {words.files.open}
+          </a>
+        </p>
         <div className="border-line border-t">
           {paperParts.map((part) => (
             <Part key={part} part={part} view={view} words={words} />

@@ -58,6 +58,11 @@ export function UnitPage({ view, today, words, done }: Props) {
         actions={
           <>
             <PrintButton label={layout.print} />
+            {mayOpen.numbers && (
+              <LinkButton href={`/numbers/${unit.id}`} tone="quiet">
+                {words.numbers.open}
+              </LinkButton>
+            )}
             {mayOpen.list && (
               <LinkButton href={cases} tone="quiet">
                 {units.unit.openCases}
@@ -66,6 +71,11 @@ export function UnitPage({ view, today, words, done }: Props) {
             {mayAddPeople && (
               <LinkButton href="/imports" tone="quiet">
                 {words.imports.link}
+              </LinkButton>
+            )}
+            {mayOpen.cases && unit.kind === "cell" && unit.to === null && (
+              <LinkButton href={`/units/${unit.id}/meeting`} tone="quiet">
+                {words.batches.open}
               </LinkButton>
             )}
             {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}

@@ -105,6 +105,11 @@ export function UnitTreePage(props: Props) {
             <LinkButton href={tree.on === today ? "/exports/units" : `/exports/units?on=${tree.on}`} tone="quiet">
               {words.exports.link}
             </LinkButton>
+            {tree.mayOpenNumbers && (
+              <LinkButton href="/numbers" tone="quiet">
+                {words.numbers.open}
+              </LinkButton>
+            )}
             {tree.mayFoundUnits && (
               <LinkButton href="/units/new" tone="quiet">
                 {units.form.foundTitle}

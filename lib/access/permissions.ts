@@ -14,7 +14,11 @@ export type Permission =
   | "causes.keep"
   | "verification.keep"
   | "papers.keep"
+  | "files.restrict"
   | "papers.issue"
+  | "forms.keep"
+  | "numbers.read"
+  | "numbers.keep"
   | "people.read"
   | "people.keep"
   | "people.move"
@@ -46,6 +50,8 @@ const cell: readonly Permission[] = [
   "mentoring.log",
   "papers.keep",
   "papers.issue",
+  "numbers.read",
+  "numbers.keep",
   "people.read",
   "people.keep",
   "people.import",
@@ -73,6 +79,9 @@ const committee: readonly Permission[] = [
   "verification.keep",
   "papers.keep",
   "papers.issue",
+  "forms.keep",
+  "numbers.read",
+  "numbers.keep",
   "readers.see",
   "exceptions.see",
   "accounts.agree",
@@ -87,7 +96,9 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
     "accounts.agree",
     "calendar.keep",
     "places.keep",
+    "forms.keep",
     "regulations.keep",
+    "files.restrict",
     "units.read",
   ],
   cellSecretary: cell,
@@ -95,7 +106,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeSecretary: committee,
   committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
-  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "admission.askAnnulment"],
+  superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
   applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
 };

@@ -36,6 +36,17 @@ const factsOfSession = typedQuery((tables, given: Given<Readonly<{ accountId: st
   ]),
 );
 
+const factsOfAccount = typedQuery((tables, given: Given<Readonly<{ accountId: string; on: Day }>>) =>
+  tables.selectNoFrom([factsOf(given.accountId, given.on).as("facts")]),
+);
+
+/** Whoever asked for work that is done later, with the rights of the same post today; null once the account or the post is over. */
+export const askerOf = async (accountId: string, postId: string, on: Day): Promise<Actor | null> => {
+  const [row] = await readInTransaction(client(), factsOfAccount({ accountId, on }));
+  const actor = row?.facts?.active ? actorActingAs(row.facts, postId) : undefined;
+  return actor?.actingPost.id === postId ? actor : null;
+};
+
 /**
  * Read anew at every request, in one statement: an account switched off, a post that ended or a session signed out, by
  * whichever process, counts at once.

@@ -13,6 +13,7 @@ import { type NumberHolder, numberHolder } from "./records/rows-schema";
 const keptForStep = valueFunction("keep_number", numberHolder.nullable());
 const keptForLetter = valueFunction("keep_letter_number", numberHolder.nullable());
 const keptForPaper = valueFunction("keep_issued_number", numberHolder.nullable());
+const keptAsGiven = valueFunction("keep_given_number", numberHolder.nullable());
 const keptForTerm = valueFunction("keep_term_number", numberHolder.nullable());
 
 type Numbering = Readonly<{ kind: string; ordinal: string; on: Day }>;
@@ -20,6 +21,7 @@ type Listed = Numbering & Readonly<{ caseId: string; issuer: string; list: strin
 type OfStep = Listed & Readonly<{ sequence: number }>;
 type OfLetter = Listed & Readonly<{ verificationId: string }>;
 type OfPaper = Listed & Readonly<{ paperId: string; replacedId: string | null }>;
+type AsGiven = Numbering & Readonly<{ unitId: string; givenId: string; confirmed: boolean }>;
 type OfTerm = Numbering & Readonly<{ unitId: string; termId: string; from: Day; to: Day }>;
 
 const keepingForStep = typedQuery(
@@ -35,6 +37,9 @@ const keepingForPaper = typedQuery(
     tables.selectNoFrom(
       keptForPaper(caseId, paperId, replacedId, issuer, kind, ordinal, on, list, confirmed).as("holder"),
     ),
+);
+const keepingAsGiven = typedQuery((tables, { unitId, givenId, kind, ordinal, on, confirmed }: Given<AsGiven>) =>
+  tables.selectNoFrom(keptAsGiven(unitId, givenId, kind, ordinal, on, confirmed).as("holder")),
 );
 const keepingForTerm = typedQuery((tables, { unitId, termId, kind, ordinal, on, from, to }: Given<OfTerm>) =>
   tables.selectNoFrom(keptForTerm(unitId, termId, kind, ordinal, on, from, to).as("holder")),
@@ -117,7 +122,24 @@ export const keepTermNumber = async (db: Database, term: Term, kept: KeptNumber)
   return takenBy(await readInTransaction(db, keepingForTerm({ ...term, kind, ordinal })), kept, term.on);
 };
 
+type GivenOnPaper = Readonly<{ unitId: string; givenId: string; on: Day; confirmed: boolean }>;
+
+/** The same for a number given on paper to a document the app does not hold. */
+export const keepGivenNumber = async (
+  db: Database,
+  given: GivenOnPaper,
+  kept: KeptNumber,
+): Promise<Refusal | undefined> => {
+  const { kind, ordinal } = kept;
+  return takenBy(await readInTransaction(db, keepingAsGiven({ ...given, kind, ordinal })), kept, given.on);
+};
+
 /** The number of an annulled step is free again. */
 export const freeNumber = async (db: Database, caseId: string, { sequence }: Readonly<{ sequence: number }>) => {
   await db.$executeRaw`SELECT free_number(${caseId}::uuid, ${sequence}::integer)`;
+};
+
+/** A number given on paper was recorded by mistake, and is free again. */
+export const freeGivenNumber = async (db: Database, givenId: string) => {
+  await db.$executeRaw`SELECT free_given_number(${givenId}::uuid)`;
 };

@@ -13,7 +13,9 @@ import { endingOf, historyOf } from "./file/case-view";
 import { readFile } from "./file/head-queries";
 import { correctionsOf, returnsOf } from "./file/returned";
 import { warningsOf } from "./forecast/warnings";
+import { readProposals } from "./next-number-queries";
 import { officialMembers } from "./official-member-queries";
+import { numbersOf } from "./procedure/any-step";
 import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
@@ -104,6 +106,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       id ? [{ id, name: nameOf(facts, id) ?? "" }] : [],
     );
     const names = await readNamesApart(db, [...(roll?.convened ?? []), ...introducers]);
+    const proposals = open ? await readProposals(db, actor, caseId, numbersOf(step), on) : {};
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
     const elsewhere = notCompetent(step, { ...facts, on }, actor.actingPost.role);
     const missing = open ? [...(elsewhere ? [elsewhere] : []), ...open.missing] : null;
@@ -124,6 +127,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       /** The fields that answer what stands in the way today. */
       asks: [...(missing ?? []), ...warnings].flatMap(({ field }) => field ?? []),
       fields,
+      /** The number proposed for each field that states one. */
+      proposals,
       people,
       cells: (await readCells(db, step, record)).map(({ id, name }) => ({ value: id, label: name })),
       /** From where an annulment may have the procedure done again. */

@@ -10,11 +10,12 @@ export const seenParts = [
   "print",
   "copy",
   "care",
+  "files",
   "export",
 ] as const;
 type Seen = (typeof seenParts)[number] | `item-${number}`;
 /** `print-`: the print of that page was opened. */
-export type SeenPart = Seen | `print-${Seen}`;
+export type SeenPart = Seen | `print-${Seen}` | `file-${string}` | `download-${string}`;
 
 /** The number of the item a part names. */
 export const seenItem = (part: string): number | null => {
@@ -31,3 +32,9 @@ export const printedPart = (part: string): string | null =>
 /** Whether a part has a page with a button that prints it. */
 export const isPrintable = (part: string): part is Seen =>
   seenItem(part) !== null || ["whole", "verification", "sessions", "papers", "schedule", "copy"].includes(part);
+
+/** The paper of a scan that was looked at or taken away. */
+export const seenFile = (part: string): Readonly<{ paper: string; taken: boolean }> | null => {
+  const [, how, paper] = /^(file|download)-([A-Za-z-]{1,60})$/.exec(part) ?? [];
+  return paper === undefined ? null : { paper, taken: how === "download" };
+};

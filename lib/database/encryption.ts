@@ -25,24 +25,32 @@ const bound = 2;
 /** What a sealed text belongs to: moved to another table, column or row, it does not open. */
 const placeOf = (column: SealedColumn, row: string) => Buffer.from(`${column.replace(".", "|")}|${row}`);
 
-/** Encrypts a sensitive text for one place (AES-256-GCM). Layout: format (1 byte), nonce (12), tag (16), ciphertext. */
-export const encrypt = (text: string, column: SealedColumn, row: string): Uint8Array<ArrayBuffer> => {
+/** Encrypts sensitive bytes for one place (AES-256-GCM). Layout: format (1 byte), nonce (12), tag (16), ciphertext. */
+export const encryptBytes = (open: Uint8Array, column: SealedColumn, row: string): Uint8Array<ArrayBuffer> => {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key("seal"), nonce).setAAD(placeOf(column, row));
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return new Uint8Array(Buffer.concat([Buffer.of(bound), nonce, cipher.getAuthTag(), body]));
+  const body = [cipher.update(open), cipher.final()];
+  return new Uint8Array(Buffer.concat([Buffer.of(bound), nonce, cipher.getAuthTag(), ...body]));
 };
 
+/** The same of a text. */
+export const encrypt = (text: string, column: SealedColumn, row: string): Uint8Array<ArrayBuffer> =>
+  encryptBytes(Buffer.from(text, "utf8"), column, row);
+
 /** @throws when the bytes were altered, are of another place, or were sealed with another key */
-export const decrypt = (sealed: Uint8Array, column: SealedColumn, row: string): string => {
-  const bytes = Buffer.from(sealed);
+export const decryptBytes = (sealed: Uint8Array, column: SealedColumn, row: string): Buffer => {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const format = bytes[0];
   if (format !== unbound && format !== bound) throw new Error(`Sealed in format ${format}, which is not known.`);
   const decipher = createDecipheriv("aes-256-gcm", key("seal"), bytes.subarray(1, 13), { authTagLength: 16 });
   if (format === bound) decipher.setAAD(placeOf(column, row));
   decipher.setAuthTag(bytes.subarray(13, 29));
-  return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString("utf8");
+  return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]);
 };
+
+/** The same of a text. */
+export const decrypt = (sealed: Uint8Array, column: SealedColumn, row: string): string =>
+  decryptBytes(sealed, column, row).toString("utf8");
 
 const reported = new Set<string>();
 const mostReported = 10_000;

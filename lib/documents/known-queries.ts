@@ -31,7 +31,7 @@ export const surroundings = typedQuery((tables, given: Given<Asked>) =>
           .selectFrom("Unit as u")
           .where((unit) => unit.fn<boolean>("starts_with", ["c.path", "u.path"]))
           .select((unit) => [
-            "u.kind",
+            ...(["u.id", "u.kind", "u.path"] as const),
             unit.fn
               .coalesce(
                 unit

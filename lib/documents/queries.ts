@@ -1,12 +1,13 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { readFile } from "../admissions/file/head-queries";
+import { type Issuer, issuerOf, proposedNumber } from "../admissions/procedure/number-proposal";
 import { admission } from "../admissions/procedure/procedure";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { valueFunction } from "../database/database-function";
 import { asDay, asHex } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
-import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
+import { type Given, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -17,47 +18,13 @@ import { sourceOf } from "./forms/fields";
 import { blanksOf } from "./forms/form";
 import { mayMake } from "./forms/makers";
 import { typesetForm } from "./forms/typeset";
+import { issuedIn, issuedLine, mayMakePapers, type OfCase, type SeenAs } from "./issued-queries";
 import { knownFor, surroundings } from "./known-queries";
-import { issuerOf, proposedNumber } from "./number-proposal";
-import { openedContent, openedDraft, openedReason } from "./paper-encryption";
+import { openedDraft } from "./paper-encryption";
 import { nextNumber } from "./rows-schema";
-import { type PaperState, statesOf, statesReached } from "./states";
+import { lastUseOn, templateOf } from "./templates/in-force-queries";
 
 const nextOf = valueFunction("next_number", nextNumber);
-
-type OfCase = Given<Readonly<{ caseId: string }>>;
-
-/** The papers of a case issued so far, without what they say. */
-const issuedIn = (tables: QueryBuilder, { caseId }: OfCase) =>
-  jsonArrayFrom(
-    tables
-      .selectFrom("IssuedPaper as i")
-      .leftJoin("IssuedPaper as r", "r.replacesId", "i.id")
-      .where("i.caseId", "=", caseId)
-      .select(["i.id", "i.form", "i.code", "i.title", "i.number", "i.datedOn", "i.signer", "i.issuedByName"])
-      .select(["r.id as replacedById"])
-      .select((paper) =>
-        jsonArrayFrom(
-          paper
-            .selectFrom("PaperState as s")
-            .whereRef("s.paperId", "=", "i.id")
-            .select(["s.reached", "s.on", "s.who", "s.recordedByName as by"])
-            .select((state) => state.ref("s.state").$castTo<PaperState>().as("state"))
-            .orderBy("s.recordedAt")
-            .orderBy("s.id"),
-        ).as("marks"),
-      )
-      .orderBy("i.issuedAt")
-      .orderBy("i.id"),
-  );
-
-type IssuedRow = RowOf<ReturnType<typeof list>>["issued"][number];
-
-const issuedLine = ({ marks, form, ...paper }: IssuedRow) => ({
-  ...paper,
-  form,
-  states: statesReached(marks),
-});
 
 const list = typedQuery((tables, given: OfCase) =>
   tables.selectNoFrom(() => [
@@ -67,10 +34,6 @@ const list = typedQuery((tables, given: OfCase) =>
     ),
   ]),
 );
-
-/** Whether the actor may make papers of cases at all. */
-const mayMakePapers = (actor: Actor): boolean =>
-  may(actor, "cases.read") && forms.some((form) => mayMake(actor.actingPost.role, form));
 
 /**
  * The papers the actor may make for a case: those a step that can be taken now records first, with what is drafted and
@@ -100,10 +63,21 @@ export const auditedPapersToMake = async (actor: Actor, caseId: string, on: Day)
     forms: made,
     issued: row.issued.map(issuedLine).reverse(),
     mayIssue: may(actor, "papers.issue") && !file.tie,
+    keepsForms: may(actor, "forms.keep"),
   };
 };
 
 export type PapersToMakeView = NonNullable<Awaited<ReturnType<typeof auditedPapersToMake>>>;
+
+const unitKinds = { cell: "cell", committee: "organisation", superior: "superior" } as const;
+
+type UnitAbove = RowOf<ReturnType<typeof surroundings>>["units"][number];
+
+/** The unit whose book a number stands in; null where it is out of reach. */
+const bookSeen = ({ reach }: Actor, units: readonly UnitAbove[], issuer: Issuer): string | null => {
+  const unit = units.find(({ kind }) => kind === unitKinds[issuer]);
+  return unit && unit.path >= reach.from && unit.path < reach.to ? unit.id : null;
+};
 
 const drafted = typedQuery(
   (tables, given: Given<Readonly<{ caseId: string; form: string; on: Day; issuer: string; kind: string }>>) =>
@@ -129,8 +103,15 @@ const drafted = typedQuery(
  * A form of a case, filled from the record and the draft: as it would be printed, with the blanks and where each is
  * answered. Writes an audit row. Null when out of reach or not the actor's to make.
  * @param datedOn the day of the paper: organisations bear the names, and the posts the holders, of that day
+ * @param as whether it is looked at, or a file of it is taken away
  */
-export const auditedFormView = async (actor: Actor, caseId: string, formId: string, on: Day, datedOn = on) => {
+export const auditedFormView = async (
+  actor: Actor,
+  caseId: string,
+  formId: string,
+  on: Day,
+  { datedOn = on, as = "papers" }: Readonly<{ datedOn?: Day; as?: SeenAs }> = {},
+) => {
   const form = formOf(formId);
   if (!form || !may(actor, "cases.read") || !isId(caseId) || !mayMake(actor.actingPost.role, form)) return null;
   const issuer = form.numbered ? issuerOf(form.numbered) : null;
@@ -140,9 +121,10 @@ export const auditedFormView = async (actor: Actor, caseId: string, formId: stri
     on,
     surroundings({ caseId, on: datedOn }),
     drafted({ caseId, form: formId, on: datedOn, issuer: issuer ?? "cell", kind: form.numbered?.kinds[0] ?? "" }),
-    caseSeenAudit(actor, "case.seen", caseId, "papers"),
+    lastUseOn(actor, formId, datedOn),
+    caseSeenAudit(actor, "case.seen", caseId, as),
   );
-  const [[around] = [], [kept] = []] = file?.more ?? [];
+  const [[around] = [], [kept] = [], [use] = []] = file?.more ?? [];
   if (!file || !around || !kept) return null;
   const [draft] = kept.drafts;
   const recorded = caseValues(form, knownFor(actor, form, file.record, file.facts, around));
@@ -160,6 +142,8 @@ export const auditedFormView = async (actor: Actor, caseId: string, formId: stri
     typedFields: typedFields(form),
     blanks: blanksOf(form, values).map((name) => ({ name, source: sourceOf(name) })),
     paper: typesetForm(form, values, true),
+    /** The office's own template by which its Word file is made; null where it is made as the form is shipped. */
+    template: templateOf(use),
     draft: draft
       ? { savedOn: today(new Date(draft.savedAt)), savedByName: draft.savedByName, isReadable: opened !== null }
       : null,
@@ -169,59 +153,10 @@ export const auditedFormView = async (actor: Actor, caseId: string, formId: stri
       .reverse(),
     /** The next number of the issuer's register; null where it keeps none. */
     nextNumber: form.numbered && issuer ? proposedNumber(kept.next, form.numbered) : null,
+    /** Whose book the number is of, where the actor sees it. */
+    bookOf: issuer && may(actor, "numbers.read") ? bookSeen(actor, around.units, issuer) : null,
     maySave: may(actor, "papers.issue") && !isApplicant && !file.tie,
   };
 };
 
 export type FormView = NonNullable<Awaited<ReturnType<typeof auditedFormView>>>;
-
-const issuedPaper = typedQuery((tables, given: Given<Readonly<{ caseId: string; paperId: string }>>) =>
-  tables.selectNoFrom(() => [
-    issuedIn(tables, given).as("issued"),
-    jsonArrayFrom(
-      tables
-        .selectFrom("IssuedPaper as p")
-        .where("p.id", "=", given.paperId)
-        .where("p.caseId", "=", given.caseId)
-        .select((row) => [
-          ...(["p.pack", "p.variant", "p.version", "p.signerPost", "p.issuedAt", "p.replacesId"] as const),
-          asHex(row.ref("p.contentSealed")).$notNull().as("content"),
-          asHex(row.ref("p.reasonSealed")).as("reason"),
-        ]),
-    ).as("papers"),
-  ]),
-);
-
-/** A paper as it was issued, with where it stands. Writes an audit row. Null when out of reach or not the actor's to see. */
-export const auditedIssuedPaper = async (actor: Actor, caseId: string, paperId: string, on: Day) => {
-  if (!mayMakePapers(actor) || !isId(caseId) || !isId(paperId)) return null;
-  const file = await readFile(
-    actor,
-    caseId,
-    on,
-    issuedPaper({ caseId, paperId }),
-    caseSeenAudit(actor, "case.seen", caseId, "papers"),
-  );
-  const [row] = file?.more[0] ?? [];
-  const [paper] = row?.papers ?? [];
-  const line = row?.issued.find(({ id }) => id === paperId);
-  const form = line && formOf(line.form);
-  if (!file || !paper || !line || !form || !mayMake(actor.actingPost.role, form)) return null;
-  const { content, reason, issuedAt, ...rest } = paper;
-  return {
-    head: file.head,
-    ...issuedLine(line),
-    ...rest,
-    issuedOn: today(new Date(issuedAt)),
-    /** Null where it cannot be read. */
-    paper: openedContent(Buffer.from(content, "hex"), paperId)?.paper ?? null,
-    reason: reason ? openedReason(Buffer.from(reason, "hex"), paperId) : null,
-    possible: statesOf({
-      seal: form.signature.by === "body" && form.signature.seal,
-      signed: form.signature.by !== "nobody",
-    }),
-    mayMark: may(actor, "papers.issue") && !file.tie && actor.actingPost.role !== "applicant",
-  };
-};
-
-export type IssuedPaperView = NonNullable<Awaited<ReturnType<typeof auditedIssuedPaper>>>;

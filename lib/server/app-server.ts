@@ -119,3 +119,24 @@ export const superviseServer = (
     onFailed: (reason) => console.error(failureLine(reason)),
   });
 };
+
+/** Megabytes of memory for what the worker's program holds; the bytes of files come on top. */
+const workerMemory = 320;
+
+/** Starts the process that makes papers beside the app. @param env as the app's */
+export const startPaperWorker = (env: NodeJS.ProcessEnv): Part =>
+  partOf(
+    spawn(process.execPath, [`--max-old-space-size=${workerMemory}`, "lib/server/paper-worker.mjs"], {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    }),
+  );
+
+/** Keeps the worker running. It is no reason to end the app: without it, papers asked for by the many wait. */
+export const supervisePaperWorker = (env: NodeJS.ProcessEnv): Pick<Part, "stop"> =>
+  supervise(startPaperWorker(env), {
+    restart: () => startPaperWorker(env),
+    onEnded: (seconds) => console.error(messages.workerEnded(seconds)),
+    onRestarted: () => undefined,
+    onFailed: (reason) => console.error(failureLine(reason)),
+  });

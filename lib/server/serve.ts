@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
-import { endOrphanServers, startServer, superviseServer, waitUntilHealthy } from "./app-server";
+import { endOrphanServers, startServer, supervisePaperWorker, superviseServer, waitUntilHealthy } from "./app-server";
 import { appEnvironment, build } from "./build";
 import { upgradeHistories } from "./history-upgrade";
 import { readKeys } from "./keys";
@@ -11,7 +11,7 @@ import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
 import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
-import { choosePort, type Options, openDataFolder, readOptions } from "./settings";
+import { choosePort, type Options, openDataFolder, readOfficeProgram, readOptions, readScanner } from "./settings";
 import { newSetupCode } from "./setup-code";
 
 /** What stops each part that was started, in the order of their start. */
@@ -29,6 +29,8 @@ const run = async (options: Options): Promise<void> => {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { DATABASE_URL: externalUrl, APP_DATABASE_URL: givenAppUrl, HOST: host } = process.env;
   const { NGUON_UNNAMED_STATEMENTS: unnamed = "" } = process.env;
+  const scanner = readScanner();
+  const officeProgram = readOfficeProgram();
   const folder = openDataFolder();
   await endOrphanServers(folder);
   const port = await choosePort(host);
@@ -70,6 +72,8 @@ const run = async (options: Options): Promise<void> => {
     NEXTAUTH_URL: publicAddress,
     NGUON_SETUP_CODE: setupCode,
     NGUON_UNNAMED_STATEMENTS: unnamed,
+    NGUON_CLAMD: scanner,
+    NGUON_OFFICE_PROGRAM: officeProgram,
     PORT: String(port),
     ...(options.dev ? { NODE_ENV: "development" } : {}),
   });
@@ -78,6 +82,7 @@ const run = async (options: Options): Promise<void> => {
   stops.push(server.stop);
   await waitUntilHealthy(server, address);
   stops.push(superviseServer(server, startApp, address).stop);
+  stops.push(supervisePaperWorker(env).stop);
   console.log(messages.ready(publicAddress, (performance.now() / 1000).toFixed(1)));
   if (contents === "demonstration") console.log(messages.demonstrationAccounts);
   if (contents === "nothing") console.log(messages.firstRun(publicAddress, setupCode));

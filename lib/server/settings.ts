@@ -1,5 +1,6 @@
 import { accessSync, chmodSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { localSocket } from "../primitives/local-socket";
 import { isPortFree } from "./machine/ports";
 import { fail } from "./messages/failure";
 import { messages } from "./messages/progress";
@@ -56,4 +57,32 @@ export const openDataFolder = (): string => {
     fail("folderNotWritable", { folder }, error);
   }
   return folder;
+};
+
+/**
+ * The office suite of NGUON_OFFICE_PROGRAM; empty where none is named.
+ * @throws Failure when it cannot be run
+ */
+export const readOfficeProgram = (): string => {
+  const { NGUON_OFFICE_PROGRAM: program = "" } = process.env;
+  try {
+    if (program !== "") accessSync(program, constants.X_OK);
+  } catch (error) {
+    fail("officeWrong", { program }, error);
+  }
+  return program;
+};
+
+/**
+ * Where the virus scanner of NGUON_CLAMD listens; empty where none is named.
+ * @throws Failure when it is no address of this machine
+ */
+export const readScanner = (): string => {
+  const { NGUON_CLAMD: scanner = "" } = process.env;
+  try {
+    if (scanner !== "") localSocket(scanner);
+  } catch (error) {
+    fail("scannerWrong", { scanner }, error);
+  }
+  return scanner;
 };

@@ -15,8 +15,11 @@ import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
+import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
+import { numbers } from "./en/documents/numbers";
 import { paperFields } from "./en/documents/paper-fields";
+import { templates } from "./en/documents/templates";
 import { dossier } from "./en/dossier";
 import { care } from "./en/dossier/care";
 import { historyChecks } from "./en/dossier/checks";
@@ -25,6 +28,7 @@ import { papersNeeded } from "./en/dossier/papers-needed";
 import { places } from "./en/dossier/places";
 import { readers } from "./en/dossier/readers";
 import { wholeText } from "./en/dossier/whole-text";
+import { files } from "./en/files";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
@@ -56,6 +60,7 @@ export const en = {
   absences,
   admin,
   admissions,
+  batches,
   calendar,
   care,
   caseFile,
@@ -65,6 +70,7 @@ export const en = {
   documents,
   dossier,
   earliest,
+  files,
   importModel,
   imports,
   layout,
@@ -82,6 +88,7 @@ export const en = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,
@@ -100,6 +107,7 @@ export const en = {
   sectionReview,
   setup,
   signIn,
+  templates,
   steps,
   units,
   verification,

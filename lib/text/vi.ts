@@ -15,8 +15,11 @@ import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
+import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
+import { numbers } from "./vi/documents/numbers";
 import { paperFields } from "./vi/documents/paper-fields";
+import { templates } from "./vi/documents/templates";
 import { dossier } from "./vi/dossier";
 import { care } from "./vi/dossier/care";
 import { historyChecks } from "./vi/dossier/checks";
@@ -25,6 +28,7 @@ import { papersNeeded } from "./vi/dossier/papers-needed";
 import { places } from "./vi/dossier/places";
 import { readers } from "./vi/dossier/readers";
 import { wholeText } from "./vi/dossier/whole-text";
+import { files } from "./vi/files";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
@@ -56,6 +60,7 @@ export const vi = {
   absences,
   admin,
   admissions,
+  batches,
   calendar,
   care,
   caseFile,
@@ -65,6 +70,7 @@ export const vi = {
   documents,
   dossier,
   earliest,
+  files,
   importModel,
   imports,
   layout,
@@ -82,6 +88,7 @@ export const vi = {
   matters,
   mentoring,
   packs,
+  numbers,
   paperFields,
   papersNeeded,
   people,
@@ -100,6 +107,7 @@ export const vi = {
   sectionReview,
   setup,
   signIn,
+  templates,
   steps,
   units,
   verification,

@@ -126,7 +126,10 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
       people,
       /** Whether nobody has the name searched for, and the people are those whose names are a letter away. */
       isNear: people.some(({ isNear }) => isNear),
-      mayOpen: { people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
+      mayOpen: {
+        ...{ people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
+        numbers: may(actor, "numbers.read") && unit.kind !== "department",
+      },
       mayAddPeople: may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */
       mayChangeUnit: may(actor, "units.keep") && unit.to === null,

@@ -56,6 +56,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
       on,
       units,
       mayFoundUnits,
+      mayOpenNumbers: may(actor, "numbers.read"),
       showsCounts: countsPeople(actor),
       searchIn: units.find((unit) => unit.members)?.id ?? null,
     };

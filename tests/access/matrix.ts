@@ -9,6 +9,9 @@ const committee: readonly Role[] = ["committeeSecretary", "committeeDeputySecret
 /** Whoever makes papers; which form is whose is looked at in the command. */
 const issuers: readonly Role[] = [...secretaries, ...committee, "superiorOfficer", "mentor"];
 
+/** Whoever keeps the office's own templates. */
+const formKeepers: readonly Role[] = [...committee, "administrator"];
+
 const superior: readonly Role[] = ["superiorOfficer"];
 
 export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
@@ -126,11 +129,24 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "dossier.returnCopyPage": committee,
   "papers.answerQuestions": [...secretaries, ...committee],
   "papers.keepPaper": [...secretaries, ...committee],
+  "files.attach": [...secretaries, ...committee],
+  "files.crop": [...secretaries, ...committee],
+  "files.enter": [...secretaries, ...committee],
+  "files.keepEntry": [...secretaries, ...committee],
+  "files.restrict": ["administrator"],
   "papers.saveDraft": issuers,
   "papers.discardDraft": issuers,
   "papers.issue": issuers,
   "papers.mark": issuers,
   "papers.retractMark": issuers,
+  "numbers.give": [...secretaries, ...committee],
+  "numbers.withdraw": [...secretaries, ...committee],
+  "numbers.explain": [...secretaries, ...committee],
+  // Whoever makes papers; that the cell is theirs, and that dossiers go up from the committee alone, is looked at in the command.
+  "batches.askMeeting": issuers,
+  "batches.askPacket": issuers,
+  "batches.askBundle": issuers,
+  "batches.remove": issuers,
   "sessions.book": [...committee, "applicant"],
   "sessions.move": [...committee, "applicant"],
   "sessions.cancel": [...committee, "applicant"],
@@ -194,6 +210,9 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "calendar.replaceDays": ["administrator"],
   "calendar.addDay": ["administrator"],
   "calendar.removeDay": ["administrator"],
+  "templates.upload": formKeepers,
+  "templates.apply": formKeepers,
+  "templates.reset": formKeepers,
   "places.read": ["administrator"],
   "places.apply": ["administrator"],
   "packs.enter": ["administrator"],

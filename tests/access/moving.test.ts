@@ -28,11 +28,16 @@ const { sequenceOf, openVerifiedCase, takeSteps } = caseDriver(owner, () => fixt
 const ofUnits: Readonly<Record<string, string>> = {
   Unit: "is the tree people move in",
   Term: "a committee's own term",
+  GivenNumber: "a number its issuer gave on paper",
+  GapReason: "why numbers of its issuer have no document",
   TermTarget: "what a committee expects of a cell or a year",
   RuleOverlay: "a committee's own rule",
+  FormTemplate: "a committee's own template of a form",
+  FormTemplateUse: "since when a committee uses a template",
   Delegation: "what one committee lets another decide",
   ReturnCause: "is a cause of returns on the list of a committee",
   ErrorTip: "is what a committee tells all its applicants",
+  RegisterOnlyPaper: "a kind of paper of which a committee keeps the entry alone",
   Import: "is a list of people that somebody who acts for a unit reads from a file",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
@@ -93,6 +98,15 @@ beforeAll(async () => {
       ...{ ...common, id: newId(), verificationId, means: "phone", chasedOn: dateOf(on) },
       authorName: "Lê Thị Minh Họa",
     },
+  });
+  const ofPaper = { ...common, addedAt: new Date(), addedByName: "Lê Thị Minh Họa" };
+  const [attachmentId, versionId] = [newId(), newId()];
+  await owner.attachment.create({ data: { ...ofPaper, id: attachmentId, paper: "application" } });
+  await owner.attachmentVersion.create({
+    data: { ...ofPaper, id: versionId, attachmentId, version: 1, form: "pdf", size: 6, parts: 1 },
+  });
+  await owner.attachmentPart.create({
+    data: { ...common, id: newId(), attachmentId, versionId, sequence: 0, bytesSealed: sealed },
   });
   const { mentor, secondIntroducer } = fixture.memberIds;
   await owner.verificationTrip.create({

@@ -49,6 +49,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/forms/[form]/issue": ["phobithu", "bithu"],
   // No paper of the case has been issued.
   "/admissions/[caseId]/issued/[paperId]": [],
+  // The dossier goes up from the committee.
+  "/admissions/[caseId]/packet": ["phobithu"],
+  "/admissions/[caseId]/bundle": ["phobithu"],
+  "/batches": ["phobithu", ...cells, "huongdan", "captren"],
+  // Of whoever asked; the demonstration has none.
+  "/batches/[batchId]": [],
   // The applicant learns the outcome from the committee, not the count of votes from a screen.
   "/admissions/[caseId]/votes": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/history": ["phobithu", "bithu", "huongdan", "quanchung"],
@@ -79,6 +85,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/papers": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/papers/questions": ["phobithu", "bithu"],
   "/dossiers/[caseId]/papers/[paper]": ["phobithu", "bithu"],
+  "/dossiers/[caseId]/files": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/files/new": ["phobithu", "bithu"],
+  // The demonstration has no scan.
+  "/dossiers/[caseId]/files/[fileId]": [],
+  "/dossiers/[caseId]/files/[fileId]/entry": [],
+  "/dossiers/[caseId]/files/[fileId]/crop": [],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // Item 3 has no rows.
@@ -104,9 +116,16 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/goals/people/[caseId]": ["phobithu", "danguy", "bithu"],
   // Each finds what the pages of their own may show.
   "/search": everyone,
+  "/numbers": ["phobithu", ...cells, "captren"],
+  "/numbers/[unitId]": ["phobithu", "bithu"],
+  "/numbers/[unitId]/gap": ["phobithu", "bithu"],
+  "/numbers/[unitId]/given": ["phobithu", "bithu"],
+  // The demonstration has none.
+  "/numbers/[unitId]/given/[givenId]": [],
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
+  "/units/[unitId]/meeting": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
   "/exports": ["phobithu", ...cells],
   "/imports": ["phobithu", ...cells],
@@ -125,6 +144,10 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/regulations/[ruleId]": everyone,
   "/regulations/instruments": everyone,
   "/regulations/procedure": everyone,
+  "/templates": ["phobithu", "quantri"],
+  "/templates/[form]": ["phobithu", "quantri"],
+  // The demonstration committee has no template of its own.
+  "/templates/[form]/[templateId]": [],
   "/admin": ["quantri"],
   "/admin/accounts": ["quantri"],
   "/admin/accounts/new": ["quantri"],
@@ -138,6 +161,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/packs/[packId]": ["quantri"],
   "/admin/packs/[packId]/edit": ["quantri"],
   "/admin/local-rules": ["quantri"],
+  "/admin/register-only": ["quantri"],
   "/help": everyone,
   "/help/[role]": everyone,
   "/help/glossary": everyone,
@@ -151,12 +175,24 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
  * (tests/database/exports.test.ts).
  */
 export const routes: readonly string[] = [
+  "/admissions/[caseId]/forms/[form]/file",
+  "/admissions/[caseId]/issued/[paperId]/file",
+  // The files of a batch: its asker's, while all it is of is within reach.
+  "/batches/[batchId]/file",
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
+  // Of files: each asks who the actor is and what of the case is within reach. See tests/database/files.test.ts.
+  "/api/files/[caseId]/[paper]",
+  "/api/files/versions/[versionId]/download",
+  "/api/files/versions/[versionId]/frame",
+  "/api/files/versions/[versionId]/pages/[page]",
+  "/api/files/versions/[versionId]/view",
   "/api/health",
   "/api/places",
   "/exports/[list]",
   "/imports/sample",
   "/api/printed",
+  "/templates/[form]/[templateId]/file",
+  "/templates/[form]/file",
 ];

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { encrypt } from "../../lib/database/encryption";
 import { type SealedColumn, sealedColumns } from "../../lib/database/sealed-columns";
+import { a4 } from "../../lib/documents/page/blocks";
 import { storedModel } from "../../lib/dossier/copy/model";
 import { presentForm, storedValues } from "../../lib/dossier/history/content";
 import { auditedSectionView } from "../../lib/dossier/queries";
@@ -38,6 +39,10 @@ const readers: Readonly<Partial<Record<SealedColumn, readonly Username[]>>> = {
   "HandwrittenCopy.modelSealed": file,
   "CopyMark.reasonSealed": file,
   "PaperChecklist.contentSealed": file,
+  // Papers of a cell are made by those who lead it and by the committee.
+  "PaperDraft.valuesSealed": [...committee, ...cell],
+  "IssuedPaper.contentSealed": [...committee, ...cell],
+  "IssuedPaper.reasonSealed": [...committee, ...cell],
   "Remark.textSealed": file,
   "Remark.answerSealed": file,
   "SectionHelp.textSealed": [...cell, ...applicant, ...mentor],
@@ -127,6 +132,9 @@ beforeAll(async () => {
       reasonSealed: nothing,
     },
   });
+  const draft = await owner.paperDraft.create({
+    data: { ...made(), form: "6-knd", valuesSealed: nothing, savedAt: at, savedByName: "" },
+  });
   await owner.workingSession.update({ where: { id: minutesId }, data: { confirmedAt: at, confirmedByName: "" } });
   rows = {
     "DossierSection.contentSealed": section.id,
@@ -135,6 +143,9 @@ beforeAll(async () => {
     "HandwrittenCopy.modelSealed": copy.id,
     "CopyMark.reasonSealed": mark.id,
     "PaperChecklist.contentSealed": checklist.id,
+    "PaperDraft.valuesSealed": draft.id,
+    "IssuedPaper.contentSealed": ids.paperId,
+    "IssuedPaper.reasonSealed": ids.paperId,
     "Remark.textSealed": remark.id,
     "Remark.answerSealed": remark.id,
     "SectionHelp.textSealed": help.id,
@@ -163,6 +174,16 @@ beforeAll(async () => {
   const holder = canaryOf("PaperChecklist.contentSealed");
   const papers = { memberCard: { ...nothingKept, holder } };
   await plant("PaperChecklist.contentSealed", storedChecklist({ ...emptyChecklist, papers }));
+  await plant("PaperDraft.valuesSealed", JSON.stringify({ strengths: canaryOf("PaperDraft.valuesSealed") }));
+  const runs = [{ text: canaryOf("IssuedPaper.contentSealed") }];
+  const paper = {
+    title: "",
+    sheet: a4,
+    watermark: null,
+    foot: null,
+    blocks: [{ kind: "paragraph", align: "left", runs }],
+  };
+  await plant("IssuedPaper.contentSealed", JSON.stringify({ values: {}, paper }));
   const points = { reviewers: [], spans: [], passed: [], returned: [], later: [], notReached: [], points: [] };
   const notes = canaryOf("WorkingSession.minutesSealed");
   await plant("WorkingSession.minutesSealed", JSON.stringify({ version: 1, applicant: "", ...points, notes }));
@@ -170,9 +191,13 @@ beforeAll(async () => {
 
 /** Every sealed column of these tables is walked: a new one has to be planted above. */
 test("every sealed column of a dossier is among those planted", () => {
+  // Lists that wait to be taken over, files, and papers made at once have tests of their own.
+  const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
   const others = ["Person", "KeptForm", "Note", "Evaluation", "Task", "IdentityAnswer", "ControlException"];
   const ofSteps = ["AnnulmentRequest", "Transition", "Paper", "Vote"];
-  const ofDossier = sealedColumns.filter((column) => ![...others, ...ofSteps].includes(column.split(".")[0] ?? ""));
+  const ofDossier = sealedColumns.filter(
+    (column) => ![...others, ...apart, ...ofSteps].includes(column.split(".")[0] ?? ""),
+  );
   expect([...planted].sort()).toEqual([...ofDossier].sort());
 });
 

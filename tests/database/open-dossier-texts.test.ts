@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { encrypt } from "../../lib/database/encryption";
 import { sealedColumns } from "../../lib/database/sealed-columns";
+import { issuePaper, saveDraft } from "../../lib/documents/commands";
 import { writeHelp } from "../../lib/dossier/care/commands";
 import { answerFinding } from "../../lib/dossier/checks/commands";
 import * as copy from "../../lib/dossier/copy/commands";
@@ -113,6 +114,17 @@ const writeHistory = async (house: House) => {
   return { done, refused };
 };
 
+/** A paper that is typed, issued, and replaced with a reason. */
+const makePapers = async ({ caseId, secretary }: House) => {
+  const draft = { caseId, form: "3-knd", strengths: mark, history: mark };
+  const issuing = { caseId, form: "3-knd", datedOn: "2026-09-01" };
+  const saved = await send(seeingSaved(saveDraft), secretary, draft);
+  const issued = await send(issuePaper, secretary, issuing);
+  const replacesId = issued.kind === "done" ? (issued.value as { paperId: string }).paperId : "";
+  const replaced = await send(issuePaper, secretary, { ...issuing, replacesId, reason: mark });
+  return [saved, issued, replaced, await send(seeingSaved(saveDraft), secretary, draft)];
+};
+
 /** A history that has passed, its model and a page of the copy sent back. */
 const copyHistory = async ({ caseId, office, deputy }: House) => {
   for (const { number } of items) {
@@ -157,15 +169,19 @@ test("no sentence typed in a history, its review, its copy or its verification s
   const copied = await buildDossier(owner);
   const verified = await buildDossier(owner, "verification");
   await copyHistory(verified);
-  done.push(...(await copyHistory(copied)), ...(await verify(verified)));
+  done.push(...(await copyHistory(copied)), ...(await verify(verified)), ...(await makePapers(house)));
   expect(done.map(codesOf)).toEqual(done.map(() => "done"));
   expect(refused.map(codesOf)).not.toContain("done");
   expect(await openIn(database.owner, mark)).toEqual([]);
   expect(said.filter((line) => line.includes(mark))).toEqual([]);
   // Each column of a history holds something by now.
+  // Lists that wait to be taken over, files, and papers made at once have tests of their own.
+  const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
   const others = ["Person", "KeptForm", "Note", "Evaluation", "Task", "IdentityAnswer", "ControlException", "Vote"];
   const ofSteps = ["AnnulmentRequest", "Transition", "Paper"];
-  for (const column of sealedColumns.filter((each) => ![...others, ...ofSteps].includes(each.split(".")[0] ?? ""))) {
+  for (const column of sealedColumns.filter(
+    (each) => ![...others, ...apart, ...ofSteps].includes(each.split(".")[0] ?? ""),
+  )) {
     const [table, name] = column.split(".");
     const { rows } = await database.owner.query(`SELECT FROM "${table}" WHERE "${name}" IS NOT NULL`);
     expect([column, rows.length > 0]).toEqual([column, column !== "Relative.bornSealed"]);

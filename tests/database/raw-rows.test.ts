@@ -36,6 +36,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   app_files: ["phobithu", ""],
   due_ahead: ["danguy", `'${on}', '${on}'::date + 365, 600`],
   cases_found: ["phobithu", `'{nguyen}', 'nguyen', '', '{}', 5`],
+  // The batch it is asked about is put there below.
+  claim_batch_work: ["phobithu", "3, now()"],
   count_attempts: ["quantri", "'{a,b}', '{8,1}'"],
   case_counts: ["danguy", "NULL"],
   case_page: ["bithu", "NULL, '{mentoring,dossier}', '-due', true, 0, 50"],
@@ -71,6 +73,22 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     "phobithu",
     `(SELECT id FROM "AdmissionCase" WHERE id <> (SELECT "caseId" FROM "Vote" WHERE ${lastResolved}) LIMIT 1), gen_random_uuid(), NULL, 'committee', 'NQ',
      (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), NULL, false`,
+  ],
+  next_numbers: [
+    "phobithu",
+    `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), '{cell,committee}', '{NQ,TTr}', '${on}'`,
+  ],
+  next_of_unit: ["phobithu", `(SELECT id FROM "Unit" WHERE kind = 'organisation' LIMIT 1), '{NQ}', '${on}'`],
+  organisation_of_books: ["phobithu", "'s.o.k1.'"],
+  book_of_day: ["phobithu", `(SELECT id FROM "Unit" WHERE kind = 'organisation' LIMIT 1), '${on}'`],
+  numbers_in_books: ["phobithu", "NULL, NULL"],
+  number_books: ["phobithu", "NULL"],
+  reasons_in_books: ["phobithu", "NULL, NULL"],
+  // Of a number that is taken: the register is not written to.
+  keep_given_number: [
+    "phobithu",
+    `(SELECT id FROM "Unit" WHERE kind = 'organisation' LIMIT 1), gen_random_uuid(), 'NQ',
+     (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), false`,
   ],
   next_number: ["phobithu", `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), 'committee', 'NQ', '${on}'`],
   keep_term_number: [

@@ -6,8 +6,14 @@ import { parseParts } from "../../lib/admissions/file/parts";
 import { auditedPrintView } from "../../lib/admissions/file/print-queries";
 import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { auditedCaseView } from "../../lib/admissions/queries";
+import { auditedDossier } from "../../lib/batches/asking-queries";
+import { noWish } from "../../lib/batches/batch";
+import { auditedPaper } from "../../lib/batches/making-queries";
+import { auditedBatchFile } from "../../lib/batches/queries";
 import { reading } from "../../lib/database/client";
 import { encrypt } from "../../lib/database/encryption";
+import { auditedIssuedPaper } from "../../lib/documents/issued-queries";
+import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -24,6 +30,7 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
 import { auditedOfficeFile, auditedPageFile } from "../../lib/exports/queries";
+import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
 import {
@@ -87,6 +94,8 @@ const lists = ({ reach }: Actor): boolean =>
 
 const leaving = (ask: Read["ask"], ...kinds: string[]): Read => ({ ask, leaves: () => kinds });
 
+const wanted = () => ({ fileOf: ids.caseId, what: "form", form: "6-knd", paperId: null });
+
 /** Every read that leaves a row, with what the ledger then shows. */
 const reads: Readonly<Record<string, Read>> = {
   auditedCaseView: leaving((actor) => auditedCaseView(actor, ids.caseId, on), "case"),
@@ -112,8 +121,20 @@ const reads: Readonly<Record<string, Read>> = {
   auditedCareView: leaving((actor) => auditedCareView(actor, ids.caseId, on), "care"),
   // Nothing is shared with the mentor here.
   auditedCareItem: leaving((actor, number) => auditedCareItem(actor, ids.caseId, number), "care"),
+  auditedPapersToMake: leaving((actor) => auditedPapersToMake(actor, ids.caseId, on), "papers"),
+  auditedFormView: leaving((actor) => auditedFormView(actor, ids.caseId, "6-knd", on), "papers"),
+  auditedIssuedPaper: leaving((actor) => auditedIssuedPaper(actor, ids.caseId, ids.paperId, on, "print"), "print case"),
+  auditedDossier: leaving((actor) => auditedDossier(actor, ids.caseId, on), "papers"),
+  // The form, and the paper issued from it.
+  auditedPaper: leaving((actor) => auditedPaper(actor, wanted(), noWish, on), "papers", "papers"),
+  // Nothing of it is made here; see tests/database/batches.test.ts.
+  auditedBatchFile: leaving((actor) => auditedBatchFile(actor, ids.batchId, "pdf", vi.batches.kinds)),
   auditedPaperList: leaving((actor) => auditedPaperList(actor, ids.caseId, on), "papers"),
   auditedPaperForm: leaving((actor) => auditedPaperForm(actor, ids.caseId, on), "papers"),
+  auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),
+  auditedFileView: leaving((actor) => auditedFileView(actor, ids, null, on), "file portrait"),
+  auditedCropView: leaving((actor) => auditedCropView(actor, ids, on), "file portrait"),
+  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "file portrait taken"),
   // A form of the applicant alone; who else asks for it has read the item.
   auditedPasteForm: {
     ask: (actor, number) => auditedPasteForm(actor, ids.caseId, number),
@@ -152,6 +173,7 @@ const reads: Readonly<Record<string, Read>> = {
 
 const pageOf = ({ opened, printed }: Reading): string => {
   if (opened.kind === "item") return `item ${opened.number}`;
+  if (opened.kind === "file") return `file ${opened.paper}${opened.taken ? " taken" : ""}`;
   return opened.kind === "print" ? `print ${printed}` : opened.kind;
 };
 const shown = (reading: Reading): string => (reading.isPrint ? `to print ${pageOf(reading)}` : pageOf(reading));

@@ -41,6 +41,7 @@ import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../../lib/dossier/sessions/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
+import { emptyEntry, storedEntry } from "../../lib/files/register";
 import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
 import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { auditedPersonView } from "../../lib/people/queries";
@@ -79,10 +80,13 @@ let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
-/** A form that waits for its sender, and a list that waits to be taken over, are no part of a file. */
+/** A form that waits for its sender, a list that waits to be taken over, and files made for whoever asked, are no part of a file. */
 const apart = ["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed"] as const;
-type OfFile = Exclude<SealedColumn, (typeof apart)[number]>;
-const ofFile = sealedColumns.filter((column): column is OfFile => !apart.some((each) => each === column));
+type Apart = Extract<SealedColumn, (typeof apart)[number] | `Batch${string}`>;
+type OfFile = Exclude<SealedColumn, Apart>;
+const ofFile = sealedColumns.filter(
+  (column): column is OfFile => !apart.some((each) => each === column) && !column.startsWith("Batch"),
+);
 /** The row and the text stored in each sealed column of a file. */
 let stored: Record<OfFile, Stored>;
 
@@ -123,6 +127,7 @@ beforeAll(async () => {
   const emptyPaper = { title: "Nghị quyết", sheet: a4, watermark: null, foot: null, blocks: [] };
   const history = "Quá trình học tập từ 31/02/1990";
   const [noticed] = findingsOf({ 15: { text: history } }, cleanHistory().known, on);
+  const [attachment, scan] = [newId(), newId()];
   stored = {
     "DossierSection.contentSealed": { id: section, text: history },
     "DossierSection.answersSealed": {
@@ -144,6 +149,9 @@ beforeAll(async () => {
         papers: { memberCard: { ...nothingKept, holder: "Tủ hồ sơ Đảng ủy" } },
       }),
     },
+    "Attachment.registerSealed": { id: attachment, text: storedEntry({ ...emptyEntry, originalAt: "Két của chi ủy" }) },
+    "AttachmentVersion.nameSealed": { id: scan, text: "Bản quét.pdf" },
+    "AttachmentPart.bytesSealed": { id: newId(), text: "%PDF-1.7" },
     "PaperDraft.valuesSealed": { id: newId(), text: '{"strengths":"Ưu điểm trong bản soạn"}' },
     "IssuedPaper.contentSealed": {
       id: replacing,
@@ -197,6 +205,24 @@ beforeAll(async () => {
   const checklist = stored["PaperChecklist.contentSealed"].id;
   await owner.paperChecklist.create({
     data: { ...common, id: checklist, contentSealed: seal("PaperChecklist.contentSealed"), changedAt: at },
+  });
+  const added = { addedAt: at, addedByName: "Trần Văn Xem" };
+  const registerSealed = seal("Attachment.registerSealed");
+  await owner.attachment.create({
+    data: { ...common, ...added, id: attachment, paper: "application", registerSealed },
+  });
+  const nameOfScan = seal("AttachmentVersion.nameSealed");
+  const ofAttachment = { ...common, attachmentId: attachment };
+  await owner.attachmentVersion.create({
+    data: {
+      ...{ ...ofAttachment, ...added, id: scan, version: 1, form: "pdf", size: 8, parts: 1, nameSealed: nameOfScan },
+    },
+  });
+  await owner.attachmentPart.create({
+    data: {
+      ...{ ...ofAttachment, id: stored["AttachmentPart.bytesSealed"].id, versionId: scan, sequence: 0 },
+      bytesSealed: seal("AttachmentPart.bytesSealed"),
+    },
   });
   const copyId = stored["HandwrittenCopy.modelSealed"].id;
   await owner.handwrittenCopy.create({
@@ -482,6 +508,7 @@ const missing = words.layout.unreadable;
 const shownElsewhere: readonly string[] = [
   ...["Paper.details", "Person.nationalIdSealed", "IdentityAnswer.stated"],
   ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
+  ...["Attachment.registerSealed", "AttachmentVersion.nameSealed", "AttachmentPart.bytesSealed"],
   ...["PaperDraft.valuesSealed", "IssuedPaper.contentSealed", "IssuedPaper.reasonSealed"],
 ];
 const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));

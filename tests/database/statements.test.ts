@@ -14,7 +14,6 @@ const withoutView = [
   "/account/password",
   "/admin",
   "/bench/empty",
-  "/goals/new",
   "/help",
   "/help/[role]",
   "/help/glossary",

@@ -7,7 +7,7 @@ import { expectReadable } from "../support/page-checks";
 import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
-const { documents, steps, review } = words;
+const { documents, layout, steps } = words;
 
 const withoutSpaces = (text: string): string => text.normalize("NFC").replace(/\s+/g, "");
 
@@ -72,7 +72,7 @@ test("on a phone the committee's resolution is filled, printed as a draft, issue
   const voting = await formWith(page, "resolution");
   await fill(voting, { present: "9", yes: "9", resolution: number });
   await submit(voting);
-  await page.getByRole("button", { name: review.confirm, exact: true }).click();
+  await page.getByRole("button", { name: layout.form.review.confirm, exact: true }).click();
   await expect(page).toHaveURL(/done=recordCommitteeVote/);
   await page.context().close();
 });

@@ -77,6 +77,22 @@ describe("a body", () => {
     expect((await ask(port, { ...page, body: kilobytes(4097) })).status).toBe(413);
   });
 
+  test("with files may be larger, and is cut off at its own limit", async () => {
+    let got = 0;
+    const { port } = await serve(async (asked, response) => {
+      for await (const chunk of asked) got += chunk.length;
+      response.end("app");
+    });
+    const megabytes = (count: number) => Array.from({ length: count }, () => Buffer.alloc(1024 * 1024));
+    const files = { method: "POST", headers: { "content-type": "multipart/form-data; boundary=x" } };
+    const sent = (path: string, count: number) => ask(port, { ...files, path, body: megabytes(count) });
+    expect((await sent("/api/files/a/application", 30)).status).toBe(200);
+    expect(got).toBe(30 * 1024 * 1024);
+    expect((await sent("/api/files/a/application", 110)).status).toBe(413);
+    expect((await sent("/people/new", 5)).status).toBe(413);
+    expect(got).toBeLessThan(150 * 1024 * 1024);
+  });
+
   test("of three hundred megabytes is counted while it comes in and takes no memory of its size", async () => {
     let got = 0;
     const { port } = await serve(async (asked) => {

@@ -13,14 +13,24 @@ import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries"
 import { parseCaseFilter } from "../../lib/admissions/list/filter";
 import { caseList } from "../../lib/admissions/list/queries";
 import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
+import { nextTermResolution } from "../../lib/admissions/next-number-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { auditedDossier, meetingView } from "../../lib/batches/asking-queries";
+import { noWish } from "../../lib/batches/batch";
+import { sealedWish } from "../../lib/batches/batch-encryption";
+import { batchList, batchView } from "../../lib/batches/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
-import { auditedFormView, auditedIssuedPaper, auditedPapersToMake } from "../../lib/documents/queries";
+import { auditedIssuedPaper } from "../../lib/documents/issued-queries";
+import { parseBook } from "../../lib/documents/numbers/book";
+import { bookToKeep, numberBook } from "../../lib/documents/numbers/book-queries";
+import { givenNumber, numberBookList } from "../../lib/documents/numbers/queries";
+import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
+import { formList, formTemplates } from "../../lib/documents/templates/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -36,6 +46,8 @@ import { verificationOverview } from "../../lib/dossier/verification/overview-qu
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { officeFiles } from "../../lib/exports/queries";
+import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
+import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
 import { sealSettings } from "../../lib/imports/import-encryption";
@@ -85,8 +97,12 @@ export type Asked = Readonly<{
   absenceId: string;
   sessionId: string;
   minutesId: string;
+  attachmentId: string;
+  scanId: string;
   importId: string;
   paperId: string;
+  givenId: string;
+  batchId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -184,6 +200,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId, paperId }) => auditedIssuedPaper(actor, caseId, paperId, on),
   ],
+  "/admissions/[caseId]/packet": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
+  "/admissions/[caseId]/bundle": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
+  "/batches": [["phobithu", "bithu"], batchList],
+  "/batches/[batchId]": [["phobithu"], (actor, { batchId }) => batchView(actor, batchId)],
+  "/units/[unitId]/meeting": [["phobithu", "bithu"], (actor, { unitId }) => meetingView(actor, unitId)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedWholeText(actor, caseId, on),
@@ -194,6 +215,18 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/dossiers/[caseId]/papers/questions": [["bithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
   "/dossiers/[caseId]/papers/[paper]": [["phobithu"], (actor, { caseId }) => auditedPaperForm(actor, caseId, on)],
+  "/dossiers/[caseId]/files": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedFileList(actor, caseId, on),
+  ],
+  "/dossiers/[caseId]/files/new": [["bithu"], (actor, { caseId }) => papersToAdd(actor, caseId, on)],
+  "/dossiers/[caseId]/files/[fileId]": [
+    ["phobithu", "quanchung"],
+    (actor, ids) => auditedFileView(actor, ids, null, on),
+  ],
+  "/dossiers/[caseId]/files/[fileId]/entry": [["bithu"], (actor, ids) => auditedFileView(actor, ids, null, on)],
+  "/dossiers/[caseId]/files/[fileId]/crop": [["bithu"], (actor, ids) => auditedCropView(actor, ids, on)],
+  "/admin/register-only": [["quantri"], registerOnlyView],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 15, "new"),
@@ -219,6 +252,15 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ]),
   ),
   "/verifications": [["phobithu"], (actor) => verificationOverview(actor, on)],
+  "/numbers": [["phobithu", "bithu", "captren"], numberBookList],
+  "/numbers/[unitId]": [
+    ["phobithu", "bithu"],
+    (actor, { unitId }) => numberBook(actor, unitId, parseBook({ kind: "NQ" }), on),
+  ],
+  "/numbers/[unitId]/gap": [["bithu"], (actor, { unitId }) => bookToKeep(actor, unitId, parseBook({}), on)],
+  "/numbers/[unitId]/given": [["bithu"], (actor, { unitId }) => bookToKeep(actor, unitId, parseBook({}), on)],
+  "/numbers/[unitId]/given/[givenId]": [["bithu"], (actor, { unitId, givenId }) => givenNumber(actor, unitId, givenId)],
+  "/goals/new": [["phobithu"], (actor) => nextTermResolution(actor, on)],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => termView(actor, null, on)],
   "/goals/people/[caseId]": [["phobithu", "danguy", "bithu"], (actor, { caseId }) => registerLine(actor, caseId)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
@@ -262,6 +304,8 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/regulations/[ruleId]": [["bithu"], readRulebookOfActor],
   "/regulations/instruments": [["bithu"], readRulebookOfActor],
   "/regulations/procedure": [["bithu"], readRulebookOfActor],
+  "/templates": [["phobithu", "quantri"], (actor) => formList(actor, on)],
+  "/templates/[form]": [["phobithu", "quantri"], (actor) => formTemplates(actor, "6-knd", on)],
   "/admin/packs": [["quantri"], packList],
   "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
@@ -318,25 +362,38 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const [sessionId, minutesId] = [newId(), newId()];
   const paperId = newId();
   const contentSealed = encrypt("{}", "IssuedPaper.contentSealed", paperId);
-  await owner.issuedPaper.create({
+  const issued = (id: string) => ({
+    ...{ id, caseId: open.id, path: open.path, form: "6-knd", pack: "HD 38-HD/BTCTW", code: "6-KNĐ", version: 1 },
+    ...{ title: "Nghị quyết", datedOn: new Date(), issuedAt: new Date(), issuedByName: "Bí thư" },
+    ...{ issuedByRole: "cellSecretary", contentSealed },
+  });
+  const { id: replacesId } = await owner.issuedPaper.create({ data: issued(newId()) });
+  const reasonSealed = encrypt("Ghi nhầm", "IssuedPaper.reasonSealed", paperId);
+  await owner.issuedPaper.create({ data: { ...issued(paperId), replacesId, reasonSealed } });
+  const givenId = newId();
+  await owner.givenNumber.create({
     data: {
-      ...{
-        id: paperId,
-        caseId: open.id,
-        path: open.path,
-        form: "6-knd",
-        pack: "HD 38-HD/BTCTW",
-        code: "6-KNĐ",
-        version: 1,
-        contentSealed,
-      },
-      ...{ title: "Nghị quyết", datedOn: new Date(), issuedAt: new Date(), issuedByName: "Bí thư" },
-      issuedByRole: "cellSecretary",
+      ...{ id: givenId, unitId: open.unitId, path: open.path, kind: "NQ", number: "90", title: "Nghị quyết" },
+      ...{ datedOn: dateOf(on), recordedAt: new Date(), recordedByName: "" },
+    },
+  });
+  const batchId = newId();
+  await owner.batch.create({
+    data: {
+      ...{ id: batchId, accountId: accountOf("phobithu"), postId: "post", kind: "meeting", about: "Chi bộ" },
+      ...{ wishSealed: sealedWish(noWish, batchId), askedAt: new Date(), removeAt: new Date() },
+      papers: { create: { id: newId(), position: 1, fileOf: open.id, what: "index", title: "Mục lục" } },
     },
   });
   const minutesSealed = encrypt("{}", "WorkingSession.minutesSealed", minutesId);
   await owner.workingSession.create({ data: { ...held, id: sessionId } });
   await owner.workingSession.create({ data: { ...held, id: minutesId, endedAt: new Date(), minutesSealed } });
+  const [attachmentId, scanId] = [newId(), newId()];
+  const added = { caseId: open.id, path: open.path, addedAt: new Date(), addedByName: "" };
+  await owner.attachment.create({ data: { ...added, id: attachmentId, paper: "portrait" } });
+  await owner.attachmentVersion.create({
+    data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
+  });
   const importId = newId();
   const settings = { layouts: [], units: {}, passedOver: [], encodings: [] };
   const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
@@ -360,8 +417,12 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     absenceId,
     sessionId,
     minutesId,
+    attachmentId,
+    scanId,
     importId,
     paperId,
+    givenId,
+    batchId,
   };
 };
 

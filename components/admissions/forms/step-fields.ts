@@ -77,6 +77,14 @@ const controlOf = (name: FieldName, field: Field, form: StepFormView, words: Wor
 /** Asked only where somebody could be replaced. */
 const ofASubstitute: readonly FieldName[] = ["replacesId", "replacedBecause", "assignment", "assignedOn"];
 
+/** What helps to answer a field; of a number also the one to be given next. */
+const hintOf = (name: FieldName, { proposals }: StepFormView, { admissions, numbers }: Words): string | undefined => {
+  const hint = hasHint(admissions.hints, name) ? [admissions.hints[name]] : [];
+  const proposal = proposals[name];
+  const said = [...(proposal ? [numbers.proposal(proposal)] : []), ...hint];
+  return said.length > 0 ? said.join(" ") : undefined;
+};
+
 /** The fields of a step's form, in the order they are asked. @param names of relatives of the same kinship */
 export const stepFields = (
   form: StepFormView,
@@ -92,7 +100,7 @@ export const stepFields = (
     if (name === "corrects") return correctionFields(form.corrections, names, words);
     if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
-    const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;
+    const hint = hintOf(name, form, words);
     const field = declared[name];
     return field ? [{ name, label, hint, today: on, ...controlOf(name, field, form, words) }] : [];
   });

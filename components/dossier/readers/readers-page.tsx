@@ -3,6 +3,7 @@ import type { ReadersView } from "@/lib/dossier/readers/queries";
 import { byDay, type Reading } from "@/lib/dossier/readers/readings";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { fileTitle } from "../../files/file-title";
 import { caseTrail } from "../../layout/menu";
 import { PageHeading, SectionHeading } from "../../ui/heading";
 import { Pager } from "../../ui/pager";
@@ -13,7 +14,9 @@ type Props = Readonly<{ view: ReadersView; words: Words }>;
 const postOf = ({ role, unit }: Pick<Reading, "role" | "unit">, { steps }: Words): string =>
   [steps.roles[role], unit].filter(Boolean).join(" · ");
 
-const pageText = ({ opened, printed }: Reading, { readers, dossier }: Words): string => {
+const pageText = ({ opened, printed }: Reading, words: Words): string => {
+  const { readers, dossier, files } = words;
+  if (opened.kind === "file") return files.reading[opened.taken ? "taken" : "file"](fileTitle(opened.paper, words));
   if (opened.kind === "item") return readers.item(opened.number, dossier.items[opened.number - 1]?.title ?? "");
   return opened.kind === "print" ? readers.printed[printed] : readers.parts[opened.kind];
 };

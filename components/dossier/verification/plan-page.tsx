@@ -8,7 +8,7 @@ import { Form } from "../../ui/form";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { nameOfSubject, pointsText } from "./subject-names";
-import type { FormBinding } from "./verification-forms";
+import { type FormBinding, withProposal } from "./verification-forms";
 
 type Props = Readonly<{ view: VerificationView; act: FormBinding; on: Day; words: Words }>;
 type Proposal = VerificationView["proposals"][number];
@@ -53,7 +53,14 @@ export function PlanPage({ view, act, on, words }: Props) {
   const fields: FieldSpec[] = [
     { name: "caseId", kind: "hidden", label: "", value: view.caseId },
     { name: "sentOn", kind: "day", label: plan.sentOn, hint: plan.sentOnHint, today: on },
-    { name: "firstNumber", kind: "line", label: plan.firstNumber, hint: plan.firstNumberHint, optional: true, max: 60 },
+    {
+      name: "firstNumber",
+      kind: "line",
+      label: plan.firstNumber,
+      hint: withProposal(view.numbers.letter, plan.firstNumberHint, words),
+      optional: true,
+      max: 60,
+    },
     { name: "confirmation", kind: "prose", label: plan.newSeries, whenAsked: true, optional: true, max: 500 },
     ...view.proposals.flatMap((proposal, at) => {
       const subject = view.subjects.find(({ id }) => id === proposal.relativeId);

@@ -11,7 +11,7 @@ import { Notice } from "../../ui/notice";
 import { OpenLink } from "./open-link";
 import type { RowForm } from "./row-forms";
 import { nameOfSubject, pointsText } from "./subject-names";
-import type { FormBinding } from "./verification-forms";
+import { type FormBinding, withProposal } from "./verification-forms";
 
 type Props = Readonly<{
   view: VerificationView;
@@ -81,7 +81,14 @@ const planFields = ({ view, on, words }: Props, awaited: readonly Awaited[]): Fi
     { name: "to", kind: "day", label: trips.to, today: addDays(on, 366) },
     { name: "verifierId", kind: "select", label: trips.verifier, options: members },
     { name: "secondId", kind: "select", label: trips.second, options: members },
-    { name: "number", kind: "line", label: trips.number, hint: trips.numberHint, optional: true, max: 60 },
+    {
+      name: "number",
+      kind: "line",
+      label: trips.number,
+      hint: withProposal(view.numbers.introduction, trips.numberHint, words),
+      optional: true,
+      max: 60,
+    },
     { name: "cost", kind: "number", label: trips.cost, optional: true },
     { name: "confirmation", kind: "prose", label: plan.newSeries, whenAsked: true, optional: true, max: 500 },
   ];

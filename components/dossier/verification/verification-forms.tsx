@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { kinships } from "@/lib/admissions/case/relatives";
 import { verificationResults } from "@/lib/admissions/case/verification";
+import type { NumberProposal } from "@/lib/admissions/procedure/number-proposal";
 import type { VerificationSubject, VerificationView } from "@/lib/dossier/verification/queries";
 import type { VerificationRequest } from "@/lib/dossier/verification/view-queries";
 import { toldApart } from "@/lib/people/choices";
@@ -29,6 +30,10 @@ function FormCard({ title, hint, children }: Readonly<{ title: string; hint: str
     </section>
   );
 }
+
+/** The number proposed, before what else helps to answer its field. */
+export const withProposal = (proposal: NumberProposal | undefined, hint: string, { numbers }: Words): string =>
+  proposal ? `${numbers.proposal(proposal)} ${hint}` : hint;
 
 export function FormBelow({ title, hint, children }: Readonly<{ title: string; hint?: string; children: ReactNode }>) {
   return (
@@ -77,28 +82,31 @@ export function RelativeForm({ act, view, words }: Props) {
 }
 
 /** Of whom, how and when it is asked. */
-const requestFields = ({ members }: VerificationView, on: Day, { verification: { forms } }: Words): FieldSpec[] => [
-  { name: "agency", kind: "line", label: forms.agency, hint: forms.agencyHint, max: 200 },
-  { name: "abroad", kind: "tick", label: forms.abroad, optional: true },
-  {
-    name: "requestNumber",
-    kind: "line",
-    label: forms.requestNumber,
-    hint: forms.requestNumberHint,
-    optional: true,
-    max: 60,
-  },
-  {
-    name: "verifierId",
-    kind: "select",
-    label: forms.verifier,
-    hint: forms.requestHint,
-    optional: true,
-    options: [{ value: "", label: forms.byLetter }, ...members],
-  },
-  { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
-  { name: "confirmation", kind: "prose", label: forms.newSeries, whenAsked: true, optional: true, max: 500 },
-];
+const requestFields = ({ members, numbers }: VerificationView, on: Day, words: Words): FieldSpec[] => {
+  const { forms } = words.verification;
+  return [
+    { name: "agency", kind: "line", label: forms.agency, hint: forms.agencyHint, max: 200 },
+    { name: "abroad", kind: "tick", label: forms.abroad, optional: true },
+    {
+      name: "requestNumber",
+      kind: "line",
+      label: forms.requestNumber,
+      hint: withProposal(numbers.letter, forms.requestNumberHint, words),
+      optional: true,
+      max: 60,
+    },
+    {
+      name: "verifierId",
+      kind: "select",
+      label: forms.verifier,
+      hint: forms.requestHint,
+      optional: true,
+      options: [{ value: "", label: forms.byLetter }, ...members],
+    },
+    { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
+    { name: "confirmation", kind: "prose", label: forms.newSeries, whenAsked: true, optional: true, max: 500 },
+  ];
+};
 
 export function RequestForm({ act, view, on, words }: Props) {
   const { verification } = words;

@@ -7,7 +7,7 @@ import type { Effects } from "./step";
 // step before it comes here, which is why `as never` is safe.
 
 /** The fields of a step that state the number of a document. */
-const numbersOf = (step: Step): Readonly<Record<string, Numbered>> => {
+export const numbersOf = (step: Step): Readonly<Record<string, Numbered>> => {
   const { ballot, numbers } = definitionOf(step);
   return { ...(ballot ? { resolution: resolutionOf(ballot), minutes: minutesOf(ballot) } : {}), ...numbers };
 };

@@ -46,6 +46,9 @@ export const verificationLetter: Numbered = {
   bodies: ["ĐU"],
   kept: { by: "committee", about: "letter" },
 };
+/** The two kinds of it by themselves, as their numbers are proposed. */
+export const requestLetter: Numbered = { ...verificationLetter, kinds: ["CV"] };
+export const introductionLetter: Numbered = { ...verificationLetter, kinds: ["GGT"] };
 /** By which a congress, or the committee, sets the target of a term. */
 export const termResolution: Numbered = { kinds: ["NQ"], bodies: ["ĐH", "ĐU"], kept: { by: "mark", about: "one" } };
 export const superiorDecision: Numbered = { kinds: ["QĐ"], bodies: null, kept: { by: "superior", about: "one" } };

@@ -13,8 +13,15 @@ export const paperDetails = z.record(z.string(), z.string().nullable());
 
 /** The document that has a number: its day, what it is of, and whether no confirmation can make it another one. */
 export const numberHolder = z.strictObject({
-  ...{ day: storedDay, of: z.enum(["own", "another", "term"]), settled: z.boolean() },
+  ...{ day: storedDay, of: z.enum(["own", "another", "term", "given"]), settled: z.boolean() },
 });
+/** A row of `next_numbers` of the database. */
+export const nextNumberOfCase = z.strictObject({
+  ...{ issuer: z.enum(["cell", "committee", "superior"]), kind: z.string(), next: z.number() },
+  ...{ issuedNumber: z.string().nullable(), issuedOn: storedDay.nullable() },
+});
+/** A row of `next_of_unit`. */
+export const nextNumberOfUnit = z.strictObject({ kind: z.string(), next: z.number() });
 export type NumberHolder = z.output<typeof numberHolder>;
 
 /** How long a step has taken in the organisation of a case: the middle number of days, over so many cases. */

@@ -2,6 +2,7 @@ import * as cell from "./cell";
 import { awarenessCertificate, newMemberCertificate } from "./certificates";
 import * as committee from "./committee";
 import { admissionDecision, recognitionDecision } from "./decisions";
+import { admissionDossierLetter, recognitionDossierLetter } from "./dossier-letters";
 import type { Form } from "./form";
 import * as meetings from "./meetings";
 import * as personal from "./personal";
@@ -27,6 +28,7 @@ export const forms: readonly Form[] = [
   cell.admissionResolution,
   committee.appraisal,
   committee.admissionResolution,
+  admissionDossierLetter,
   admissionDecision,
   meetings.ceremonyProgramme,
   meetings.ceremonyMinutes,
@@ -38,6 +40,7 @@ export const forms: readonly Form[] = [
   cell.recognitionResolution,
   committee.recognitionAppraisal,
   committee.recognitionResolution,
+  recognitionDossierLetter,
   recognitionDecision,
   committee.movingCertificate,
 ];

@@ -1,7 +1,6 @@
 import type { PaperKind } from "../../admissions/case/papers";
 import type { Numbered } from "../../admissions/procedure/paper-numbers";
 import type { Step } from "../../admissions/procedure/procedure";
-import type { Provision } from "../../regulations/instruments";
 import type { Sheet } from "../page/blocks";
 import type { FieldName } from "./fields";
 import type { Piece, Wording } from "./wording";
@@ -36,7 +35,6 @@ export type Form = FormIdentity &
     id: string;
     title: string;
     confidence: Confidence;
-    source: Provision;
     sheet: Sheet;
     head: Head;
     /** The name of the paper, and what it is about. A letter has none, and says under its number what it is about. */

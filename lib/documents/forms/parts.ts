@@ -1,18 +1,15 @@
-import { provision } from "../../regulations/instruments";
 import { a4 } from "../page/blocks";
 import type { Form, Signature } from "./form";
 import { line, type Piece, said, written } from "./wording";
 
-/** The pack whose annex has the forms, and the guidance some of them are made from. */
+/** The pack whose annex has the forms. */
 export const pack = "HD 38-HD/BTCTW";
-export const annex = provision("HD 38-HD/BTCTW", "phụ lục");
 
 /** What every form says unless it says otherwise. */
 export const usual = {
   pack,
   variant: null,
   version: 1,
-  source: annex,
   sheet: a4,
   byHand: false,
   numbered: null,

@@ -74,17 +74,28 @@ const pdfBlock = (block: Block): Content => {
   }
 };
 
-const definitionOf = ({ title, sheet, watermark, foot, blocks }: Typeset): TDocumentDefinitions => ({
-  info: { title },
-  language: "vi",
+/** What of a paper holds for each of its pages. */
+const pagesOf = ({ sheet, watermark, foot }: Typeset) => ({
   pageSize: { width: points(sheet.width), height: points(sheet.height) },
-  pageMargins: [points(sheet.left), points(sheet.top), points(sheet.right), points(sheet.bottom)],
-  defaultStyle: { font: family, fontSize: bodySize },
+  pageMargins: [points(sheet.left), points(sheet.top), points(sheet.right), points(sheet.bottom)] as [
+    number,
+    number,
+    number,
+    number,
+  ],
   ...(watermark ? { watermark: { text: watermark, color: "#777777", opacity: 0.18, bold: true } } : {}),
   ...(foot
     ? { footer: { text: foot, fontSize: 9, italics: true, alignment: "center" as const, margin: [0, points(6), 0, 0] } }
     : {}),
-  content: blocks.map(pdfBlock),
+});
+
+const ofAll = { language: "vi", defaultStyle: { font: family, fontSize: bodySize } } as const;
+
+const definitionOf = (paper: Typeset): TDocumentDefinitions => ({
+  ...ofAll,
+  ...(pagesOf(paper) as Partial<TDocumentDefinitions>),
+  info: { title: paper.title },
+  content: paper.blocks.map(pdfBlock),
 });
 
 /**
@@ -92,3 +103,12 @@ const definitionOf = ({ title, sheet, watermark, foot, blocks }: Typeset): TDocu
  * @returns the bytes of the file
  */
 export const pdfBytes = (paper: Typeset): Promise<Buffer> => pdfmake.createPdf(definitionOf(paper)).getBuffer();
+
+/**
+ * Several papers as one PDF, each beginning on a new page, on its own sheet and with its own foot.
+ * @param title of the whole
+ */
+export const jointPdfBytes = (title: string, papers: readonly Typeset[]): Promise<Buffer> => {
+  const content = papers.map((paper) => ({ section: paper.blocks.map(pdfBlock), ...pagesOf(paper) }));
+  return pdfmake.createPdf({ ...ofAll, info: { title }, content: content as Content[] }).getBuffer();
+};

@@ -42,7 +42,7 @@ const aligned = {
 } as const;
 
 const textRun = ({ text, bold, italic, underline, size = bodySize }: Run): TextRun =>
-  new TextRun({ text, bold, italics: italic, ...(underline ? { underline: {} } : {}), size: size * 2, font: family });
+  new TextRun({ text, bold, italics: italic, ...(underline ? { underline: {} } : {}), size: size * 2 });
 
 const wordParagraph = ({ runs, align, indent, before = 0, after = 0, keep }: Paragraph): WordParagraph =>
   new WordParagraph({
@@ -137,12 +137,12 @@ const wordBlock =
 const end = new WordParagraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 
 /** What stands on each page around the text: the watermark of a draft, and what the paper is to be compared with. */
-const around = ({ watermark, foot }: Typeset) => ({
+const around = ({ watermark, foot }: Typeset, font: string) => ({
   ...(watermark
     ? {
         headers: {
           default: new Header({
-            children: [new WordParagraph({ children: [new TextWatermark({ text: watermark, font: family })] })],
+            children: [new WordParagraph({ children: [new TextWatermark({ text: watermark, font })] })],
           }),
         },
       }
@@ -160,19 +160,31 @@ const around = ({ watermark, foot }: Typeset) => ({
     : {}),
 });
 
+/** The font every machine with Word has, whose letters are as wide as those of Tinos. */
+const installedFamily = "Times New Roman";
+
+/** The font of a file, and its letters where they are inside it. */
+const fontOf = (inside: boolean) => {
+  if (!inside) return { name: installedFamily, fonts: [] };
+  const { normal: data, bold, italics: italic, bolditalics: boldItalic } = faces();
+  const characterSet = CharacterSet.VIETNAMESE;
+  return { name: family, fonts: [{ name: family, data, bold, italic, boldItalic, characterSet }] };
+};
+
 /**
- * A paper as a Word file (.docx), its font inside it.
+ * A paper as a Word file (.docx).
+ * @param inside whether its font is inside it: more than a megabyte, so that many files together leave it to the machine
  * @returns the bytes of the file
  */
-export const wordBytes = async (paper: Typeset): Promise<Buffer> => {
+export const wordBytes = async (paper: Typeset, inside = true): Promise<Buffer> => {
   const { sheet } = paper;
-  const { normal: data, bold, italics: italic, bolditalics: boldItalic } = faces();
+  const { name, fonts } = fontOf(inside);
   const across = sheet.width > sheet.height;
   const size = { width: convertMillimetersToTwip(sheet.width), height: convertMillimetersToTwip(sheet.height) };
   const document = new Document({
     title: paper.title,
-    fonts: [{ name: family, data, bold, italic, boldItalic, characterSet: CharacterSet.VIETNAMESE }],
-    styles: { default: { document: { run: { font: family, size: bodySize * 2 } } } },
+    fonts,
+    styles: { default: { document: { run: { font: name, size: bodySize * 2 } } } },
     sections: [
       {
         properties: {
@@ -189,7 +201,7 @@ export const wordBytes = async (paper: Typeset): Promise<Buffer> => {
             },
           },
         },
-        ...around(paper),
+        ...around(paper, name),
         children: [...paper.blocks.flatMap(wordBlock(sheet)), end],
       },
     ],

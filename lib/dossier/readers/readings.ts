@@ -1,10 +1,11 @@
 import type { Role } from "../../access/roles";
-import { printedPart, seenItem, seenParts } from "../../audit/seen-parts";
+import { printedPart, seenFile, seenItem, seenParts } from "../../audit/seen-parts";
 import type { Day } from "../../primitives/day";
 
 /** What of a file was opened, as it is told: an item of the history, a part, or the sheet, log, case or person as a whole. */
 export type Opened =
   | Readonly<{ kind: "item"; number: number }>
+  | Readonly<{ kind: "file"; paper: string; taken: boolean }>
   | Readonly<{ kind: (typeof seenParts)[number] | "person" | "log" | "dossier" | "case" }>;
 
 const wholes = {
@@ -19,6 +20,8 @@ export const openedBy = (command: string, part: string | null): Opened => {
   const opened = part && (printedPart(part) ?? part);
   const number = seenItem(opened ?? "");
   if (number !== null) return { kind: "item", number };
+  const file = seenFile(part ?? "");
+  if (file) return { kind: "file", ...file };
   const known = seenParts.find((each) => each === opened);
   return { kind: known ?? wholes[command as keyof typeof wholes] ?? "case" };
 };

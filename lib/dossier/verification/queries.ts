@@ -1,8 +1,10 @@
 import { type Actor, may } from "../../access/actor";
 import type { Kinship, VerificationGround, VerificationPoint } from "../../admissions/case/relatives";
 import { verificationPoints, verifiedIn, verifiedKinshipsOn } from "../../admissions/case/relatives";
+import { readProposals } from "../../admissions/next-number-queries";
 import { officialMembers } from "../../admissions/official-member-queries";
 import { missingInVerification } from "../../admissions/procedure/guards/verification";
+import { introductionLetter, requestLetter } from "../../admissions/procedure/paper-numbers";
 import { writeSeenAudit } from "../../audit/audit-persistence";
 import { readTie } from "../../audit/tie-queries";
 import { reading } from "../../database/client";
@@ -89,6 +91,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       ...relatives.map((relative) => ({ ...relative, requests: requestsOfPerson(relative.id) })),
     ];
     const mayKeep = keeps && file.stage === "verification";
+    const letterNumbers = { letter: requestLetter, introduction: introductionLetter };
+    const numbers = mayKeep ? await readProposals(db, actor, caseId, letterNumbers, on) : {};
     const reopenedByVoided = requests.flatMap(({ isVoid, reopens }) => (isVoid ? reopens : []));
     // What is checked again is the history as it was mended.
     const unclear = counting.filter(
@@ -143,6 +147,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,
       mayKeep,
+      /** The numbers proposed for the next letter and the next letter of introduction. */
+      numbers,
       mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !tie,
       mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !tie,
     };

@@ -42,6 +42,30 @@ export const machineFailures = {
     vi: [`PORT=“${port}” không phải là số cổng.`, "cổng là số nguyên từ 1 đến 65535.", "sửa hoặc bỏ biến PORT."],
     en: [`PORT=“${port}” is not a port.`, "a port is a whole number from 1 to 65535.", "correct PORT or leave it out."],
   }),
+  scannerWrong: ({ scanner }: { scanner: string }): FailureText => ({
+    vi: [
+      `NGUON_CLAMD=“${scanner}” không phải là nơi máy quét vi-rút nghe trên máy này.`,
+      "giấy tờ không được rời máy này, nên chỉ nhận unix:/đường/dẫn hoặc tcp:127.0.0.1:cổng.",
+      "sửa NGUON_CLAMD theo LocalSocket hoặc TCPSocket trong clamd.conf, hoặc bỏ biến này nếu không quét.",
+    ],
+    en: [
+      `NGUON_CLAMD=“${scanner}” is no place on this machine where a virus scanner listens.`,
+      "papers must not leave this machine, so that only unix:/a/path and tcp:127.0.0.1:port are taken.",
+      "correct NGUON_CLAMD by LocalSocket or TCPSocket of clamd.conf, or leave it out to scan nothing.",
+    ],
+  }),
+  officeWrong: ({ program }: { program: string }): FailureText => ({
+    vi: [
+      `không chạy được NGUON_OFFICE_PROGRAM=“${program}”.`,
+      "không có tệp ấy, hoặc người dùng đang chạy lệnh không có quyền chạy.",
+      "sửa NGUON_OFFICE_PROGRAM thành đường dẫn đầy đủ của LibreOffice, như /usr/bin/soffice, hoặc bỏ biến này.",
+    ],
+    en: [
+      `NGUON_OFFICE_PROGRAM=“${program}” cannot be run.`,
+      "there is no such file, or the user who runs the command may not run it.",
+      "correct NGUON_OFFICE_PROGRAM to the full path of LibreOffice, such as /usr/bin/soffice, or leave it out.",
+    ],
+  }),
   folderNotWritable: ({ folder }: { folder: string }): FailureText => ({
     vi: [
       `không ghi được vào thư mục dữ liệu ${folder}.`,

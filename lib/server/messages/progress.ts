@@ -22,6 +22,8 @@ export const messages = {
   databaseRestarted: "Cơ sở dữ liệu đã chạy lại. · The database is running again.",
   appEnded: (seconds: number) =>
     `Ứng dụng dừng bất ngờ, khởi động lại sau ${vietnamese(seconds)} giây. · The app stopped unexpectedly; starting it again in ${seconds} s.`,
+  workerEnded: (seconds: number) =>
+    `Phần làm văn bản hàng loạt dừng bất ngờ, khởi động lại sau ${vietnamese(seconds)} giây. · The maker of papers stopped unexpectedly; starting it again in ${seconds} s.`,
   appSilent:
     "Ứng dụng vẫn chạy nhưng không trả lời, sẽ được khởi động lại. · The app runs but does not answer; it is ended and started again.",
   appRestarted: "Ứng dụng đã chạy lại. · The app is running again.",

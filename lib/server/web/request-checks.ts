@@ -12,8 +12,13 @@ export const allowedMethods = methods.join(", ");
 /** Bytes of a body at most: a sign-in is short; a form may hold several long texts. */
 const limitOfSignIn = 16 * 1024;
 const limitOfForm = 4 * 1024 * 1024;
+/** As lib/files/limits.ts says of one sending. */
+const limitOfFiles = 101 * 1024 * 1024;
+/** Where files are sent: the only address at which a body may be large, and slow. */
+export const isForFiles = (url: string): boolean => /^\/api\/files\//i.test(url);
 export const bodyLimitOf = ({ method, url }: Pick<Asked, "method" | "url">): number => {
   if (method !== "POST") return 0;
+  if (isForFiles(url)) return limitOfFiles;
   return /^\/api(\/|$|\?)/i.test(url) ? limitOfSignIn : limitOfForm;
 };
 

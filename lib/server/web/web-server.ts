@@ -3,7 +3,7 @@ import type { BlockList, Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { answering } from "../../primitives/answer-state";
 import { refusals } from "../messages/web-refusals";
-import { allowedMethods, bodyLimitOf, isPublicOrigin, refusedStatus } from "./request-checks";
+import { allowedMethods, bodyLimitOf, isForFiles, isPublicOrigin, refusedStatus } from "./request-checks";
 import { senderOf } from "./sender";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -34,6 +34,20 @@ const refuse = (response: ServerResponse, status: keyof typeof refusals): void =
 
 /** Milliseconds for which the rest of a body that is too long is read and dropped: cut off at once, its sender would never see why. */
 const lingering = 5_000;
+
+/** Milliseconds in which a body has to be here: a form is short, and photographs come over a slow line. */
+const patienceWithForm = 60_000;
+const patienceWithFiles = 15 * 60_000;
+
+/** Ends a request whose body takes longer than its address allows. */
+const limitTime = (request: IncomingMessage, response: ServerResponse): void => {
+  if (isForFiles(request.url ?? "")) return;
+  const late = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, patienceWithForm);
+  late.unref();
+  response.once("close", () => clearTimeout(late));
+};
 
 /** Counts the body while it comes in, because a sender may keep its length to itself. The app sees no more than the limit. */
 const limitBody = (request: IncomingMessage, response: ServerResponse): void => {
@@ -99,6 +113,7 @@ const serveRequest = (request: IncomingMessage, response: ServerResponse, settin
     return;
   }
   limitBody(request, response);
+  limitTime(request, response);
   answering((answer) => {
     correctStatus(request, response, answer);
     settings.handle(request, response).catch(() => refuse(response, answer.busy ? 503 : 500));
@@ -114,7 +129,7 @@ const refuseBare = (error: NodeJS.ErrnoException, socket: Socket): void => {
 export const createWebServer = (settings: WebSettings): Server => {
   const server = createServer(
     // Longer than a proxy keeps a connection, so that it never sends a request into one that is being closed.
-    { keepAliveTimeout: 75_000, headersTimeout: 15_000, requestTimeout: 60_000 },
+    { keepAliveTimeout: 75_000, headersTimeout: 15_000, requestTimeout: patienceWithFiles },
     (request, response) => serveRequest(request, response, settings),
   );
   // A large body is refused before it is sent, where the sender asks.

@@ -175,6 +175,7 @@ export const goals: typeof vietnamese = {
     name: "Name of the term",
     nameHint: "For example: Term 2025–2030",
     resolution: "Number of the resolution that sets the target",
+    nextResolution: (next: string) => `The next number of a resolution of the committee: ${next}.`,
     resolutionHint: "A resolution of the congress, such as 01-NQ/ĐH; one of the committee has ĐU.",
     resolvedOn: "Day of the resolution",
     from: "First day of the term",

@@ -173,6 +173,7 @@ export const goals = {
     name: "Tên nhiệm kỳ",
     nameHint: "Ví dụ: Nhiệm kỳ 2025–2030",
     resolution: "Số nghị quyết đặt chỉ tiêu",
+    nextResolution: (next: string) => `Số nghị quyết tiếp theo của Đảng ủy: ${next}.`,
     resolutionHint: "Nghị quyết của đại hội, ví dụ 01-NQ/ĐH; của Đảng ủy thì ghi ĐU.",
     resolvedOn: "Ngày nghị quyết",
     from: "Ngày đầu nhiệm kỳ",

@@ -4,6 +4,7 @@ import { type Person, personOf } from "../committee/people";
 import { absences, officialCount } from "../committee/standings";
 import { presentCases } from "./cases";
 import { formSender } from "./form-sender";
+import { keepNumberBook } from "./number-book";
 import { followUsualCourse } from "./usual-course";
 
 /**
@@ -29,4 +30,5 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
     const file = await followUsualCourse({ index, plan, person, forms, membersOn });
     await plan.afterwards?.(file);
   }
+  await keepNumberBook(forms);
 };

@@ -3,11 +3,14 @@ import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { TermForm } from "@/components/goals/term-form";
-import { may } from "@/lib/access/actor";
+import { nextTermResolution } from "@/lib/admissions/next-number-queries";
+import { today } from "@/lib/primitives/clock";
 import { setTerm } from "../actions";
 
 export default async function NewTermPage() {
   const actor = await requireActor();
-  if (!may(actor, "goals.keep")) notFound();
-  return <TermForm action={setTerm} initial={newFormState()} termId={null} words={await readWords()} />;
+  const { number } = (await nextTermResolution(actor, today())) ?? notFound();
+  return (
+    <TermForm action={setTerm} initial={newFormState()} nextNumber={number} termId={null} words={await readWords()} />
+  );
 }

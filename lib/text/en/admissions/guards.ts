@@ -35,6 +35,7 @@ const authorityOf = (authority: Facts[string]): string =>
   matters.authorities[authority as keyof typeof matters.authorities] ?? "the competent body";
 const holderOfNumber = (of: Facts[string]): string => {
   if (of === "term") return "that sets the target of a term";
+  if (of === "given") return "that got its number on paper (see the page Document numbers)";
   return of === "own" ? "in this case" : "in another case";
 };
 

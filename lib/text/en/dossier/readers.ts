@@ -36,6 +36,7 @@ export const readers: typeof vietnamese = {
     schedule: "The schedule of the file",
     copy: "The personal history: model for the handwritten copy",
     care: "The personal history: states of the sections, without content",
+    files: "Scans of papers: the list",
     export: "A list downloaded as an Excel file: the line of this person",
     print: "",
   },

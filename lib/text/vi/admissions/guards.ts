@@ -34,6 +34,7 @@ const authorityOf = (authority: Facts[string]): string =>
   matters.authorities[authority as keyof typeof matters.authorities] ?? "cấp có thẩm quyền";
 const holderOfNumber = (of: Facts[string]): string => {
   if (of === "term") return "đặt chỉ tiêu nhiệm kỳ";
+  if (of === "given") return "đã lấy số trên giấy (xem ở trang Số văn bản)";
   return of === "own" ? "của chính hồ sơ này" : "của một hồ sơ khác";
 };
 

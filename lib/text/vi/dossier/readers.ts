@@ -36,6 +36,7 @@ export const readers = {
     schedule: "Dự kiến thời gian của hồ sơ",
     copy: "Lý lịch: bản mẫu để chép tay",
     care: "Lý lịch: trạng thái các mục, không có nội dung",
+    files: "Bản chụp giấy tờ: danh sách",
     export: "Tải danh sách ra tệp Excel: dòng của người này",
     print: "",
   },

@@ -1,0 +1,175 @@
+import { type Day, formatDay } from "../primitives/day";
+import { plainKey } from "../primitives/name";
+import type { BatchWish } from "./batch";
+import { type DossierLine, isListed } from "./packet";
+
+/** The number of a kind of paper in annex 1 of CV 1361-CV/BTCTW; `among` where only the range is known, null where nothing is. */
+export type PaperCode = Readonly<{ code: number }> | Readonly<{ among: readonly [number, number] }> | null;
+
+const one = (code: number): PaperCode => ({ code });
+const ofRecognition: PaperCode = { among: [50, 52] };
+
+/** Annex 1 of CV 1361-CV/BTCTW of 30/6/2026, as far as its numbers are known; which is which of 50–52 and 96–97 is not. */
+const codes: Readonly<Record<string, PaperCode>> = {
+  history: one(1),
+  decision: one(5),
+  recognitionDecision: one(7),
+  application: one(37),
+  awarenessCertificate: one(38),
+  introduction: one(39),
+  unionResolution: one(40),
+  massOpinions: one(42),
+  residenceOpinion: one(42),
+  cellResolution: one(43),
+  appraisal: one(44),
+  committeeResolution: one(45),
+  newMemberCertificate: one(46),
+  verification: { among: [96, 97] },
+  recognitionCellResolution: ofRecognition,
+  recognitionAppraisal: ofRecognition,
+  recognitionCommitteeResolution: ofRecognition,
+};
+
+/** Of a form where it says more than the paper: a trade union's resolution has a number of its own. */
+const codesOfForm: Readonly<Record<string, PaperCode>> = { "4a-knd": one(41) };
+
+type Joining = Readonly<{ isReadmission: boolean }>;
+
+export const codeOf = (key: string, form: string | null, { isReadmission }: Joining): PaperCode => {
+  if (key === "decision" && isReadmission) return one(6);
+  return (form === null ? undefined : codesOfForm[form]) ?? codes[key] ?? null;
+};
+
+/** A code as it is written: two digits up to 99. */
+export const codeText = (code: PaperCode): string => {
+  const written = (number: number): string => String(number).padStart(2, "0");
+  if (code === null) return "";
+  return "code" in code ? written(code.code) : code.among.map(written).join("–");
+};
+
+/** First 1–36, second 37–85, third 86–104; null where the number is not known. */
+export const priorityOf = (code: PaperCode): 1 | 2 | 3 | null => {
+  if (code === null) return null;
+  const number = "code" in code ? code.code : code.among[0];
+  if (number <= 36) return 1;
+  return number <= 85 ? 2 : 3;
+};
+
+/** The codes of the organisations above a person: M1.M2.M3.M4.M5, of 2, 3, 3, 3 and 3 digits; 000 where there is none. */
+export const unitCodes = /^\d{2}\.\d{3}\.\d{3}\.\d{3}\.\d{3}$/;
+export const nationalIdShape = /^\d{12}$/;
+
+const letters = (text: string): readonly string[] =>
+  plainKey(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+/** A name without accents, its words in one: "NguyenVanA". */
+const joinedName = (name: string): string =>
+  letters(name)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/** What stands in the place of what nobody has said. */
+const unknown = { units: "CHUA-RO-MA-DON-VI", nationalId: "CHUA-RO-CCCD", code: "CHUA-RO-MA" };
+
+/** The folder of a person, by annex 2. */
+export const bundleFolder = ({ units, nationalId }: BatchWish, name: string): string =>
+  `${units ?? unknown.units}/${nationalId ?? unknown.nationalId}_${joinedName(name)}`;
+
+/** The name of a file, by annex 2: the second and later of one kind are numbered, the oldest first. @param nth from 1 */
+const bundleFile = (code: PaperCode, title: string, nth: number): string => {
+  const number = code !== null && "code" in code ? codeText(code) : unknown.code;
+  const name = letters(title).join(" ").slice(0, 100);
+  return `${number}.${name}${nth > 1 ? `.${nth}` : ""}.pdf`;
+};
+
+/** A line of a bundle: a paper that goes with it as a file, or one the app only knows of. */
+export type BundleLine = Readonly<{
+  key: string;
+  title: string;
+  code: PaperCode;
+  priority: 1 | 2 | 3 | null;
+  number: string | null;
+  on: Day | null;
+  held: string;
+  there: "file" | "registered" | "missing";
+  paperId: string | null;
+  /** Its name in the folder. */
+  file: string | null;
+}>;
+
+const earlierFirst = (one: Readonly<{ datedOn: Day }>, other: Readonly<{ datedOn: Day }>): number =>
+  one.datedOn < other.datedOn ? -1 : one.datedOn > other.datedOn ? 1 : 0;
+
+/** All lines of a bundle, by their codes; what has none comes last. */
+export const bundleLines = (
+  lines: readonly DossierLine[],
+  titleOf: (key: string) => string,
+  joining: Joining,
+): readonly BundleLine[] => {
+  const used = new Map<string, number>();
+  const nth = (code: PaperCode, title: string): number => {
+    const key = code !== null && "code" in code ? codeText(code) : title;
+    used.set(key, (used.get(key) ?? 0) + 1);
+    return used.get(key) ?? 1;
+  };
+  const found = lines.filter(isListed).flatMap(({ key, recorded, keeping, issued, state }): BundleLine[] => {
+    const held = [keeping.originalAt, keeping.holder].filter(Boolean).join("; ");
+    if (issued.length === 0) {
+      const code = codeOf(key, null, joining);
+      const there = state === "accepted" ? "registered" : "missing";
+      const [number, on] = [recorded?.number ?? null, recorded?.on ?? null];
+      const title = titleOf(key);
+      return [{ key, title, code, priority: priorityOf(code), number, on, held, there, paperId: null, file: null }];
+    }
+    return [...issued].sort(earlierFirst).map(({ id, form, title, number, datedOn }) => {
+      const code = codeOf(key, form, joining);
+      const file = bundleFile(code, title, nth(code, title));
+      return {
+        ...{ key, title, code, priority: priorityOf(code), number, on: datedOn, held },
+        ...{ there: "file" as const, paperId: id, file },
+      };
+    });
+  });
+  const rank = ({ code }: BundleLine): number => (code === null ? 999 : "code" in code ? code.code : code.among[0]);
+  return found
+    .map((line, at) => ({ line, at }))
+    .sort((a, b) => rank(a.line) - rank(b.line) || a.at - b.at)
+    .map(({ line }) => line);
+};
+
+/** A cell of the list, which a spreadsheet must not take for a formula. */
+const cell = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+};
+
+type ListWords = Readonly<{ heads: readonly string[]; there: Readonly<Record<BundleLine["there"], string>> }>;
+
+/** The list that goes with a bundle, as text for a spreadsheet: each paper with its code, state and digest. */
+export const bundleList = (
+  lines: readonly BundleLine[],
+  digests: ReadonlyMap<string, string>,
+  { heads, there }: ListWords,
+): string =>
+  [
+    heads,
+    ...lines.map((line) => [
+      codeText(line.code),
+      line.title,
+      line.priority === null ? "" : String(line.priority),
+      there[line.there],
+      line.number ?? "",
+      line.on ? formatDay(line.on) : "",
+      line.held,
+      line.file ?? "",
+      (line.file && digests.get(line.file)) ?? "",
+    ]),
+  ]
+    .map((row) => `${row.map(cell).join(",")}\r\n`)
+    .join("");
+
+/** The digests in the form in which `sha256sum --check` reads them. */
+export const digestList = (digests: ReadonlyMap<string, string>): string =>
+  [...digests].map(([name, digest]) => `${digest}  ${name}\n`).join("");

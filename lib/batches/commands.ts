@@ -1,0 +1,104 @@
+import type { Actor } from "../access/actor";
+import { lockOwnAccount } from "../accounts/account-lock";
+import { command } from "../command";
+import type { Database } from "../database/client";
+import { lockCase } from "../documents/paper-lock";
+import { text } from "../text/text";
+import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
+import { dossierWithin, mayAskMeeting, meetingCases } from "./asking-queries";
+import { type AskedPaper, type BatchKind, type BatchWish, mostPapers, mostWaiting, noWish } from "./batch";
+import { lockBatch } from "./batch-lock";
+import { writeBatch } from "./batch-persistence";
+import { bundleLines } from "./bundle";
+import { meetingPapers, papersOfMeeting } from "./meeting";
+import { papersOfPacket } from "./packet";
+import { dossierTitle, letterOf } from "./papers-of-dossier";
+import { batchSchema, bundleSchema, meetingSchema, packetSchema } from "./schema";
+
+type Asking = Readonly<{ kind: BatchKind; about: string; papers: readonly AskedPaper[]; wish?: Partial<BatchWish> }>;
+
+/** Puts a batch into the queue, unless it is too large or too many of the account's wait already. */
+const ask = async (
+  db: Database,
+  actor: Actor,
+  { kind, about, papers, wish }: Asking,
+  at: Date,
+): Promise<Outcome<{ batchId: string }>> => {
+  const waiting = await db.batch.count({ where: { accountId: actor.accountId, finishedAt: null } });
+  const refusals: Refusal[] = [
+    ...(papers.length === 0 ? [{ code: "batch-empty", facts: {} }] : []),
+    ...(papers.length > mostPapers
+      ? [{ code: "batch-too-large", facts: { count: papers.length, most: mostPapers } }]
+      : []),
+    ...(waiting >= mostWaiting ? [{ code: "batches-waiting", facts: { count: waiting } }] : []),
+  ];
+  if (refusals.length > 0) return refused(...refusals);
+  return done({ batchId: await writeBatch(db, actor, { kind, about, papers, wish: { ...noWish, ...wish } }, at) });
+};
+
+/** Asks for the papers of a meeting of a cell: of each case whose next step is its vote, the forms ticked. */
+export const askMeetingPapers = command({
+  name: "batches.askMeeting",
+  permission: "papers.issue",
+  input: meetingSchema,
+  lock: (db, _input, actor) => lockOwnAccount(db, actor.accountId),
+  run: async ({ db, actor, input, at }) => {
+    const { unitId, meetingOn, meetingAt } = input;
+    const { from, to } = actor.reach;
+    const unit = mayAskMeeting(actor)
+      ? await db.unit.findFirst({
+          where: { id: unitId, path: { gte: from, lt: to }, kind: "cell", to: null },
+          select: { shortName: true },
+        })
+      : null;
+    if (!unit) return notFound;
+    const ticked = meetingPapers.filter((paper) => input[paper]);
+    if (ticked.length === 0) return refused({ code: "no-paper-ticked", facts: {}, field: meetingPapers[0] });
+    const papers = papersOfMeeting(await meetingCases(db, actor, unitId), ticked);
+    return ask(db, actor, { kind: "meeting", about: unit.shortName, papers, wish: { meetingOn, meetingAt } }, at);
+  },
+});
+
+/** Asks for the packet that goes to the superior committee with the dossier of a case. */
+export const askPacket = command({
+  name: "batches.askPacket",
+  permission: "papers.issue",
+  input: packetSchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, actor, input: { caseId }, at, on }) => {
+    const dossier = await dossierWithin(db, actor, caseId, on);
+    if (!dossier) return notFound;
+    const { title, id: form } = letterOf(dossier.purpose);
+    const papers = papersOfPacket(caseId, dossier.packet, { form, title }, text("vi").batches.index.title);
+    return ask(db, actor, { kind: "packet", about: dossier.name, papers }, at);
+  },
+});
+
+/** Asks for the bundle by which the papers of a case are handed over in digital form. */
+export const askBundle = command({
+  name: "batches.askBundle",
+  permission: "papers.issue",
+  input: bundleSchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, actor, input: { caseId, units, nationalId }, at, on }) => {
+    const dossier = await dossierWithin(db, actor, caseId, on);
+    if (!dossier) return notFound;
+    const lines = bundleLines(dossier.lines, (key) => dossierTitle(key, text("vi")), dossier);
+    const papers = lines.flatMap(({ paperId, title }): AskedPaper[] =>
+      paperId === null ? [] : [{ what: "issued", fileOf: caseId, paperId, title }],
+    );
+    return ask(db, actor, { kind: "bundle", about: dossier.name, papers, wish: { units, nationalId } }, at);
+  },
+});
+
+/** Throws away an own batch, ready or not. */
+export const removeBatch = command({
+  name: "batches.remove",
+  permission: "papers.issue",
+  input: batchSchema,
+  lock: (db, { batchId }, actor) => lockBatch(db, batchId, actor.actingPost),
+  run: async ({ db, input: { batchId } }) => {
+    await db.batch.deleteMany({ where: { id: batchId } });
+    return done({ batchId });
+  },
+});

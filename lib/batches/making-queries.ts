@@ -1,0 +1,90 @@
+import type { Actor } from "../access/actor";
+import type { Database } from "../database/client";
+import { filled } from "../documents/filled";
+import { dossierIndex } from "../documents/forms/dossier-letters";
+import { typesetForm } from "../documents/forms/typeset";
+import { auditedIssuedPaper } from "../documents/issued-queries";
+import type { Typeset } from "../documents/page/blocks";
+import { auditedFormView } from "../documents/queries";
+import type { Day } from "../primitives/day";
+import { text } from "../text/text";
+import { auditedDossier } from "./asking-queries";
+import { type BatchFailure, type BatchKind, type BatchWish, isBatchKind } from "./batch";
+import { openedFile, openedPage, openedWish } from "./batch-encryption";
+import { isFilledByHand, wishedValues } from "./meeting";
+import { indexLines } from "./packet";
+import { letterOf, packetWords } from "./papers-of-dossier";
+
+/** A paper as its asker may read it today, or why there is none. */
+export type PaperFound = Readonly<{ page: Typeset }> | Readonly<{ failure: BatchFailure }>;
+
+const notPermitted = { failure: "not-permitted" } as const;
+
+const auditedIssued = async (actor: Actor, fileOf: string, paperId: string, on: Day): Promise<PaperFound> => {
+  const view = await auditedIssuedPaper(actor, fileOf, paperId, on);
+  if (!view) return notPermitted;
+  return view.paper ? { page: view.paper } : { failure: "unreadable" };
+};
+
+/** A form as it was last issued, or as it would be now. */
+const auditedForm = async (
+  actor: Actor,
+  fileOf: string,
+  form: string,
+  wish: BatchWish,
+  on: Day,
+): Promise<PaperFound> => {
+  const view = await auditedFormView(actor, fileOf, form, on);
+  if (!view) return notPermitted;
+  const issued = view.issued.find(({ replacedById }) => replacedById === null);
+  if (issued) return auditedIssued(actor, fileOf, issued.id, on);
+  if (view.draft?.isReadable === false) return { failure: "unreadable" };
+  const values = filled(view.form, { ...wishedValues(wish), ...view.recorded }, view.typed);
+  return { page: typesetForm(view.form, values, !isFilledByHand(view.form)) };
+};
+
+/** The index of a packet, with the names and the signer of the letter that covers it. */
+const auditedIndex = async (actor: Actor, fileOf: string, on: Day): Promise<PaperFound> => {
+  const dossier = await auditedDossier(actor, fileOf, on);
+  const letter = dossier && (await auditedFormView(actor, fileOf, letterOf(dossier.purpose).id, on));
+  if (!letter) return notPermitted;
+  const form = dossierIndex(indexLines(dossier.packet, packetWords(text("vi"))));
+  return { page: typesetForm(form, filled(form, letter.recorded, {}), false) };
+};
+
+type Wanted = Readonly<{ fileOf: string; what: string; form: string | null; paperId: string | null }>;
+
+/** A paper of a batch, read with the rights its asker has now. Writes the audit rows of what is read. */
+export const auditedPaper = (
+  actor: Actor,
+  { fileOf, what, form, paperId }: Wanted,
+  wish: BatchWish,
+  on: Day,
+): Promise<PaperFound> => {
+  if (what === "index") return auditedIndex(actor, fileOf, on);
+  if (paperId !== null) return auditedIssued(actor, fileOf, paperId, on);
+  return auditedForm(actor, fileOf, form ?? "", wish, on);
+};
+
+/** What a batch is, for whoever makes it. @param db sees the batches of its asker */
+export const batchToMake = async (
+  db: Database,
+  batchId: string,
+): Promise<Readonly<{ kind: BatchKind; about: string; wish: BatchWish; askedAt: Date }> | null> => {
+  const row = await db.batch.findUnique({
+    where: { id: batchId },
+    select: { kind: true, about: true, wishSealed: true, askedAt: true },
+  });
+  if (!row || !isBatchKind(row.kind)) return null;
+  return { kind: row.kind, about: row.about, wish: openedWish(row.wishSealed, batchId), askedAt: row.askedAt };
+};
+
+/** The papers of a batch that are made, in their order, with their pages and files. */
+export const papersMade = async (db: Database, batchId: string) => {
+  const rows = await db.batchPaper.findMany({ where: { batchId, state: "done" }, orderBy: { position: "asc" } });
+  return rows.flatMap(({ id, position, title, fileOf, paperId, pageSealed, fileSealed }) => {
+    const page = pageSealed && openedPage(pageSealed, id);
+    const file = fileSealed && openedFile(fileSealed, "BatchPaper.fileSealed", id);
+    return page && file ? [{ id, position, title, fileOf, paperId, page, file }] : [];
+  });
+};

@@ -1,0 +1,43 @@
+import type { Refusal } from "../workflow/refusal";
+
+/** How a version is kept: pictures page by page, or a document whole. */
+export const forms = ["images", "pdf", "docx"] as const;
+export type Form = (typeof forms)[number];
+
+/**
+ * What a file that was sent holds, looked at and ready to be kept. In the receipt of its form it stands by its digest alone.
+ */
+export class Content {
+  constructor(
+    readonly form: Form,
+    /** Pages, or slices of a document. */
+    readonly parts: readonly Buffer[],
+    /** The name of the file as it was sent. */
+    readonly name: string | null,
+    /** Of the bytes as they were sent. */
+    readonly digest: string,
+  ) {}
+
+  get size(): number {
+    return this.parts.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  toJSON(): string {
+    return this.digest;
+  }
+}
+
+/** What was sent and is not taken: the command refuses it, so that the audit has it. */
+export class NotTaken {
+  constructor(readonly refusal: Refusal) {}
+
+  toJSON(): string {
+    return this.refusal.code;
+  }
+}
+
+/** A document in slices. */
+export const slicesOf = (bytes: Buffer, size: number): readonly Buffer[] =>
+  Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );

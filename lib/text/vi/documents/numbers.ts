@@ -1,0 +1,128 @@
+import { type Day, formatDay } from "../../../primitives/day";
+import { type Facts, formatFact } from "../../facts";
+
+type Proposal = Readonly<{ number: string; issuedOn: Day | null }>;
+
+/** The books of document numbers: of each issuer, one for each kind and term or year. */
+export const numbers = {
+  title: "Số văn bản",
+  intro:
+    "Mỗi cơ quan có một dãy số cho mỗi loại văn bản trong một nhiệm kỳ. Số nào đã dùng, cho văn bản nào, số nào còn trống đều ghi ở đây.",
+  open: "Số văn bản",
+  openBook: "Xem dãy số này",
+  kinds: {
+    NQ: "Nghị quyết",
+    QĐ: "Quyết định",
+    TTr: "Tờ trình",
+    BC: "Báo cáo",
+    CV: "Công văn",
+    GGT: "Giấy giới thiệu",
+    BB: "Biên bản",
+    TB: "Thông báo",
+    KL: "Kết luận",
+    "NQ/ĐH": "Nghị quyết đại hội",
+  },
+  span: (term: string | null, year: number) => term ?? `Năm ${year}`,
+  proposal: ({ number, issuedOn }: Proposal) =>
+    issuedOn ? `Văn bản đã phát hành ngày ${formatDay(issuedOn)} có số ${number}.` : `Số tiếp theo: ${number}.`,
+  list: {
+    kind: "Loại văn bản",
+    span: "Nhiệm kỳ, năm",
+    documents: "Số lượng văn bản",
+    last: "Số cuối cùng",
+    unexplained: "Số trống chưa có lý do",
+    counted: (documents: number) => `${documents} văn bản`,
+    upTo: (last: string) => `đến số ${last}`,
+    leftOut: (count: number) => `${count} số chưa có lý do`,
+    noneLeftOut: "không có",
+    none: "Chưa có số nào được ghi.",
+    begin: "Mở dãy số",
+  },
+  book: {
+    title: (kind: string) => `Số văn bản: ${kind}`,
+    ofSuperior: "Chỉ gồm những số cấp trên đã dùng cho các hồ sơ xem được ở đây.",
+    next: (number: string) => `Số tiếp theo: ${number}`,
+    kind: "Loại văn bản",
+    of: "Nhiệm kỳ, năm",
+    year: "In, xem theo năm",
+    allYears: "Cả nhiệm kỳ",
+    show: "Xem",
+    print: "In",
+    give: "Ghi số đã lấy trên giấy",
+    explain: "Ghi lý do số trống",
+    columns: {
+      number: "Số",
+      day: "Ngày",
+      about: "Loại và trích yếu",
+      signer: "Người ký",
+      sentTo: "Nơi nhận",
+      note: "Ghi chú",
+    },
+    empty: "Chưa có văn bản nào trong dãy số này",
+    emptyHint: "Số của bước, công văn, văn bản phát hành được ghi vào đây ngay khi dùng.",
+    caption: (documents: number) => `${documents} văn bản`,
+    unexplained: (count: number) => `${count} số trống chưa có lý do`,
+    gap: (first: string, last: string) => (first === last ? first : `${first} đến ${last}`),
+    noDocument: "Không có văn bản",
+    noReason: "chưa có lý do",
+    reasons: { spoiled: "Viết hỏng", blank: "Số để trống", earlier: "Dùng trước khi có ứng dụng", other: "Lý do khác" },
+    letter: (agency: string) => `Công văn thẩm tra gửi ${agency}`,
+    trip: (agency: string) => `Giấy giới thiệu đi thẩm tra tại ${agency}`,
+    term: (name: string) => `Nghị quyết về chỉ tiêu, ${name}`,
+    elsewhere: "Văn bản của hồ sơ đã chuyển đi nơi khác",
+    people: (names: string) => `Về: ${names}`,
+    recordedBy: (name: string) => `${name} ghi`,
+    given: "lấy số trên giấy",
+    heading: (kind: string) => `SỔ ĐĂNG KÝ ${kind.toUpperCase()}`,
+    party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    /** What a step records, as the subject of its document. */
+    step: (name: string) => name.replace(/^Ghi /, ""),
+    closing: (documents: number, gaps: number) =>
+      `Cộng: ${documents} văn bản${gaps > 0 ? `, ${gaps} số không có văn bản` : ""}.`,
+  },
+  give: {
+    title: "Ghi số đã lấy trên giấy",
+    intro:
+      "Dành cho văn bản không lập trong ứng dụng, ví dụ nghị quyết họp thường kỳ. Sau khi ghi, số này không dùng được cho văn bản khác.",
+    number: "Số văn bản",
+    numberHint: (example: string) => `Ghi đủ như trên văn bản, ví dụ ${example}.`,
+    datedOn: "Ngày của văn bản",
+    about: "Trích yếu",
+    aboutHint: "Văn bản về việc gì.",
+    signer: "Người ký",
+    newSeries: "Số này đã dùng; nếu từ đó đã đánh số lại thì ghi lý do",
+    submit: "Ghi số",
+    done: "Đã ghi số.",
+  },
+  withdraw: {
+    title: "Bỏ số ghi nhầm",
+    intro: "Bỏ một số đã ghi nhầm: từ đó số này lại dùng được. Nhật ký vẫn giữ việc đã ghi và đã bỏ.",
+    by: "Người ghi",
+    open: "Bỏ số này",
+    submit: "Bỏ số",
+    done: "Đã bỏ số ghi nhầm.",
+  },
+  explain: {
+    title: "Ghi lý do số trống",
+    intro: "Nói vì sao một hay nhiều số liền nhau không có văn bản. Ghi lại thì lý do sau thay lý do trước.",
+    first: "Từ số",
+    last: "Đến số",
+    lastHint: "Để trống nếu chỉ một số.",
+    reason: "Lý do",
+    words: "Ghi thêm",
+    wordsHint: "Bắt buộc nếu chọn lý do khác.",
+    submit: "Ghi lý do",
+    done: "Đã ghi lý do.",
+  },
+  refusals: {
+    "books-begin-later": () =>
+      "Ngày này trước khi có quy định hiện hành về số văn bản, nên số không ghi vào dãy nào. Hãy kiểm tra ngày trên văn bản.",
+    "given-number-gone": () => "Số này không còn, hoặc đã được bỏ. Hãy mở lại dãy số.",
+    "gap-reversed": ({ first }: Facts) => `Số cuối phải từ ${first} trở đi. Hãy ghi lại, hoặc để trống nếu chỉ một số.`,
+    "gap-has-document": ({ number, day }: Facts) =>
+      `Số ${number} đã có văn bản ngày ${formatFact(day)}, nên không phải số trống. Hãy chọn lại các số.`,
+    "gap-beyond": ({ next }: Facts) =>
+      `Dãy số mới dùng đến trước số ${next}, nên các số sau chưa phải số trống. Hãy ghi từ số ${next} trở về trước.`,
+    "gap-words-missing": () => "Chưa ghi lý do. Chọn lý do khác thì phải ghi rõ ở mục “Ghi thêm”.",
+  } satisfies Record<string, (facts: Facts) => string>,
+};
