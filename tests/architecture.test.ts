@@ -80,7 +80,7 @@ const rules: readonly Rule[] = [
     why: "lib/server starts the app from outside, and the app must run without it and without the demonstration",
   },
   {
-    holds: (path) => startsServer(path) && !/history|reseal|received|paper-worker/.test(path),
+    holds: (path) => startsServer(path) && !/history|reseal|received|paper-queue/.test(path),
     forbids: (target) =>
       (target.startsWith("lib/") && !/^lib\/(server\/|primitives\/|database\/encryption$)/.test(target)) ||
       (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),

@@ -1,4 +1,5 @@
 import type { DossierToSend } from "@/lib/batches/asking-queries";
+import { isListed } from "@/lib/batches/packet";
 import { dossierTitle } from "@/lib/batches/papers-of-dossier";
 import type { Words } from "@/lib/text/text";
 import { formsTrail } from "../documents/form-page";
@@ -53,6 +54,7 @@ export function Gaps({ view, words }: Omit<Props, "act">) {
 function From({ line, words: { batches } }: Readonly<{ line: Line; words: Words }>) {
   const { packet } = batches;
   if (line.issued.length > 0) return <Tag tone="success">{packet.issuedHere}</Tag>;
+  if (!isListed(line)) return <Tag tone="plain">{packet.isUnclear}</Tag>;
   if (line.state !== "accepted") return <Tag tone="warning">{packet.isMissing}</Tag>;
   const held = [line.keeping.originalAt, line.keeping.holder].filter(Boolean).join("; ");
   return <span className="text-muted text-sm">{held ? packet.original(held) : packet.originalUnknown}</span>;

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "../primitives/day";
 import { plainKey } from "../primitives/name";
 import type { BatchWish } from "./batch";
-import type { DossierLine } from "./packet";
+import { type DossierLine, isListed } from "./packet";
 
 /** The number of a kind of paper in annex 1 of CV 1361-CV/BTCTW; `among` where only the range is known, null where nothing is. */
 export type PaperCode = Readonly<{ code: number }> | Readonly<{ among: readonly [number, number] }> | null;
@@ -114,26 +114,24 @@ export const bundleLines = (
     used.set(key, (used.get(key) ?? 0) + 1);
     return used.get(key) ?? 1;
   };
-  const found = lines
-    .filter(({ need, state }) => need !== "no" || state === "accepted")
-    .flatMap(({ key, recorded, keeping, issued, state }): BundleLine[] => {
-      const held = [keeping.originalAt, keeping.holder].filter(Boolean).join("; ");
-      if (issued.length === 0) {
-        const code = codeOf(key, null, joining);
-        const there = state === "accepted" ? "registered" : "missing";
-        const [number, on] = [recorded?.number ?? null, recorded?.on ?? null];
-        const title = titleOf(key);
-        return [{ key, title, code, priority: priorityOf(code), number, on, held, there, paperId: null, file: null }];
-      }
-      return [...issued].sort(earlierFirst).map(({ id, form, title, number, datedOn }) => {
-        const code = codeOf(key, form, joining);
-        const file = bundleFile(code, title, nth(code, title));
-        return {
-          ...{ key, title, code, priority: priorityOf(code), number, on: datedOn, held },
-          ...{ there: "file" as const, paperId: id, file },
-        };
-      });
+  const found = lines.filter(isListed).flatMap(({ key, recorded, keeping, issued, state }): BundleLine[] => {
+    const held = [keeping.originalAt, keeping.holder].filter(Boolean).join("; ");
+    if (issued.length === 0) {
+      const code = codeOf(key, null, joining);
+      const there = state === "accepted" ? "registered" : "missing";
+      const [number, on] = [recorded?.number ?? null, recorded?.on ?? null];
+      const title = titleOf(key);
+      return [{ key, title, code, priority: priorityOf(code), number, on, held, there, paperId: null, file: null }];
+    }
+    return [...issued].sort(earlierFirst).map(({ id, form, title, number, datedOn }) => {
+      const code = codeOf(key, form, joining);
+      const file = bundleFile(code, title, nth(code, title));
+      return {
+        ...{ key, title, code, priority: priorityOf(code), number, on: datedOn, held },
+        ...{ there: "file" as const, paperId: id, file },
+      };
     });
+  });
   const rank = ({ code }: BundleLine): number => (code === null ? 999 : "code" in code ? code.code : code.among[0]);
   return found
     .map((line, at) => ({ line, at }))

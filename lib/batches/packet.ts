@@ -57,6 +57,10 @@ export const gapsIn = (lines: readonly DossierLine[]) => ({
   unclear: lines.filter(({ need, state }) => need === "unclear" && state !== "accepted"),
 });
 
+/** Whether a paper is to be spoken of outside: one that may not be needed, and is not there, would only tell what somebody asked. */
+export const isListed = ({ need, state, issued }: DossierLine): boolean =>
+  need === "yes" || state === "accepted" || issued.length > 0;
+
 type PacketWords = Readonly<{
   titleOf: (key: string) => string;
   original: string;
@@ -69,7 +73,7 @@ const said = (number: string | null, on: Day | null): string =>
 
 /** The index of a packet: each paper once, or once for each issued here. */
 export const indexLines = (lines: readonly DossierLine[], words: PacketWords): readonly IndexLine[] =>
-  lines.flatMap(({ key, recorded, keeping, issued, state }): IndexLine[] => {
+  lines.filter(isListed).flatMap(({ key, recorded, keeping, issued, state }): IndexLine[] => {
     const held = [keeping.originalAt, keeping.holder].filter(Boolean).join("; ");
     if (issued.length === 0) {
       const note = state === "accepted" ? words.original : words.missing;

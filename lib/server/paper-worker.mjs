@@ -2,7 +2,7 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { runWorker } = await import("./paper-worker.ts");
+const { runWorker } = await import("./paper-queue.ts");
 
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stopping.abort());

@@ -144,6 +144,10 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/regulations/[ruleId]": everyone,
   "/regulations/instruments": everyone,
   "/regulations/procedure": everyone,
+  "/templates": ["phobithu", "quantri"],
+  "/templates/[form]": ["phobithu", "quantri"],
+  // The demonstration committee has no template of its own.
+  "/templates/[form]/[templateId]": [],
   "/admin": ["quantri"],
   "/admin/accounts": ["quantri"],
   "/admin/accounts/new": ["quantri"],
@@ -173,6 +177,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
 export const routes: readonly string[] = [
   "/admissions/[caseId]/forms/[form]/file",
   "/admissions/[caseId]/issued/[paperId]/file",
+  // The files of a batch: its asker's, while all it is of is within reach.
+  "/batches/[batchId]/file",
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
@@ -187,4 +193,6 @@ export const routes: readonly string[] = [
   "/exports/[list]",
   "/imports/sample",
   "/api/printed",
+  "/templates/[form]/[templateId]/file",
+  "/templates/[form]/file",
 ];

@@ -1,5 +1,6 @@
 import type { Saving } from "./dossier";
 import type { Comparison } from "./load";
+import type { PaperLoad } from "./paper-load";
 import type { Weight } from "./scripts";
 
 export type Route = Weight & Readonly<{ route: string; as: string; statements: number }>;
@@ -17,6 +18,8 @@ export type Report = {
   saving: Saving | null;
   /** Bytes after gzip; SQL statements of the whole request, including session and settings. */
   routes: Route[];
+  /** One Word file, one PDF, and 200 forms. */
+  papers: PaperLoad | null;
   /** Times a second. */
   decisions: Readonly<Record<"decide" | "availableSteps" | "earliestSchedule", number>>;
   /** Seconds from the command to the sign-in page: in an empty folder, and when started again. */
@@ -28,10 +31,13 @@ const dossier = (saving: Saving | null): string =>
     ? `a row saved in ${shown(saving.p50)} ms (median), ${shown(saving.p90)} (p90), ${shown(saving.most)} (most), ${saving.statements} statements, of ${saving.answers}`
     : "";
 
+const paperLine = ({ word, pdf, count, all, memory }: PaperLoad): string =>
+  `one Word file ${shown(word)} ms, one PDF ${shown(pdf)} ms (medians), ${count} forms as Word and PDF ${shown(all)} s, at most ${shown(memory, 0)} MB`;
+
 const shown = (figure: number, digits = 1): string => figure.toFixed(digits);
 
 /** Prints the tables of a report. */
-export const printReport = ({ machine, versions, pages, saving, routes, decisions, start }: Report): void => {
+export const printReport = ({ machine, versions, pages, saving, routes, papers, decisions, start }: Report): void => {
   console.log(`\n${machine.cores} cores, load ${machine.load.map((each) => shown(each)).join(" ")} before`, versions);
   console.table(
     pages.map(({ page, as, statements, figures, empty, ratio }) => ({
@@ -51,6 +57,7 @@ export const printReport = ({ machine, versions, pages, saving, routes, decision
     })),
   );
   console.log(dossier(saving));
+  if (papers) console.log(paperLine(papers));
   console.table(
     routes.map(({ route, as, statements, scripts, html }) => ({
       route,

@@ -212,11 +212,16 @@ export const runBench = async (args: readonly string[]): Promise<number> => {
     pages: [],
     saving: null,
     routes: [],
+    papers: null,
     decisions: measureDecisions(),
     start: null,
   };
   try {
     await measure(report, short);
+    console.log("Making papers…");
+    report.papers = JSON.parse(
+      execFileSync(process.execPath, ["tests/support/measure-papers.mjs"], { encoding: "utf8" }),
+    );
     console.log("Starting from an empty folder…");
     report.start = await measureStart();
   } catch (error) {

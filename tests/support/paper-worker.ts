@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
-import { workOnce } from "../../lib/server/paper-worker";
+import { workOnce } from "../../lib/server/paper-queue";
 
 /** Starts the process that makes papers, with the database and key of this one. */
 export const startWorker = () => {

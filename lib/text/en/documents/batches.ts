@@ -71,6 +71,7 @@ export const batches: typeof vi = {
     original: (where: string) => `original: ${where}`,
     originalUnknown: "where the original lies is not recorded",
     isMissing: "missing",
+    isUnclear: "not known if needed",
     ask: "Make the packet",
   },
   index: {

@@ -69,6 +69,7 @@ export const batches = {
     original: (where: string) => `bản chính: ${where}`,
     originalUnknown: "chưa ghi nơi giữ bản chính",
     isMissing: "còn thiếu",
+    isUnclear: "chưa rõ có cần",
     ask: "Lập bộ hồ sơ",
   },
   index: {

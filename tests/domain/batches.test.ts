@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { noWish } from "../../lib/batches/batch";
+import {
+  bundleFolder,
+  bundleLines,
+  bundleList,
+  codeOf,
+  codeText,
+  priorityOf,
+  unitCodes,
+} from "../../lib/batches/bundle";
+import { papersOfMeeting } from "../../lib/batches/meeting";
+import { batchFileName, paperFileName } from "../../lib/batches/names";
+import { type DossierLine, gapsIn, indexLines, linesOfPacket, papersOfPacket } from "../../lib/batches/packet";
+import { letterOf, packetWords } from "../../lib/batches/papers-of-dossier";
+import { nothingKept } from "../../lib/papers-needed/checklist";
+import { day } from "../../lib/primitives/day";
+import { vi } from "../../lib/text/vi";
+
+const line = (key: string, rest: Partial<DossierLine> = {}): DossierLine => ({
+  ...{ key, part: "admission", need: "yes", cites: { instrument: "HD 06-HD/TW", clause: "8.1" }, form: null },
+  ...{ recorded: null, keeping: nothingKept, isStale: false, holds: null, state: "accepted", issued: [] },
+  ...rest,
+});
+
+const issued = (id: string, form: string, title: string, on = "2026-02-05") => ({
+  ...{ id, form, title, number: "05-NQ/CB", datedOn: day(on) },
+});
+
+const words = packetWords(vi);
+const titleOf = words.titleOf;
+
+describe("the papers of a meeting", () => {
+  const cases = [
+    { id: "a", name: "Nguyễn Thị An", step: "recordCellVote" },
+    { id: "b", name: "Lê Văn Bình", step: "recordRecognitionVote" },
+  ] as const;
+
+  test("are those ticked, all of one person before those of the next, each with the form of its step", () => {
+    expect(papersOfMeeting(cases, ["resolution", "minutes"]).map((paper) => "form" in paper && paper.form)).toEqual([
+      ...["bien-ban-hop-ket-nap", "6-knd"],
+      ...["bien-ban-hop-cong-nhan", "13-knd"],
+    ]);
+  });
+
+  test("have ballots for admission alone, of which there are forms", () => {
+    expect(papersOfMeeting(cases, ["ballot", "tally"]).map(({ fileOf }) => fileOf)).toEqual(["a", "a"]);
+  });
+});
+
+describe("a packet", () => {
+  const lines = [
+    line("application", { issued: [issued("1", "1-knd", "Đơn xin vào Đảng")] }),
+    line("history", { keeping: { ...nothingKept, originalAt: "Tủ hồ sơ Đảng ủy" } }),
+    line("introduction", { state: "missing" }),
+    line("unionResolution", { state: "missing", need: "unclear" }),
+    line("massOpinions", { state: "notNeeded", need: "no" }),
+    line("cellResolution", { part: "decision", issued: [issued("2", "6-knd", "Nghị quyết đề nghị kết nạp")] }),
+    line("decision", { part: "decision" }),
+    line("selfReview", { part: "recognition" }),
+  ];
+  const packet = linesOfPacket(lines, "admission");
+
+  test("before admission has the first part of the dossier and what was resolved, in its order, and no decision", () => {
+    expect(packet.map(({ key }) => key)).toEqual([
+      ...["application", "history", "introduction", "unionResolution", "cellResolution"],
+    ]);
+    expect(linesOfPacket(lines, "recognition").map(({ key }) => key)).toEqual(["selfReview"]);
+  });
+
+  test("begins with index and letter, and has the papers issued here", () => {
+    const { id: form, title } = letterOf("admission");
+    expect(
+      papersOfPacket("case", packet, { form, title }, "Mục lục").map(({ what, title: name }) => [what, name]),
+    ).toEqual([
+      ["index", "Mục lục"],
+      ["form", "Công văn gửi hồ sơ đề nghị kết nạp đảng viên"],
+      ["issued", "Đơn xin vào Đảng"],
+      ["issued", "Nghị quyết đề nghị kết nạp"],
+    ]);
+  });
+
+  test("tells apart what is missing and what nobody has said is needed", () => {
+    const { missing, unclear } = gapsIn(packet);
+    expect([missing.map(({ key }) => key), unclear.map(({ key }) => key)]).toEqual([
+      ["introduction"],
+      ["unionResolution"],
+    ]);
+  });
+
+  test("has an index that says of each paper its number and day, who holds the original, and what is missing, and nothing of a paper that may not be needed", () => {
+    expect(indexLines(packet, words).map(({ number, held, note }) => [number, held, note])).toEqual([
+      ["05-NQ/CB, 05/02/2026", "", "kèm theo"],
+      ["", "Tủ hồ sơ Đảng ủy", "kèm bản chính"],
+      ["", "", "còn thiếu"],
+      ["05-NQ/CB, 05/02/2026", "", "kèm theo"],
+    ]);
+  });
+});
+
+describe("a bundle", () => {
+  const first = { isReadmission: false };
+
+  test("numbers papers by annex 1, and says only the range where no more is known", () => {
+    const of = (key: string, form: string | null = null, joining = first) => codeText(codeOf(key, form, joining));
+    expect(["history", "decision", "application", "committeeResolution"].map((key) => of(key))).toEqual([
+      ...["01", "05", "37", "45"],
+    ]);
+    expect(of("decision", "9-knd", { isReadmission: true })).toBe("06");
+    expect([of("unionResolution", "4-knd"), of("unionResolution", "4a-knd")]).toEqual(["40", "41"]);
+    expect([of("recognitionCellResolution"), of("verification"), of("selfReview")]).toEqual(["50–52", "96–97", ""]);
+  });
+
+  test("has three priorities, 1–36, 37–85 and 86–104", () => {
+    const codes = [{ code: 36 }, { code: 37 }, { code: 85 }, { code: 86 }, { among: [96, 97] as const }, null];
+    expect(codes.map(priorityOf)).toEqual([1, 2, 2, 3, 3, null]);
+  });
+
+  test("names folders and files by annex 2, and says what is not known in the place of it", () => {
+    const wish = { ...noWish, units: "01.002.003.004.000", nationalId: "001095012345" };
+    expect(bundleFolder(wish, "Đỗ Thị Ánh")).toBe("01.002.003.004.000/001095012345_DoThiAnh");
+    expect(bundleFolder(noWish, "Đỗ Thị Ánh")).toBe("CHUA-RO-MA-DON-VI/CHUA-RO-CCCD_DoThiAnh");
+    expect(unitCodes.test("1.2.3.4.5")).toBe(false);
+    const introductions = ["2026-03-01", "2026-02-01"].map((on, at) =>
+      issued(`i${at}`, "3-knd", "Giấy giới thiệu người vào Đảng", on),
+    );
+    const lines = [
+      line("introduction", { issued: introductions }),
+      line("selfReview", { issued: [issued("s", "10-knd", "Bản tự kiểm điểm")] }),
+    ];
+    expect(bundleLines(lines, titleOf, first).map(({ file, paperId }) => [file, paperId])).toEqual([
+      ["39.giay gioi thieu nguoi vao dang.pdf", "i1"],
+      ["39.giay gioi thieu nguoi vao dang.2.pdf", "i0"],
+      ["CHUA-RO-MA.ban tu kiem diem.pdf", "s"],
+    ]);
+  });
+
+  test("lists by code what it holds, what is only registered and what is missing, with no formula for a spreadsheet", () => {
+    const lines = [
+      line("cellResolution", { issued: [issued("2", "6-knd", "=Nghị quyết")] }),
+      line("history", { keeping: { ...nothingKept, originalAt: "Tủ" } }),
+      line("application", { state: "missing" }),
+      line("massOpinions", { state: "notNeeded", need: "no" }),
+    ];
+    const listed = bundleLines(lines, titleOf, first);
+    expect(listed.map(({ there }) => there)).toEqual(["registered", "missing", "file"]);
+    const rows = bundleList(listed, new Map([["43.nghi quyet.pdf", "abc"]]), vi.batches.bundle).split("\r\n");
+    expect(rows[0]).toBe('"Mã","Giấy tờ","Ưu tiên","Tình trạng","Số","Ngày","Nơi giữ bản chính","Tệp","SHA-256"');
+    expect(rows[1]).toContain('"chỉ đăng ký"');
+    expect(rows[3]).toBe(`"43","'=Nghị quyết","2","có tệp","05-NQ/CB","05/02/2026","","43.nghi quyet.pdf","abc"`);
+  });
+});
+
+test("files of a batch have names that any machine takes", () => {
+  expect(paperFileName(7, "6-KNĐ, Hoàng Văn Kỳ", "docx")).toBe("007-6-knd-hoang-van-ky.docx");
+  expect(batchFileName("Văn bản họp chi bộ", "CB “Một” / A", "2026-11-28", "zip")).toBe(
+    "van-ban-hop-chi-bo-cb-mot-a-2026-11-28.zip",
+  );
+});
