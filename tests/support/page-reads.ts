@@ -30,7 +30,7 @@ import { parseBook } from "../../lib/documents/numbers/book";
 import { bookToKeep, numberBook } from "../../lib/documents/numbers/book-queries";
 import { givenNumber, numberBookList } from "../../lib/documents/numbers/queries";
 import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
-import { formList, formTemplates } from "../../lib/documents/templates/queries";
+import { formList, formTemplate, formTemplates } from "../../lib/documents/templates/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -101,6 +101,7 @@ export type Asked = Readonly<{
   scanId: string;
   importId: string;
   paperId: string;
+  templateId: string;
   givenId: string;
   batchId: string;
 }>;
@@ -306,6 +307,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/regulations/procedure": [["bithu"], readRulebookOfActor],
   "/templates": [["phobithu", "quantri"], (actor) => formList(actor, on)],
   "/templates/[form]": [["phobithu", "quantri"], (actor) => formTemplates(actor, "6-knd", on)],
+  "/templates/[form]/[templateId]": [
+    ["phobithu"],
+    (actor, { templateId }) => formTemplate(actor, "6-knd", templateId, on),
+  ],
   "/admin/packs": [["quantri"], packList],
   "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
@@ -367,6 +372,17 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     ...{ title: "Nghị quyết", datedOn: new Date(), issuedAt: new Date(), issuedByName: "Bí thư" },
     ...{ issuedByRole: "cellSecretary", contentSealed },
   });
+  const templateId = newId();
+  const organisation = await owner.unit.findFirstOrThrow({
+    where: { kind: "organisation" },
+    select: { id: true, path: true },
+  });
+  await owner.formTemplate.create({
+    data: {
+      ...{ id: templateId, unitId: organisation.id, path: organisation.path, form: "6-knd", version: 1, lacks: [] },
+      ...{ fileName: "mau.docx", content: Buffer.from("PK"), uploadedAt: now(), uploadedByName: "Trần Thị Mẫu" },
+    },
+  });
   const { id: replacesId } = await owner.issuedPaper.create({ data: issued(newId()) });
   const reasonSealed = encrypt("Ghi nhầm", "IssuedPaper.reasonSealed", paperId);
   await owner.issuedPaper.create({ data: { ...issued(paperId), replacesId, reasonSealed } });
@@ -421,6 +437,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     scanId,
     importId,
     paperId,
+    templateId,
     givenId,
     batchId,
   };
