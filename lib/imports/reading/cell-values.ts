@@ -53,12 +53,6 @@ export const dayIn = (cell: Cell | undefined, today: Day): Read => {
   return proposal ? { text, proposal } : { text };
 };
 
-/** Whether only a year, or a month of a year, is said. */
-export const isPartOfDay = (text: string): boolean => {
-  const read = parsePartialDay(text);
-  return read !== undefined && read.length < 10;
-};
-
 /** Every day of a cell in which several stand one below the other, in their order. */
 export const linesIn = (cell: Cell | undefined): readonly string[] =>
   textOf(cell)
