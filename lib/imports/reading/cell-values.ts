@@ -1,6 +1,6 @@
 import { addDays, type Day, day, formatDay, isRealDay } from "../../primitives/day";
 import { plainKey, tidy } from "../../primitives/name";
-import { daysOfShortYear, parseDay, parsePartialDay } from "../../primitives/typed-day";
+import { daysOfShortYear, parseDay } from "../../primitives/typed-day";
 import type { Schooling } from "../../regulations/values/admission";
 import { type Cell, textOf } from "../../spreadsheets/cell";
 import { withoutGuard } from "../../spreadsheets/write-workbook";
