@@ -1,6 +1,6 @@
 import type { DossierToSend } from "@/lib/batches/asking-queries";
 import { type BundleLine, bundleLines, codeText } from "@/lib/batches/bundle";
-import { dossierTitle } from "@/lib/batches/papers-of-dossier";
+import { paperTitle } from "@/lib/papers-needed/paper-title";
 import type { Words } from "@/lib/text/text";
 import { formsTrail } from "../documents/form-page";
 import type { FieldSpec } from "../ui/field";
@@ -60,7 +60,7 @@ function Lines({ lines, words }: Readonly<{ lines: readonly BundleLine[]; words:
 /** The bundle by which the papers of a case are handed over in digital form. */
 export function BundlePage({ view, act, words }: Props) {
   const { bundle } = words.batches;
-  const lines = bundleLines(view.lines, (key) => dossierTitle(key, words), view);
+  const lines = bundleLines(view.lines, (key) => paperTitle(key, words), view);
   const hasFiles = lines.some(({ there }) => there === "file");
   const fields: readonly FieldSpec[] = [
     { name: "caseId", kind: "hidden", label: "", value: view.head.id },

@@ -1,6 +1,6 @@
 import type { DossierToSend } from "@/lib/batches/asking-queries";
 import { isListed } from "@/lib/batches/packet";
-import { dossierTitle } from "@/lib/batches/papers-of-dossier";
+import { paperTitle } from "@/lib/papers-needed/paper-title";
 import type { Words } from "@/lib/text/text";
 import { formsTrail } from "../documents/form-page";
 import { Form } from "../ui/form";
@@ -19,7 +19,7 @@ function Papers({ lines, view, words }: Readonly<{ lines: readonly Line[]; view:
     <ul className="list-disc pl-5">
       {lines.map(({ key }) => (
         <li key={key}>
-          <a href={placeOfPaper(view.head.id, key)}>{dossierTitle(key, words)}</a>
+          <a href={placeOfPaper(view.head.id, key)}>{paperTitle(key, words)}</a>
         </li>
       ))}
     </ul>
@@ -75,7 +75,7 @@ export function PacketPage({ view, act, words }: Props) {
         {view.packet.map((line) => (
           <li className="flex flex-wrap items-center justify-between gap-x-4 py-1" key={line.key}>
             <a className="link inline-flex min-h-11 items-center" href={placeOfPaper(view.head.id, line.key)}>
-              {dossierTitle(line.key, words)}
+              {paperTitle(line.key, words)}
             </a>
             <From line={line} words={words} />
           </li>

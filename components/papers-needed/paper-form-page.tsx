@@ -1,5 +1,6 @@
 import { type PaperState, paperStates } from "@/lib/papers-needed/checklist";
 import type { PaperLine } from "@/lib/papers-needed/paper-lines";
+import { paperTitle } from "@/lib/papers-needed/paper-title";
 import type { PaperListView } from "@/lib/papers-needed/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
@@ -9,7 +10,6 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
-import { paperTitle } from "./paper-title";
 
 type Props = Readonly<{ view: PaperListView; line: PaperLine; act: FormBinding; words: Words }>;
 

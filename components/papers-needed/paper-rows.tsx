@@ -1,10 +1,10 @@
 import type { PaperLine } from "@/lib/papers-needed/paper-lines";
+import { paperTitle } from "@/lib/papers-needed/paper-title";
 import type { PaperListView } from "@/lib/papers-needed/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Tag, type Tone } from "../ui/tag";
-import { paperTitle } from "./paper-title";
 
 type Props = Readonly<{ view: PaperListView; lines: readonly PaperLine[]; words: Words }>;
 type RowProps = Readonly<{ view: PaperListView; line: PaperLine; words: Words }>;

@@ -1,5 +1,6 @@
 import { type PaperPart, paperParts } from "@/lib/papers-needed/needed-papers";
 import { presentPart } from "@/lib/papers-needed/paper-lines";
+import { paperTitle } from "@/lib/papers-needed/paper-title";
 import type { PaperListView } from "@/lib/papers-needed/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
@@ -10,7 +11,6 @@ import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { PaperRows } from "./paper-rows";
-import { paperTitle } from "./paper-title";
 
 type Props = Readonly<{ view: PaperListView; words: Words }>;
 

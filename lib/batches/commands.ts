@@ -3,6 +3,7 @@ import { lockOwnAccount } from "../accounts/account-lock";
 import { command } from "../command";
 import type { Database } from "../database/client";
 import { lockCase } from "../documents/paper-lock";
+import { paperTitle } from "../papers-needed/paper-title";
 import { text } from "../text/text";
 import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { dossierWithin, mayAskMeeting, meetingCases } from "./asking-queries";
@@ -12,7 +13,7 @@ import { writeBatch } from "./batch-persistence";
 import { bundleLines } from "./bundle";
 import { meetingPapers, papersOfMeeting } from "./meeting";
 import { papersOfPacket } from "./packet";
-import { dossierTitle, letterOf } from "./papers-of-dossier";
+import { letterOf } from "./papers-of-dossier";
 import { batchSchema, bundleSchema, meetingSchema, packetSchema } from "./schema";
 
 type Asking = Readonly<{ kind: BatchKind; about: string; papers: readonly AskedPaper[]; wish?: Partial<BatchWish> }>;
@@ -83,7 +84,7 @@ export const askBundle = command({
   run: async ({ db, actor, input: { caseId, units, nationalId }, at, on }) => {
     const dossier = await dossierWithin(db, actor, caseId, on);
     if (!dossier) return notFound;
-    const lines = bundleLines(dossier.lines, (key) => dossierTitle(key, text("vi")), dossier);
+    const lines = bundleLines(dossier.lines, (key) => paperTitle(key, text("vi")), dossier);
     const papers = lines.flatMap(({ paperId, title }): AskedPaper[] =>
       paperId === null ? [] : [{ what: "issued", fileOf: caseId, paperId, title }],
     );

@@ -15,11 +15,11 @@ import {
 import { bundleFolder, bundleLines, bundleList, digestList } from "../batches/bundle";
 import { auditedPaper, batchToMake, papersMade } from "../batches/making-queries";
 import { paperFileName } from "../batches/names";
-import { dossierTitle } from "../batches/papers-of-dossier";
 import { digestOf, type NamedFile, zipBytes } from "../batches/zip-bytes";
 import { asAccount, type Database } from "../database/client";
 import { jointPdfBytes, pdfBytes } from "../documents/page/pdf-bytes";
 import { wordBytes } from "../documents/page/word-bytes";
+import { paperTitle } from "../papers-needed/paper-title";
 import { now, today } from "../primitives/clock";
 import { text } from "../text/text";
 
@@ -59,7 +59,7 @@ const bundleOf = async (
   const dossier = actor && (await auditedDossier(actor, papers[0]?.fileOf ?? "", today()));
   if (!dossier) return null;
   const words = text("vi");
-  const lines = bundleLines(dossier.lines, (key) => dossierTitle(key, words), dossier);
+  const lines = bundleLines(dossier.lines, (key) => paperTitle(key, words), dossier);
   const files = lines.flatMap(({ paperId, file }) => {
     const paper = papers.find((each) => each.paperId === paperId);
     return paper && file ? [{ name: file, bytes: paper.file }] : [];

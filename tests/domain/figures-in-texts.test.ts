@@ -25,6 +25,14 @@ const own = new Set([
   "place-file-encoding",
   "place-line-code",
   "place-line-long",
+  "unit-codes-not-proper",
+  "national-id-not-proper",
+  "file-too-large",
+  "file-too-many",
+  "file-too-many-pixels",
+  "pdf-absurd",
+  "photo-only",
+  "template-too-large",
 ]);
 
 const withoutForms = (said: string): string => said.replace(/\d+[A-D]?-(KNĐ|HSĐV)|(mục|item) \d+/g, "");

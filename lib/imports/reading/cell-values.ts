@@ -1,6 +1,6 @@
 import { addDays, type Day, day, formatDay, isRealDay } from "../../primitives/day";
 import { plainKey, tidy } from "../../primitives/name";
-import { daysOfShortYear, parseDay, parsePartialDay } from "../../primitives/typed-day";
+import { daysOfShortYear, parseDay } from "../../primitives/typed-day";
 import type { Schooling } from "../../regulations/values/admission";
 import { type Cell, textOf } from "../../spreadsheets/cell";
 import { withoutGuard } from "../../spreadsheets/write-workbook";
@@ -51,12 +51,6 @@ export const dayIn = (cell: Cell | undefined, today: Day): Read => {
   if (isRealDay(read)) return { text: formatDay(read) };
   const proposal = exchanged(text) ?? fromShortYear(text, today);
   return proposal ? { text, proposal } : { text };
-};
-
-/** Whether only a year, or a month of a year, is said. */
-export const isPartOfDay = (text: string): boolean => {
-  const read = parsePartialDay(text);
-  return read !== undefined && read.length < 10;
 };
 
 /** Every day of a cell in which several stand one below the other, in their order. */

@@ -1,4 +1,4 @@
-import type { Words } from "@/lib/text/text";
+import type { Words } from "../text/text";
 
 const prefix = "conclusion-";
 
