@@ -4,7 +4,7 @@ import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
-import { fieldId } from "../ui/forms/field-id";
+import { FileBox } from "../ui/forms/file-box";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
@@ -13,7 +13,6 @@ type Props = Readonly<{ view: ImportList; upload: FormBinding; isDiscarded: bool
 
 function Upload({ upload: { action, initial }, words }: Pick<Props, "upload" | "words">) {
   const { upload } = words.imports;
-  const id = fieldId("file");
   return (
     <>
       <SectionHeading>{upload.title}</SectionHeading>
@@ -23,22 +22,12 @@ function Upload({ upload: { action, initial }, words }: Pick<Props, "upload" | "
         </a>
       </p>
       <Form action={action} initial={initial} submit={upload.submit} words={words.layout.form}>
-        <div className="my-5">
-          <label className="mb-1 block font-medium" htmlFor={id}>
-            {upload.file}
-          </label>
-          <p className="mb-1 text-muted text-sm" id={`${id}-hint`}>
-            {upload.fileHint}
-          </p>
-          <input
-            accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            aria-describedby={`${id}-hint`}
-            className="input"
-            id={id}
-            name="file"
-            type="file"
-          />
-        </div>
+        <FileBox
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          hint={upload.fileHint}
+          label={upload.file}
+          name="file"
+        />
       </Form>
       <p className="text-muted text-sm">{upload.secrecy}</p>
     </>
