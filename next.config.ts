@@ -28,9 +28,9 @@ const config: NextConfig = {
       headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }],
     },
   ],
-  // A text that is too long must still reach the form, which shows it again with the reason.
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
-  serverExternalPackages: ["@node-rs/argon2", "docx", "pdfmake", "pg"],
+  // A text that is too long must still reach the form, which shows it again with the reason; a template of Word has up to 5 MB.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  serverExternalPackages: ["@node-rs/argon2", "docx", "docxtemplater", "pdfmake", "pg"],
   // Types are checked by `npm run check`; an installation does not check them again when it builds.
   typescript: { ignoreBuildErrors: true },
   // Fixed at build time: only the build for the journey tests has a clock that can be moved.

@@ -12,8 +12,19 @@ import { Notice } from "../ui/notice";
 import { BlankList } from "./blank-list";
 import { PaperSheet } from "./paper-sheet";
 
+type OwnProps = Readonly<{ made: string; officePdf: boolean; words: Words }>;
+
+/** What Word and PDF are made by, where the office has a template of its own. */
+export function OwnTemplate({ made, officePdf, words: { templates } }: OwnProps) {
+  return (
+    <p className="my-3 text-muted text-sm print:hidden">
+      {made} {officePdf ? templates.pdfByOwn : templates.pdfByShipped}
+    </p>
+  );
+}
+
 type Acts = Readonly<{ save: FormBinding; discard: FormBinding }>;
-type Props = Readonly<{ view: FormView; acts: Acts; done: string | null; words: Words }>;
+type Props = Readonly<{ view: FormView; acts: Acts; done: string | null; officePdf: boolean; words: Words }>;
 
 export const formsTrail = ({ head }: Pick<FormView, "head">, words: Words) =>
   caseTrail({ id: head.id, name: head.person.name, isOwn: head.isApplicant }, words, {
@@ -52,7 +63,7 @@ const askedFields = ({ typedFields, recorded, typed }: FormView, words: Words): 
     };
   });
 
-function Draft({ view, acts, words }: Omit<Props, "done">) {
+function Draft({ view, acts, words }: Omit<Props, "done" | "officePdf">) {
   const { documents } = words;
   const hidden: readonly FieldSpec[] = [
     { name: "caseId", kind: "hidden", label: "", value: view.head.id },
@@ -94,8 +105,9 @@ function Draft({ view, acts, words }: Omit<Props, "done">) {
 }
 
 /** A form filled for a case: its blanks, how it will look, the files, and what may be typed into it. */
-export function FormPage({ view, acts, done, words }: Props) {
-  const { documents } = words;
+export function FormPage({ view, acts, done, officePdf, words }: Props) {
+  const { documents, templates } = words;
+  const { template } = view;
   const here = `/admissions/${view.head.id}/forms/${view.form.id}`;
   return (
     <>
@@ -107,6 +119,13 @@ export function FormPage({ view, acts, done, words }: Props) {
         <Files href={`${here}/file`} words={words} />
         <span className="text-muted text-sm">{view.form.byHand ? documents.modelNote : documents.draftNote}</span>
       </div>
+      {template && (
+        <OwnTemplate
+          made={templates.wordByOwn(template.version, formatDay(template.from))}
+          officePdf={officePdf}
+          words={words}
+        />
+      )}
       {view.draft?.isReadable === false && <Notice tone="error">{words.layout.unreadable}</Notice>}
       <BlankList view={view} words={words} />
       <div className="grid items-start gap-x-10 gap-y-6 min-[1200px]:grid-cols-[minmax(0,1fr)_24rem]">

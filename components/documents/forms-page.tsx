@@ -86,6 +86,13 @@ export function FormsPage({ view, sendsUp, words }: PageProps) {
         ) : (
           <Forms caseId={view.head.id} forms={others} words={words} />
         )}
+        {view.keepsForms && (
+          <p className="mt-3">
+            <a className="link inline-flex min-h-11 items-center" href="/templates">
+              {words.templates.open}
+            </a>
+          </p>
+        )}
       </section>
       <section>
         <SectionHeading>{documents.issuedTitle}</SectionHeading>

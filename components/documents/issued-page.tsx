@@ -8,14 +8,14 @@ import { Form } from "../ui/form";
 import type { FormAction, FormBinding, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { Files, formsTrail } from "./form-page";
+import { Files, formsTrail, OwnTemplate } from "./form-page";
 import { PaperSheet } from "./paper-sheet";
 
 type Acts = Readonly<{
   mark: FormBinding;
   retract: Readonly<{ action: FormAction; initialOf: (state: string) => FormState }>;
 }>;
-type Props = Readonly<{ view: IssuedPaperView; acts: Acts; done: string | null; words: Words }>;
+type Props = Readonly<{ view: IssuedPaperView; acts: Acts; done: string | null; officePdf: boolean; words: Words }>;
 
 function Replacement({ view, words: { documents } }: Pick<Props, "view" | "words">) {
   const address = (id: string) => `/admissions/${view.head.id}/issued/${id}`;
@@ -40,7 +40,7 @@ function Replacement({ view, words: { documents } }: Pick<Props, "view" | "words
   );
 }
 
-function States({ view, acts, words }: Omit<Props, "done">) {
+function States({ view, acts, words }: Omit<Props, "done" | "officePdf">) {
   const { documents } = words;
   const hidden = [
     { name: "caseId", kind: "hidden", label: "", value: view.head.id },
@@ -99,7 +99,7 @@ function States({ view, acts, words }: Omit<Props, "done">) {
 }
 
 /** A paper as it was issued: what it says, where it stands, and what took its place. */
-export function IssuedPage({ view, acts, done, words }: Props) {
+export function IssuedPage({ view, acts, done, officePdf, words }: Props) {
   const { documents } = words;
   const here = `/admissions/${view.head.id}/issued/${view.id}`;
   const said = done === "issue" ? documents.issued : done === "retract" ? documents.retracted : documents.marked;
@@ -132,6 +132,9 @@ export function IssuedPage({ view, acts, done, words }: Props) {
           </LinkButton>
         )}
       </div>
+      {view.templateVersion !== null && (
+        <OwnTemplate made={words.templates.wordByOwnIssued(view.templateVersion)} officePdf={officePdf} words={words} />
+      )}
       <div className="grid items-start gap-x-10 gap-y-6 min-[1100px]:grid-cols-[minmax(0,1fr)_22rem]">
         {view.paper ? (
           <PaperSheet label={documents.preview} paper={view.paper} />

@@ -1,5 +1,5 @@
-import type { Words } from "@/lib/text/text";
 import { paperTitle } from "@/lib/papers-needed/paper-title";
+import type { Words } from "@/lib/text/text";
 
 /** The name of a paper that is kept of a case. */
 export const fileTitle = (paper: string, words: Words): string => {

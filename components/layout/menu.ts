@@ -19,7 +19,7 @@ const menu: readonly Item[] = [
   { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers", "/verifications"] },
   { href: "/goals", key: "goals", needs: "goals.read" },
   { href: "/units", key: "units", needs: "units.read", also: ["/people", "/numbers"] },
-  { href: "/regulations", key: "regulations", needs: "regulations.read" },
+  { href: "/regulations", key: "regulations", needs: "regulations.read", also: ["/templates"] },
   { href: "/admin", key: "admin", needs: "accounts.keep" },
 ];
 

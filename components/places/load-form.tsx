@@ -2,7 +2,7 @@ import { columnNames, columns, requiredColumns } from "@/lib/places/columns";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
-import { fieldId } from "../ui/forms/field-id";
+import { FileBox } from "../ui/forms/file-box";
 import { Table } from "../ui/table";
 
 type Props = Readonly<{ action: FormAction; initial: FormState; isQuiet: boolean; words: Words }>;
@@ -10,7 +10,6 @@ type Props = Readonly<{ action: FormAction; initial: FormState; isQuiet: boolean
 /** A file in CSV, its source, and what its columns mean. */
 export function LoadForm({ action, initial, isQuiet, words }: Props) {
   const { load } = words.places;
-  const id = fieldId("file");
   return (
     <>
       <p className="max-w-prose">{load.intro}</p>
@@ -27,22 +26,12 @@ export function LoadForm({ action, initial, isQuiet, words }: Props) {
         tone={isQuiet ? "quiet" : "primary"}
         words={words.layout.form}
       >
-        <div className="my-5">
-          <label className="mb-1 block font-medium" htmlFor={id}>
-            {load.file}
-          </label>
-          <p className="mb-1 text-muted text-sm" id={`${id}-hint`}>
-            {load.fileHint}
-          </p>
-          <input
-            accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
-            aria-describedby={`${id}-hint`}
-            className="input"
-            id={id}
-            name="file"
-            type="file"
-          />
-        </div>
+        <FileBox
+          accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
+          hint={load.fileHint}
+          label={load.file}
+          name="file"
+        />
       </Form>
       <Table
         caption={load.columns}

@@ -3,6 +3,7 @@ import { ruleHref } from "@/lib/regulations/links";
 import { type RuleGroup, ruleGroups } from "@/lib/regulations/rule-groups";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
@@ -18,7 +19,7 @@ const fixed = {
   widths: ["w-[38%]", "md:w-[25%] print:w-[22%]", "md:w-[17%] print:w-[15%]"],
 };
 
-type Props = Readonly<{ rulebook: Rulebook; on: Day; today: Day; words: Words }>;
+type Props = Readonly<{ rulebook: Rulebook; on: Day; today: Day; keepsForms?: boolean; words: Words }>;
 
 function RuleTitle({ rule, dayInLinks, words }: Readonly<{ rule: RuleView; dayInLinks: Day | null; words: Words }>) {
   const { title, stops } = words.regulations.rules[rule.id];
@@ -72,13 +73,22 @@ function Topic({ group, readOn }: Readonly<{ group: RuleGroup; readOn: ReadOn }>
 }
 
 /** The rules in force on a day by topic: value, provision, first day, confidence, what each rule stops, and how it has changed. */
-export function RegulationsPage({ rulebook, on, today, words }: Props) {
+export function RegulationsPage({ rulebook, on, today, keepsForms, words }: Props) {
   const { regulations } = words;
   const dayInLinks = on === today ? null : on;
   return (
     <div className="dense">
       <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
+        actions={
+          <>
+            {keepsForms && (
+              <LinkButton href="/templates" tone="quiet">
+                {words.templates.open}
+              </LinkButton>
+            )}
+            <PrintButton label={words.layout.print} />
+          </>
+        }
         subtitle={regulations.asOf(formatDay(on))}
         title={regulations.title}
       />

@@ -16,6 +16,7 @@ export type Permission =
   | "papers.keep"
   | "files.restrict"
   | "papers.issue"
+  | "forms.keep"
   | "numbers.read"
   | "numbers.keep"
   | "people.read"
@@ -78,6 +79,7 @@ const committee: readonly Permission[] = [
   "verification.keep",
   "papers.keep",
   "papers.issue",
+  "forms.keep",
   "numbers.read",
   "numbers.keep",
   "readers.see",
@@ -94,6 +96,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
     "accounts.agree",
     "calendar.keep",
     "places.keep",
+    "forms.keep",
     "regulations.keep",
     "files.restrict",
     "units.read",

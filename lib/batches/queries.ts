@@ -106,7 +106,7 @@ export const auditedBatchFile = async (
     const files = papers.map(({ fileOf }) => fileOf);
     if (!(await isWithinReach(db, files))) return null;
     const cases = await db.admissionCase.findMany({ where: { id: { in: files } }, select: { id: true, path: true } });
-    for (const { id, path } of cases) await writeSeenAudit(db, actor, "case.seen", { id, path, caseId: id }, "papers");
+    for (const { id, path } of cases) await writeSeenAudit(db, actor, "case.seen", { id, path, caseId: id }, "print");
     const bytes = openedFile(sealed, ending === "pdf" ? "Batch.pdfSealed" : "Batch.zipSealed", batchId);
     if (!bytes) return null;
     const line = lineOf(row);

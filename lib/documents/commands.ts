@@ -21,6 +21,7 @@ import { lockCase, lockPaper } from "./paper-lock";
 import { removeDraft, writeDraft, writeIssued, writeState } from "./paper-persistence";
 import { discardSchema, draftSchema, issueSchema, markSchema, retractSchema } from "./schema";
 import { statesOf } from "./states";
+import { lastUseOn, templateOf } from "./templates/in-force-queries";
 
 /** A form the actor may make; for any other there is none. */
 const formFor = ({ actingPost }: Actor, id: string): Form | undefined => {
@@ -158,8 +159,13 @@ export const issuePaper = command({
       ...(signerPost ? { signerPost } : {}),
     };
     const content = { values, paper: typesetForm(form, values, form.byHand) };
-    const replaces = replacesId && reason ? { id: replacesId, reason } : null;
-    await writeIssued(db, subject, actor, { id, form, content, datedOn, number, signer, signerPost, replaces }, at);
+    const [use] = await readInTransaction(db, lastUseOn(actor, form.id, datedOn));
+    const issued = {
+      ...{ id, form, content, datedOn, number, signer, signerPost },
+      templateId: templateOf(use)?.id ?? null,
+      replaces: replacesId && reason ? { id: replacesId, reason } : null,
+    };
+    await writeIssued(db, subject, actor, issued, at);
     await removeDraft(db, caseId, form.id);
     return done({ caseId, paperId: id });
   },

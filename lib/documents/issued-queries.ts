@@ -62,6 +62,8 @@ const issuedPaper = typedQuery((tables, given: Given<Readonly<{ caseId: string; 
         .selectFrom("IssuedPaper as p")
         .where("p.id", "=", given.paperId)
         .where("p.caseId", "=", given.caseId)
+        .leftJoin("FormTemplate as t", "t.id", "p.templateId")
+        .select(["p.templateId", "t.version as templateVersion"])
         .select((row) => [
           ...(["p.pack", "p.variant", "p.version", "p.signerPost", "p.issuedAt", "p.replacesId"] as const),
           asHex(row.ref("p.contentSealed")).$notNull().as("content"),
@@ -93,13 +95,15 @@ export const auditedIssuedPaper = async (
   const form = line && formOf(line.form);
   if (!file || !paper || !line || !form || !mayMake(actor.actingPost.role, form)) return null;
   const { content, reason, issuedAt, ...rest } = paper;
+  const opened = openedContent(Buffer.from(content, "hex"), paperId);
   return {
     head: file.head,
     ...issuedLine(line),
     ...rest,
     issuedOn: today(new Date(issuedAt)),
     /** Null where it cannot be read. */
-    paper: openedContent(Buffer.from(content, "hex"), paperId)?.paper ?? null,
+    paper: opened?.paper ?? null,
+    values: opened?.values ?? {},
     reason: reason ? openedReason(Buffer.from(reason, "hex"), paperId) : null,
     possible: statesOf({
       seal: form.signature.by === "body" && form.signature.seal,

@@ -37,16 +37,32 @@ type Issued = Readonly<{
   number: string | null;
   signer: string | null;
   signerPost: string | null;
+  /** The office's own template by which its Word files are made. */
+  templateId: string | null;
   replaces: Readonly<{ id: string; reason: string }> | null;
 }>;
 
 /** Writes a paper as it is issued. */
 export const writeIssued = async (db: Database, { caseId, path }: Place, actor: Actor, issued: Issued, at: Date) => {
-  const { id, form, content, datedOn, replaces, number, signer, signerPost } = issued;
+  const { id, form, content, datedOn, replaces, number, signer, signerPost, templateId } = issued;
   const { pack, code, variant, version, title } = form;
   await db.issuedPaper.create({
     data: {
-      ...{ id, caseId, path, form: form.id, pack, code, variant, version, title, number, signer, signerPost },
+      ...{
+        id,
+        caseId,
+        path,
+        form: form.id,
+        pack,
+        code,
+        variant,
+        version,
+        title,
+        number,
+        signer,
+        signerPost,
+        templateId,
+      },
       datedOn: dateOf(datedOn),
       contentSealed: sealedContent(content, id),
       issuedAt: at,

@@ -22,6 +22,7 @@ import { issuedIn, issuedLine, mayMakePapers, type OfCase, type SeenAs } from ".
 import { knownFor, surroundings } from "./known-queries";
 import { openedDraft } from "./paper-encryption";
 import { nextNumber } from "./rows-schema";
+import { lastUseOn, templateOf } from "./templates/in-force-queries";
 
 const nextOf = valueFunction("next_number", nextNumber);
 
@@ -62,6 +63,7 @@ export const auditedPapersToMake = async (actor: Actor, caseId: string, on: Day)
     forms: made,
     issued: row.issued.map(issuedLine).reverse(),
     mayIssue: may(actor, "papers.issue") && !file.tie,
+    keepsForms: may(actor, "forms.keep"),
   };
 };
 
@@ -119,9 +121,10 @@ export const auditedFormView = async (
     on,
     surroundings({ caseId, on: datedOn }),
     drafted({ caseId, form: formId, on: datedOn, issuer: issuer ?? "cell", kind: form.numbered?.kinds[0] ?? "" }),
+    lastUseOn(actor, formId, datedOn),
     caseSeenAudit(actor, "case.seen", caseId, as),
   );
-  const [[around] = [], [kept] = []] = file?.more ?? [];
+  const [[around] = [], [kept] = [], [use] = []] = file?.more ?? [];
   if (!file || !around || !kept) return null;
   const [draft] = kept.drafts;
   const recorded = caseValues(form, knownFor(actor, form, file.record, file.facts, around));
@@ -139,6 +142,8 @@ export const auditedFormView = async (
     typedFields: typedFields(form),
     blanks: blanksOf(form, values).map((name) => ({ name, source: sourceOf(name) })),
     paper: typesetForm(form, values, true),
+    /** The office's own template by which its Word file is made; null where it is made as the form is shipped. */
+    template: templateOf(use),
     draft: draft
       ? { savedOn: today(new Date(draft.savedAt)), savedByName: draft.savedByName, isReadable: opened !== null }
       : null,

@@ -7,11 +7,11 @@ import { type LockedPapers, lockAttachment } from "./attachment-lock";
 import { writeAttachment, writeVersion } from "./attachment-persistence";
 import { Content, NotTaken, slicesOf } from "./content";
 import { limits } from "./limits";
-import { cropped, type LookedAt, lookAt } from "./looking-state";
+import { cropped, getReady, type LookedAt, lookAt } from "./looking-state";
 import { type FormPiece, MalformedForm } from "./multipart";
 import { type FilePaper, isFilePaper, isRegisterOnly } from "./papers";
 import { findPhotograph, viewedPage } from "./queries";
-import { receiving } from "./receiving-state";
+import { inOrder, receiving } from "./receiving-state";
 import type { FileRefusal } from "./refusals";
 import { scanRefusal } from "./scanner-state";
 import { attachSchema, croppingSchema, cropSchema, frameSchema } from "./schema";
@@ -92,50 +92,57 @@ const bring = async (pieces: AsyncIterable<FormPiece>): Promise<Brought> => {
     refusal ??= { code, facts: { nth: files.length + 1 } };
     held = undefined;
   };
-  const take = async (name: string, sent: readonly Buffer[]): Promise<void> => {
-    const bytes = Buffer.concat(sent);
+  const take = async (name: string, bytes: Buffer): Promise<void> => {
     if (files.length >= limits.photographs) return refuse("file-too-many");
     const looked = await lookedAt(bytes);
     if ("refusal" in looked) return refuse(looked.refusal);
+    // Photographs become the pages of one; a document stands alone.
+    if (files.length > 0 && [looked, ...files].some(({ form }) => form !== "image")) return refuse("file-mixed");
     files.push({ ...looked, name, digest: digestOf([bytes]) });
   };
   for await (const piece of pieces) {
-    if (piece.kind === "begin") held = refusal ? undefined : { ...piece, bytes: [], size: 0 };
-    else if (piece.kind === "bytes" && held) {
+    if (piece.kind === "begin") {
+      held = refusal ? undefined : { ...piece, bytes: [], size: 0 };
+      if (held?.fileName) getReady();
+    } else if (piece.kind === "bytes" && held) {
       held.size += piece.bytes.length;
       if (held.size > limits.file) refuse("file-too-large");
       else held.bytes.push(piece.bytes);
     } else if (piece.kind === "end" && held) {
-      const { name, fileName, bytes, size } = held;
+      const { name, fileName, size } = held;
+      const whole = Buffer.concat(held.bytes);
+      // The pieces are let go before anything is waited for: a file is not held twice.
       held = undefined;
-      if (name === "requestId") requestId = Buffer.concat(bytes).toString("latin1");
+      if (name === "requestId") requestId = whole.toString("latin1");
       // A box in which no file was chosen sends a file without a name.
-      else if (fileName !== null && (fileName !== "" || size > 0)) await take(fileName, bytes);
+      else if (fileName !== null && (fileName !== "" || size > 0)) await take(fileName, whole);
     }
   }
   return { requestId, files, refusal };
 };
 
-const notTaken = (code: FileRefusal): NotTaken => new NotTaken({ code, facts: {} });
-
-/** Photographs become the pages of one; a document stands alone. */
+/** What is kept of the files, or why one of them is not. */
 const contentOf = ({ files, refusal }: Brought): Content | NotTaken => {
-  if (refusal) return new NotTaken(refusal);
   const [first, ...more] = files;
-  if (!first) return notTaken("file-missing");
+  if (refusal || !first) return new NotTaken(refusal ?? { code: "file-missing", facts: {} });
   const digest = digestOf(files.map((each) => Buffer.from(each.digest)));
   const name = more.length === 0 ? first.name.slice(0, 200) : null;
-  const bytes = files.map((each) => each.bytes);
-  if (files.every(({ form }) => form === "image")) return new Content("images", bytes, name, digest);
-  if (more.length > 0 || first.form === "image") return notTaken("file-mixed");
-  return new Content(first.form, slicesOf(first.bytes, limits.slice), name, digest);
+  return first.form === "image"
+    ? new Content(
+        "images",
+        Array.from(files, ({ bytes }) => bytes),
+        name,
+        digest,
+      )
+    : new Content(first.form, slicesOf(first.bytes, limits.slice), name, digest);
 };
 
 type Target = Readonly<{ caseId: string; paper: string; replaces: string }>;
 
 const attachBrought = async (actor: Actor, target: Target, pieces: AsyncIterable<FormPiece>) => {
   const brought = await bring(pieces);
-  return attach(actor, { ...target, requestId: brought.requestId, content: contentOf(brought) });
+  const content = contentOf(brought);
+  return inOrder(() => attach(actor, { ...target, requestId: brought.requestId, content }));
 };
 
 /** Receives a form with files, looks at them, and attaches what they hold. */

@@ -2,7 +2,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../access/actor";
 import { reading } from "../database/client";
 import { asHex } from "../database/expressions";
-import type { RowOf } from "../database/pipelined-read";
+import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import { openedEntry, openedName, openedPart } from "./attachment-encryption";
@@ -91,15 +91,21 @@ export const findVersion = (actor: Actor, versionId: string) =>
 
 export type FoundVersion = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
 
+const partOf = typedQuery((tables, { versionId, sequence }: Given<Readonly<{ versionId: string; sequence: number }>>) =>
+  tables
+    .selectFrom("AttachmentPart")
+    .where("versionId", "=", versionId)
+    .where("sequence", "=", sequence)
+    .select(["id", "bytesSealed"]),
+);
+
 /** One part of a version. Each in a transaction of its own: who takes it may be slow. @throws where it is missing or altered */
 export const readPart = async (
   actor: Actor,
   { id: versionId, parts }: Pick<FoundVersion, "id" | "parts">,
   sequence: number,
 ): Promise<Buffer> => {
-  const row = await reading(actor, (db) =>
-    db.attachmentPart.findFirst({ where: { versionId, sequence }, select: { id: true, bytesSealed: true } }),
-  );
+  const [[row]] = await readPipelined(actor, partOf({ versionId, sequence }));
   if (!row) throw new Error(`Part ${sequence} of ${versionId} is missing.`);
   return openedPart(row.bytesSealed, row.id, { versionId, sequence, parts });
 };

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { type FileRefusal, isFileRefusal } from "./refusals";
 
@@ -11,11 +11,14 @@ type Task = Readonly<{ do: "take" } | { do: "frame"; frame: Frame }>;
 const most = 2;
 const patience = 20_000;
 
-type Slots = { taken: number; waiting: (() => void)[] };
+/** Milliseconds for which a process that is ready waits for a next file. */
+const readiness = 30_000;
+
+type Slots = { taken: number; waiting: (() => void)[]; ready: ChildProcess | undefined };
 // Pages and routes are separate bundles of one process.
 const kept = globalThis as { nguonLooking?: Slots };
 const slots = (): Slots => {
-  kept.nguonLooking ??= { taken: 0, waiting: [] };
+  kept.nguonLooking ??= { taken: 0, waiting: [], ready: undefined };
   return kept.nguonLooking;
 };
 
@@ -33,23 +36,60 @@ const inTurn = async <Result>(run: () => Promise<Result>): Promise<Result> => {
 
 const program = join(process.cwd(), "lib", "server", "received", "look-process.mjs");
 
+const started = (): ChildProcess =>
+  spawn(process.execPath, ["--max-old-space-size=256", program], {
+    // Not the key, and not the way to the database.
+    env: { NODE_ENV: process.env.NODE_ENV ?? "production" },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+
+/** Whether this process waits for another before it ends: for one that only stands ready it does not. */
+const hold = (child: ChildProcess, how: "ref" | "unref"): void => {
+  for (const each of [child, child.stdin, child.stdout]) if (each && how in each) (each as ChildProcess)[how]();
+};
+
+/** Starts a process for the next file, unless one stands ready: while the file is still coming in. */
+export const getReady = (): void => {
+  const all = slots();
+  if (all.ready) return;
+  const child = started();
+  all.ready = child;
+  hold(child, "unref");
+  const drop = () => {
+    if (all.ready === child) all.ready = undefined;
+  };
+  child.once("close", drop).once("error", drop);
+  setTimeout(() => {
+    if (all.ready === child) child.kill("SIGKILL");
+  }, readiness).unref();
+};
+
+/** A process to look at one file. */
+const nextProcess = (): ChildProcess => {
+  const all = slots();
+  const child = all.ready ?? started();
+  all.ready = undefined;
+  hold(child, "ref");
+  return child;
+};
+
 /** What a process says of bytes handed to it; null where it had to be ended, or ended itself. */
 const answerOf = (task: Task, bytes: Uint8Array): Promise<Buffer | null> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--max-old-space-size=256", program, JSON.stringify(task)], {
-      // Not the key, and not the way to the database.
-      env: { NODE_ENV: process.env.NODE_ENV ?? "production" },
-      stdio: ["pipe", "pipe", "ignore"],
-      timeout: patience,
-      killSignal: "SIGKILL",
-    });
+    const child = nextProcess();
+    const late = setTimeout(() => child.kill("SIGKILL"), patience);
+    const answer = (said: Buffer | null) => {
+      clearTimeout(late);
+      resolve(said);
+    };
     const pieces: Buffer[] = [];
-    child.stdout.on("data", (piece: Buffer) => pieces.push(piece));
-    child.once("error", () => resolve(null));
-    child.once("close", (code) => resolve(code === 0 ? Buffer.concat(pieces) : null));
+    child.stdout?.on("data", (piece: Buffer) => pieces.push(piece));
+    child.once("error", () => answer(null));
+    child.once("close", (code) => answer(code === 0 ? Buffer.concat(pieces) : null));
     // A process that ends early does not read to the end.
-    child.stdin.once("error", () => undefined);
-    child.stdin.end(bytes);
+    child.stdin?.once("error", () => undefined);
+    child.stdin?.write(`${JSON.stringify(task)}\n`);
+    child.stdin?.end(bytes);
   });
 
 const ask = async (task: Task, bytes: Buffer): Promise<LookedAt> => {

@@ -11,7 +11,7 @@ import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
 import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
-import { choosePort, type Options, openDataFolder, readOptions, readScanner } from "./settings";
+import { choosePort, type Options, openDataFolder, readOfficeProgram, readOptions, readScanner } from "./settings";
 import { newSetupCode } from "./setup-code";
 
 /** What stops each part that was started, in the order of their start. */
@@ -30,6 +30,7 @@ const run = async (options: Options): Promise<void> => {
   const { DATABASE_URL: externalUrl, APP_DATABASE_URL: givenAppUrl, HOST: host } = process.env;
   const { NGUON_UNNAMED_STATEMENTS: unnamed = "" } = process.env;
   const scanner = readScanner();
+  const officeProgram = readOfficeProgram();
   const folder = openDataFolder();
   await endOrphanServers(folder);
   const port = await choosePort(host);
@@ -72,6 +73,7 @@ const run = async (options: Options): Promise<void> => {
     NGUON_SETUP_CODE: setupCode,
     NGUON_UNNAMED_STATEMENTS: unnamed,
     NGUON_CLAMD: scanner,
+    NGUON_OFFICE_PROGRAM: officeProgram,
     PORT: String(port),
     ...(options.dev ? { NODE_ENV: "development" } : {}),
   });

@@ -60,6 +60,20 @@ export const openDataFolder = (): string => {
 };
 
 /**
+ * The office suite of NGUON_OFFICE_PROGRAM; empty where none is named.
+ * @throws Failure when it cannot be run
+ */
+export const readOfficeProgram = (): string => {
+  const { NGUON_OFFICE_PROGRAM: program = "" } = process.env;
+  try {
+    if (program !== "") accessSync(program, constants.X_OK);
+  } catch (error) {
+    fail("officeWrong", { program }, error);
+  }
+  return program;
+};
+
+/**
  * Where the virus scanner of NGUON_CLAMD listens; empty where none is named.
  * @throws Failure when it is no address of this machine
  */

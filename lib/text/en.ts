@@ -19,6 +19,7 @@ import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
 import { numbers } from "./en/documents/numbers";
 import { paperFields } from "./en/documents/paper-fields";
+import { templates } from "./en/documents/templates";
 import { dossier } from "./en/dossier";
 import { care } from "./en/dossier/care";
 import { historyChecks } from "./en/dossier/checks";
@@ -106,6 +107,7 @@ export const en = {
   sectionReview,
   setup,
   signIn,
+  templates,
   steps,
   units,
   verification,

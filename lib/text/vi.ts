@@ -19,6 +19,7 @@ import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
 import { numbers } from "./vi/documents/numbers";
 import { paperFields } from "./vi/documents/paper-fields";
+import { templates } from "./vi/documents/templates";
 import { dossier } from "./vi/dossier";
 import { care } from "./vi/dossier/care";
 import { historyChecks } from "./vi/dossier/checks";
@@ -106,6 +107,7 @@ export const vi = {
   sectionReview,
   setup,
   signIn,
+  templates,
   steps,
   units,
   verification,

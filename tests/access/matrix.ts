@@ -9,6 +9,9 @@ const committee: readonly Role[] = ["committeeSecretary", "committeeDeputySecret
 /** Whoever makes papers; which form is whose is looked at in the command. */
 const issuers: readonly Role[] = [...secretaries, ...committee, "superiorOfficer", "mentor"];
 
+/** Whoever keeps the office's own templates. */
+const formKeepers: readonly Role[] = [...committee, "administrator"];
+
 const superior: readonly Role[] = ["superiorOfficer"];
 
 export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
@@ -207,6 +210,9 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "calendar.replaceDays": ["administrator"],
   "calendar.addDay": ["administrator"],
   "calendar.removeDay": ["administrator"],
+  "templates.upload": formKeepers,
+  "templates.apply": formKeepers,
+  "templates.reset": formKeepers,
   "places.read": ["administrator"],
   "places.apply": ["administrator"],
   "packs.enter": ["administrator"],

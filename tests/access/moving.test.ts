@@ -32,6 +32,8 @@ const ofUnits: Readonly<Record<string, string>> = {
   GapReason: "why numbers of its issuer have no document",
   TermTarget: "what a committee expects of a cell or a year",
   RuleOverlay: "a committee's own rule",
+  FormTemplate: "a committee's own template of a form",
+  FormTemplateUse: "since when a committee uses a template",
   Delegation: "what one committee lets another decide",
   ReturnCause: "is a cause of returns on the list of a committee",
   ErrorTip: "is what a committee tells all its applicants",

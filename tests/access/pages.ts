@@ -144,6 +144,10 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/regulations/[ruleId]": everyone,
   "/regulations/instruments": everyone,
   "/regulations/procedure": everyone,
+  "/templates": ["phobithu", "quantri"],
+  "/templates/[form]": ["phobithu", "quantri"],
+  // The demonstration committee has no template of its own.
+  "/templates/[form]/[templateId]": [],
   "/admin": ["quantri"],
   "/admin/accounts": ["quantri"],
   "/admin/accounts/new": ["quantri"],
@@ -178,7 +182,7 @@ export const routes: readonly string[] = [
   "/admin/places/sample",
   "/api/auth/[...nextauth]",
   "/api/days-off",
-  // Of files: each asks who the actor is and what of the case is within reach. See tests/access/files.test.ts.
+  // Of files: each asks who the actor is and what of the case is within reach. See tests/database/files.test.ts.
   "/api/files/[caseId]/[paper]",
   "/api/files/versions/[versionId]/download",
   "/api/files/versions/[versionId]/frame",
@@ -189,4 +193,6 @@ export const routes: readonly string[] = [
   "/exports/[list]",
   "/imports/sample",
   "/api/printed",
+  "/templates/[form]/[templateId]/file",
+  "/templates/[form]/file",
 ];

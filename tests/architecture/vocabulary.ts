@@ -61,7 +61,10 @@ export const vocabulary: Readonly<
 > = {
   commands: {
     shows: /\bcommand\(/,
-    imports: [...pure, "command", "commands", "queries", "lock", "persistence", "encryption", "state", "database"],
+    imports: [
+      ...pure,
+      ...["command", "commands", "queries", "lock", "persistence", "encryption", "state", "bytes", "database"],
+    ] as readonly Kind[],
     why: "a commands.ts defines commands: what several of them lock belongs to a -lock.ts, what they write to a -persistence.ts; the time comes with the context",
   },
   queries: {

@@ -191,9 +191,13 @@ beforeAll(async () => {
 
 /** Every sealed column of these tables is walked: a new one has to be planted above. */
 test("every sealed column of a dossier is among those planted", () => {
+  // Lists that wait to be taken over, files, and papers made at once have tests of their own.
+  const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
   const others = ["Person", "KeptForm", "Note", "Evaluation", "Task", "IdentityAnswer", "ControlException"];
   const ofSteps = ["AnnulmentRequest", "Transition", "Paper", "Vote"];
-  const ofDossier = sealedColumns.filter((column) => ![...others, ...ofSteps].includes(column.split(".")[0] ?? ""));
+  const ofDossier = sealedColumns.filter(
+    (column) => ![...others, ...apart, ...ofSteps].includes(column.split(".")[0] ?? ""),
+  );
   expect([...planted].sort()).toEqual([...ofDossier].sort());
 });
 

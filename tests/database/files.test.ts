@@ -185,7 +185,7 @@ describe("a file attached to a paper of a case", () => {
       ["file-too-many", 21],
       ["file-missing", undefined],
       ["file-missing", undefined],
-      ["file-mixed", undefined],
+      ["file-mixed", 2],
       ["file-program", 1],
       ["photo-only", undefined],
       ["paper-unknown", undefined],

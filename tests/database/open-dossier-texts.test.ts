@@ -175,9 +175,13 @@ test("no sentence typed in a history, its review, its copy or its verification s
   expect(await openIn(database.owner, mark)).toEqual([]);
   expect(said.filter((line) => line.includes(mark))).toEqual([]);
   // Each column of a history holds something by now.
+  // Lists that wait to be taken over, files, and papers made at once have tests of their own.
+  const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
   const others = ["Person", "KeptForm", "Note", "Evaluation", "Task", "IdentityAnswer", "ControlException", "Vote"];
   const ofSteps = ["AnnulmentRequest", "Transition", "Paper"];
-  for (const column of sealedColumns.filter((each) => ![...others, ...ofSteps].includes(each.split(".")[0] ?? ""))) {
+  for (const column of sealedColumns.filter(
+    (each) => ![...others, ...apart, ...ofSteps].includes(each.split(".")[0] ?? ""),
+  )) {
     const [table, name] = column.split(".");
     const { rows } = await database.owner.query(`SELECT FROM "${table}" WHERE "${name}" IS NOT NULL`);
     expect([column, rows.length > 0]).toEqual([column, column !== "Relative.bornSealed"]);

@@ -6,6 +6,10 @@ import { parseParts } from "../../lib/admissions/file/parts";
 import { auditedPrintView } from "../../lib/admissions/file/print-queries";
 import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { auditedCaseView } from "../../lib/admissions/queries";
+import { auditedDossier } from "../../lib/batches/asking-queries";
+import { noWish } from "../../lib/batches/batch";
+import { auditedPaper } from "../../lib/batches/making-queries";
+import { auditedBatchFile } from "../../lib/batches/queries";
 import { reading } from "../../lib/database/client";
 import { encrypt } from "../../lib/database/encryption";
 import { auditedIssuedPaper } from "../../lib/documents/issued-queries";
@@ -90,6 +94,8 @@ const lists = ({ reach }: Actor): boolean =>
 
 const leaving = (ask: Read["ask"], ...kinds: string[]): Read => ({ ask, leaves: () => kinds });
 
+const wanted = () => ({ fileOf: ids.caseId, what: "form", form: "6-knd", paperId: null });
+
 /** Every read that leaves a row, with what the ledger then shows. */
 const reads: Readonly<Record<string, Read>> = {
   auditedCaseView: leaving((actor) => auditedCaseView(actor, ids.caseId, on), "case"),
@@ -118,6 +124,11 @@ const reads: Readonly<Record<string, Read>> = {
   auditedPapersToMake: leaving((actor) => auditedPapersToMake(actor, ids.caseId, on), "papers"),
   auditedFormView: leaving((actor) => auditedFormView(actor, ids.caseId, "6-knd", on), "papers"),
   auditedIssuedPaper: leaving((actor) => auditedIssuedPaper(actor, ids.caseId, ids.paperId, on, "print"), "print case"),
+  auditedDossier: leaving((actor) => auditedDossier(actor, ids.caseId, on), "papers"),
+  // The form, and the paper issued from it.
+  auditedPaper: leaving((actor) => auditedPaper(actor, wanted(), noWish, on), "papers", "papers"),
+  // Nothing of it is made here; see tests/database/batches.test.ts.
+  auditedBatchFile: leaving((actor) => auditedBatchFile(actor, ids.batchId, "pdf", vi.batches.kinds)),
   auditedPaperList: leaving((actor) => auditedPaperList(actor, ids.caseId, on), "papers"),
   auditedPaperForm: leaving((actor) => auditedPaperForm(actor, ids.caseId, on), "papers"),
   auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),

@@ -30,6 +30,7 @@ import { parseBook } from "../../lib/documents/numbers/book";
 import { bookToKeep, numberBook } from "../../lib/documents/numbers/book-queries";
 import { givenNumber, numberBookList } from "../../lib/documents/numbers/queries";
 import { auditedFormView, auditedPapersToMake } from "../../lib/documents/queries";
+import { formList, formTemplates } from "../../lib/documents/templates/queries";
 import { auditedCareItem, auditedCareView } from "../../lib/dossier/care/queries";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedPasteForm } from "../../lib/dossier/history/paste-queries";
@@ -303,6 +304,8 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/regulations/[ruleId]": [["bithu"], readRulebookOfActor],
   "/regulations/instruments": [["bithu"], readRulebookOfActor],
   "/regulations/procedure": [["bithu"], readRulebookOfActor],
+  "/templates": [["phobithu", "quantri"], (actor) => formList(actor, on)],
+  "/templates/[form]": [["phobithu", "quantri"], (actor) => formTemplates(actor, "6-knd", on)],
   "/admin/packs": [["quantri"], packList],
   "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],

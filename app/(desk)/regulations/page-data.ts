@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
+import { may } from "@/lib/access/actor";
 import { today } from "@/lib/primitives/clock";
 import { isRealDay } from "@/lib/primitives/day";
 import type { SearchParams } from "@/lib/primitives/search-params";
@@ -14,5 +15,11 @@ export const readRegulationsPage = async (searchParams: Promise<SearchParams>) =
   const { on: typed } = await searchParams;
   const day = typeof typed === "string" ? parseDay(typed) : "";
   const now = today();
-  return { rulebook, on: isRealDay(day) ? day : now, today: now, words: await readWords() };
+  return {
+    rulebook,
+    on: isRealDay(day) ? day : now,
+    today: now,
+    words: await readWords(),
+    keepsForms: may(actor, "forms.keep"),
+  };
 };

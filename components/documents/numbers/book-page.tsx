@@ -2,6 +2,7 @@ import { isStep } from "@/lib/admissions/procedure/procedure";
 import { bookHref, written } from "@/lib/documents/numbers/book";
 import type { BookDocument, BookLine, NumberBook } from "@/lib/documents/numbers/book-queries";
 import { formatDay, yearOf } from "@/lib/primitives/day";
+import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
@@ -25,7 +26,7 @@ export const bookTrail = ({ mayOpenUnits }: Pick<NumberBook, "mayOpenUnits">, wo
 
 /** What a document is, in words. */
 const aboutText = ({ about }: BookDocument, { numbers: { book }, steps }: Words): string => {
-  if (about.what === "step") return isStep(about.step) ? steps.steps[about.step] : about.step;
+  if (about.what === "step") return capital(book.step(isStep(about.step) ? steps.steps[about.step] : about.step));
   if (about.what === "letter" || about.what === "trip") return book[about.what](about.agency);
   if (about.what === "term") return book.term(about.name);
   return about.what === "elsewhere" ? book.elsewhere : about.title;
@@ -75,7 +76,7 @@ function GapReason({ line: { gap }, view, words }: Readonly<{ line: GapLine; vie
   const link = view.mayKeep && (
     <span className="below print:hidden">
       <a href={bookHref(unit.id, asked, "/gap")}>{book.explain}</a>
-      {gap.first === gap.last && (
+      {gap.first === gap.last && !gap.reason && (
         <>
           {" · "}
           <a href={bookHref(unit.id, { kind, number: gap.first }, "/given")}>{book.give}</a>

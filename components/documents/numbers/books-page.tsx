@@ -33,6 +33,7 @@ export function BooksPage({ view, words }: Props) {
             </p>
           ) : (
             <Table
+              brief
               caption={name}
               columns={[list.kind, list.span, list.documents, list.last, list.unexplained]}
               fixed={{ layout: "table-fixed", widths: { 0: "w-[26%]" } }}
@@ -42,9 +43,9 @@ export function BooksPage({ view, words }: Props) {
                 cells: [
                   { text: kindName(kind, words), href: bookHref(id, { kind, of: firstDay }) },
                   numbers.span(term, yearOf(firstDay)),
-                  String(documents),
-                  last,
-                  unexplained > 0 ? { text: String(unexplained), tag: "warning" as const } : "0",
+                  list.counted(documents),
+                  list.upTo(last),
+                  unexplained > 0 ? { text: list.leftOut(unexplained), tag: "warning" as const } : list.noneLeftOut,
                 ],
               }))}
             />

@@ -5,6 +5,9 @@ import type { Wording } from "./wording";
 /** What is left for a pen where nobody has said what belongs there. */
 export const gap = "……………";
 
+/** The same of the day of a paper. */
+export const blankDay = `ngày ${gap} tháng ${gap} năm ${gap}`;
+
 type Style = Omit<Run, "text" | "blank">;
 
 export const runsOf = (words: Wording, values: Values, style: Style = {}): readonly Run[] =>
@@ -33,9 +36,7 @@ export const field = (name: FieldName, values: Values, style: Style = {}): reado
 export const placeAndDay = (values: Values): readonly Run[] => [
   ...field("place", values, { italic: true }),
   { text: ", ", italic: true },
-  ...(values.day
-    ? plain(values.day, { italic: true })
-    : [{ text: `ngày ${gap} tháng ${gap} năm ${gap}`, italic: true, blank: true }]),
+  ...(values.day ? plain(values.day, { italic: true }) : [{ text: blankDay, italic: true, blank: true }]),
 ];
 
 export const note = (text: string): Paragraph => middle(plain(text, { italic: true, size: 12 }));

@@ -54,6 +54,18 @@ export const machineFailures = {
       "correct NGUON_CLAMD by LocalSocket or TCPSocket of clamd.conf, or leave it out to scan nothing.",
     ],
   }),
+  officeWrong: ({ program }: { program: string }): FailureText => ({
+    vi: [
+      `không chạy được NGUON_OFFICE_PROGRAM=“${program}”.`,
+      "không có tệp ấy, hoặc người dùng đang chạy lệnh không có quyền chạy.",
+      "sửa NGUON_OFFICE_PROGRAM thành đường dẫn đầy đủ của LibreOffice, như /usr/bin/soffice, hoặc bỏ biến này.",
+    ],
+    en: [
+      `NGUON_OFFICE_PROGRAM=“${program}” cannot be run.`,
+      "there is no such file, or the user who runs the command may not run it.",
+      "correct NGUON_OFFICE_PROGRAM to the full path of LibreOffice, such as /usr/bin/soffice, or leave it out.",
+    ],
+  }),
   folderNotWritable: ({ folder }: { folder: string }): FailureText => ({
     vi: [
       `không ghi được vào thư mục dữ liệu ${folder}.`,

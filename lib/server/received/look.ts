@@ -7,8 +7,11 @@ export type Task = Readonly<{ do: "take" } | { do: "frame"; frame: Frame }>;
 /** What it answers: a document is kept as it is, a picture as the bytes that follow. */
 export type Answer = Readonly<{ form: "pdf" | "docx" } | { form: "image"; bytes: Buffer } | { refusal: string }>;
 
-/** Loaded where a picture is to be decoded: a document must not wait for it. */
+/** A document must not wait for what decodes pictures. */
 const pictures = () => import("./pictures");
+
+/** Loads what decodes pictures while there is nothing else to do. */
+export const prepare = (): void => void pictures();
 
 const taken = async (bytes: Buffer): Promise<Answer> => {
   const judged = await judgedFile(bytes);

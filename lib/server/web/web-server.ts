@@ -45,7 +45,8 @@ const limitTime = (request: IncomingMessage, response: ServerResponse): void => 
   const late = setTimeout(() => {
     if (!request.complete) request.destroy();
   }, patienceWithForm);
-  response.once("close", () => clearTimeout(late.unref()));
+  late.unref();
+  response.once("close", () => clearTimeout(late));
 };
 
 /** Counts the body while it comes in, because a sender may keep its length to itself. The app sees no more than the limit. */

@@ -29,6 +29,10 @@ export const numbers: typeof vi = {
     documents: "Documents",
     last: "Last number",
     unexplained: "Left out without a reason",
+    counted: (documents) => `documents: ${documents}`,
+    upTo: (last) => `up to number ${last}`,
+    leftOut: (count) => `without a reason: ${count}`,
+    noneLeftOut: "none",
     none: "No number is recorded yet.",
     begin: "Open the series",
   },
@@ -69,7 +73,9 @@ export const numbers: typeof vi = {
     given: "numbered on paper",
     heading: (kind) => `REGISTER: ${kind.toUpperCase()}`,
     party: "COMMUNIST PARTY OF VIETNAM",
-    closing: (documents, gaps) => `In all: documents ${documents}, numbers without a document ${gaps}.`,
+    step: (name) => name.replace(/^Record /, ""),
+    closing: (documents, gaps) =>
+      `In all: documents ${documents}${gaps > 0 ? `, numbers without a document ${gaps}` : ""}.`,
   },
   give: {
     title: "Record a number given on paper",

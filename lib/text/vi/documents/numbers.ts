@@ -31,6 +31,10 @@ export const numbers = {
     documents: "Số lượng văn bản",
     last: "Số cuối cùng",
     unexplained: "Số trống chưa có lý do",
+    counted: (documents: number) => `${documents} văn bản`,
+    upTo: (last: string) => `đến số ${last}`,
+    leftOut: (count: number) => `${count} số chưa có lý do`,
+    noneLeftOut: "không có",
     none: "Chưa có số nào được ghi.",
     begin: "Mở dãy số",
   },
@@ -71,7 +75,10 @@ export const numbers = {
     given: "lấy số trên giấy",
     heading: (kind: string) => `SỔ ĐĂNG KÝ ${kind.toUpperCase()}`,
     party: "ĐẢNG CỘNG SẢN VIỆT NAM",
-    closing: (documents: number, gaps: number) => `Cộng: ${documents} văn bản, ${gaps} số không có văn bản.`,
+    /** What a step records, as the subject of its document. */
+    step: (name: string) => name.replace(/^Ghi /, ""),
+    closing: (documents: number, gaps: number) =>
+      `Cộng: ${documents} văn bản${gaps > 0 ? `, ${gaps} số không có văn bản` : ""}.`,
   },
   give: {
     title: "Ghi số đã lấy trên giấy",

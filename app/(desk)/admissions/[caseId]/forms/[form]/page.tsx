@@ -4,6 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { FormPage } from "@/components/documents/form-page";
 import { shownDraft } from "@/lib/documents/filled";
+import { officeProgram } from "@/lib/documents/page/office-state";
 import { auditedFormView } from "@/lib/documents/queries";
 import { today } from "@/lib/primitives/clock";
 import { firstParam } from "@/lib/primitives/search-params";
@@ -21,6 +22,7 @@ export default async function CaseFormPage({ params, searchParams }: PageProps<"
         save: { action: saveDraft, initial: newEditState({ ...shown, ...ofForm }, shown) },
         discard: { action: discardDraft, initial: newFormState(ofForm) },
       }}
+      officePdf={officeProgram() !== null}
       done={firstParam((await searchParams).done) || null}
       view={view}
       words={await readWords()}

@@ -4,6 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { IssuedPage } from "@/components/documents/issued-page";
 import { auditedIssuedPaper } from "@/lib/documents/issued-queries";
+import { officeProgram } from "@/lib/documents/page/office-state";
 import { today } from "@/lib/primitives/clock";
 import { firstParam } from "@/lib/primitives/search-params";
 import { markPaper, retractMark } from "../../forms/actions";
@@ -23,6 +24,7 @@ export default async function IssuedPaperPage({
         mark: { action: markPaper, initial: newFormState({ ...ofPaper, on }) },
         retract: { action: retractMark, initialOf: (state) => newFormState({ ...ofPaper, state }) },
       }}
+      officePdf={officeProgram() !== null}
       done={firstParam((await searchParams).done) || null}
       view={view}
       words={await readWords()}

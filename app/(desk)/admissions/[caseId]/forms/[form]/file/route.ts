@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { paperFile } from "@/app/paper-file";
+import { ownPaperFile } from "@/app/paper-file";
 import { requireActor } from "@/app/session";
 import { auditedFormView } from "@/lib/documents/queries";
 import { today } from "@/lib/primitives/clock";
@@ -12,5 +12,6 @@ export const GET = async (request: NextRequest, { params }: Context): Promise<Re
   const { caseId, form } = await params;
   const view = await auditedFormView(actor, caseId, form, today(), { as: "print" });
   if (!view) return new Response(null, { status: 404 });
-  return paperFile(view.paper, request.nextUrl.searchParams.get("as") ?? "");
+  const own = view.template && { templateId: view.template.id, values: view.values };
+  return ownPaperFile(actor, view.paper, request.nextUrl.searchParams.get("as") ?? "", own);
 };

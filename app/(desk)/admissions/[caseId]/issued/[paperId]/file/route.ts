@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { paperFile } from "@/app/paper-file";
+import { ownPaperFile } from "@/app/paper-file";
 import { requireActor } from "@/app/session";
 import { auditedIssuedPaper } from "@/lib/documents/issued-queries";
 import { today } from "@/lib/primitives/clock";
@@ -12,5 +12,6 @@ export const GET = async (request: NextRequest, { params }: Context): Promise<Re
   const { caseId, paperId } = await params;
   const view = await auditedIssuedPaper(actor, caseId, paperId, today(), "print");
   if (!view?.paper) return new Response(null, { status: 404 });
-  return paperFile(view.paper, request.nextUrl.searchParams.get("as") ?? "");
+  const own = view.templateId ? { templateId: view.templateId, values: view.values } : null;
+  return ownPaperFile(actor, view.paper, request.nextUrl.searchParams.get("as") ?? "", own);
 };
