@@ -522,7 +522,8 @@ describe("a sealed text", () => {
        WHERE table_schema = 'public' AND data_type = 'bytea' ORDER BY 1`,
     );
     const bytes = sealedColumns.filter((column) => !sealedDocuments.some((document) => document === column));
-    expect(rows.map(({ name }) => name)).toEqual([...bytes].sort());
+    // A template of an office holds placeholders and no word about a person.
+    expect(rows.map(({ name }) => name)).toEqual([...bytes, "FormTemplate.content"].sort());
   });
 
   test("is shown where it was written", async () => {
