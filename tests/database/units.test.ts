@@ -203,7 +203,7 @@ describe("a unit", () => {
     const view = await unit(built.viewer, built.organisation.id);
     expect(view.people.length).toBe(4);
     expect(view.people.every(({ bornOn }) => bornOn === null)).toBe(true);
-    expect(view.mayOpen).toEqual({ people: false, cases: false, list: true });
+    expect(view.mayOpen).toEqual({ people: false, cases: false, list: true, numbers: false });
   });
 
   test("is not found when out of reach", async () => {
