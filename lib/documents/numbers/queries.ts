@@ -12,7 +12,8 @@ const issuers = typedQuery((tables, given: Given<Range>) =>
     .where((eb) =>
       eb.or([
         eb.and([inRange(eb.ref("u.path"), given), eb("u.kind", "in", ["cell", "organisation"])]),
-        eb("u.kind", "=", "superior"),
+        // The one above, whose numbers of documents about the cases in reach are kept too.
+        eb.and([eb("u.kind", "=", "superior"), eb.fn<boolean>("starts_with", [given.from, eb.ref("u.path")])]),
       ]),
     )
     .select(["u.id", "u.name", "u.kind", "u.path", "u.to"])
