@@ -85,12 +85,7 @@ function Part({ block }: Readonly<{ block: Block }>) {
 /** A paper on the screen, as Word and PDF will have it. */
 export function PaperSheet({ paper, label }: Readonly<{ paper: Typeset; label: string }>) {
   return (
-    <article aria-label={label} className="paper-sheet" lang="vi">
-      {paper.watermark && (
-        <div aria-hidden="true" className="mark">
-          {paper.watermark}
-        </div>
-      )}
+    <article aria-label={label} className="paper-sheet" data-mark={paper.watermark ?? undefined} lang="vi">
       {paper.blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place.
         <Part block={block} key={at} />

@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { noWish } from "../../lib/batches/batch";
+import { sealedWish } from "../../lib/batches/batch-encryption";
+import { ownerClient } from "../../lib/database/client";
+import { newId } from "../../lib/primitives/ids";
+import { accountOf } from "../../prisma/seed/committee/accounts";
 import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
 import { createDatabase } from "../support/database";
@@ -34,7 +39,7 @@ const addressOf = async (browser: Browser, row: string): Promise<string> => {
 
 // No page here waits for another: two servers share them, half each.
 test.describe.configure({ mode: "parallel" });
-useCommittee();
+const { ownerUrl } = useCommittee();
 test.afterAll(() => house?.leave());
 
 const expectWell = async (page: Page, warning?: string): Promise<void> => {
@@ -62,6 +67,10 @@ const inJourneys: Readonly<Record<string, string>> = {
   "/dossiers/[caseId]/sections/[number]/rows/paste": "history-rows",
   "/dossiers/[caseId]/copy/model": "handwritten-copy",
   "/dossiers/[caseId]/copy/pages/[page]": "handwritten-copy",
+  "/admissions/[caseId]/issued/[paperId]": "official-papers",
+  "/dossiers/[caseId]/files/[fileId]": "files",
+  "/imports/[importId]": "imports",
+  "/imports/[importId]/columns": "imports",
 };
 
 /** Pages the matrix gives to nobody of the applicant's case, or to whoever has not signed in. */
@@ -187,6 +196,49 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await submit(form);
     await expect(page).toHaveURL(/done=/);
     await page.goto(`${address}/trips/${idBelow(await page.content(), `${address}/trips`)}`);
+    await expectWell(page);
+  },
+  "/numbers/[unitId]/given/[givenId]": async (browser) => {
+    const page = await pageOf(browser, "bithu");
+    await page.goto("/numbers");
+    const books = await page
+      .locator('main a[href^="/numbers/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    for (const book of new Set(books)) {
+      await page.goto(book);
+      const given = page.locator('main a[href*="/given/0"]').first();
+      if ((await given.count()) === 0) continue;
+      await page.goto((await given.getAttribute("href")) ?? "");
+      return expectWell(page);
+    }
+    throw new Error("The demonstration has a number given on paper.");
+  },
+  "/batches/[batchId]": async (browser) => {
+    const owner = ownerClient(ownerUrl(), 1);
+    const [id, { id: fileOf }] = [newId(), await owner.admissionCase.findFirstOrThrow({ where: { stage: "dossier" } })];
+    await owner.batch.create({
+      data: {
+        ...{ id, accountId: accountOf("phobithu"), postId: "post", kind: "meeting", about: "Chi bộ" },
+        ...{ wishSealed: sealedWish(noWish, id), askedAt: new Date(), removeAt: new Date("2099-01-01") },
+        papers: { create: { id: newId(), position: 1, fileOf, what: "index", title: "Mục lục" } },
+      },
+    });
+    await owner.$disconnect();
+    const page = await pageOf(browser, "phobithu");
+    expect((await page.goto(`/batches/${id}`))?.status()).toBe(200);
+    await expectWell(page);
+  },
+  "/templates/[form]/[templateId]": async (browser) => {
+    const page = await pageOf(browser, "phobithu");
+    const shipped = await page.request.get("/templates/6-knd/file");
+    await page.goto("/templates/6-knd");
+    const form = page.locator("main form", { has: page.locator('input[name="file"]') });
+    const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    await form
+      .locator('input[name="file"]')
+      .setInputFiles({ name: "mau.docx", mimeType, buffer: await shipped.body() });
+    await submit(form);
+    await expect(page).toHaveURL(/templates\/6-knd\/[0-9a-f-]{36}/);
     await expectWell(page);
   },
   "/people/[personId]/standings/[standingId]": async (browser) => {
