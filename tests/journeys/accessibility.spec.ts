@@ -69,6 +69,8 @@ const inJourneys: Readonly<Record<string, string>> = {
   "/dossiers/[caseId]/copy/pages/[page]": "handwritten-copy",
   "/admissions/[caseId]/issued/[paperId]": "official-papers",
   "/dossiers/[caseId]/files/[fileId]": "files",
+  "/dossiers/[caseId]/files/[fileId]/entry": "files",
+  "/dossiers/[caseId]/files/[fileId]/crop": "files",
   "/imports/[importId]": "imports",
   "/imports/[importId]/columns": "imports",
 };
