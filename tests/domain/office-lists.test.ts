@@ -103,6 +103,19 @@ describe("the list of an office is read as it stands", () => {
     ).toEqual(units.map(({ id }) => id));
   });
 
+  test("people of the surnames Tống and Công are people, and a row of totals is none", async () => {
+    const rows = [
+      ["Họ và tên", "Ngày sinh", "Giới tính"],
+      ["TỐNG THỊ ĐƠN CỬ", "01/02/1990", "Nữ"],
+      ["Công Văn Mẫu", "03/04/1985", "Nam"],
+      ["Tổng cộng: 2 đồng chí", "", ""],
+    ];
+    expect(valuesIn(read(await excelFile({ name: "DS", rows }))).map(({ fullName }) => fullName)).toEqual([
+      "Tống Thị Đơn Cử",
+      "Công Văn Mẫu",
+    ]);
+  });
+
   test("two tables of a sheet are read, each by its own heads", async () => {
     const list = read(
       await excelFile({

@@ -24,7 +24,9 @@ const isNumberRow = ({ cells }: Row): boolean => {
   return values[0] === 1 && values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
 };
 
-const totals = /^(tong cong|tong so|tong|cong|cong so|cong chung|tong hop)\b/;
+/** With its accents: "Tống" and "Công" are names. */
+const isTotal = (text: string): boolean =>
+  /^\P{L}*(tổng|cộng)(?!\p{L})/u.test(text.normalize("NFC").toLocaleLowerCase("vi"));
 const signatures =
   /(nguoi lap bieu|nguoi lap|ky ghi ro ho|ky dong dau|tm chi uy|tm dang uy|tm chi bo|t m |truong ban|noi nhan|^ghi chu|^chu thich|^luu y|ngay \d* ?thang \d* ?nam|^bi thu$|^pho bi thu$|chu giai|danh sach nay|danh sach co)/;
 
@@ -78,7 +80,7 @@ const judge = (row: Row, nameColumn: number, numberColumn: number): Judged => {
   const said = keyOf(saidIn(row));
   const name = textOf(row.cells[nameColumn]).trim();
   if (isNumberRow(row)) return "numbers";
-  if (totals.test(said) || totals.test(keyOf(name))) return "total";
+  if (isTotal(saidIn(row)) || isTotal(name)) return "total";
   const hasNumber = /^\d+[.)]?$/.test(textOf(row.cells[numberColumn]).trim());
   if (hasNumber && filled.length >= 2) return "person";
   if (signatures.test(said)) return "below";
