@@ -11,7 +11,7 @@ import { Tag, type Tone } from "../ui/tag";
 
 type Props = Readonly<{
   view: BatchView;
-  /** Whether the page loads itself again while something is being made; the reader may stop it. */
+  /** Whether the page loads itself again while something is being made: only once the reader has asked for it. */
   reloads: boolean;
   remove: FormBinding;
   words: Words;
@@ -39,19 +39,17 @@ function Progress({ view, reloads, words: { batches } }: Omit<Props, "remove">) 
   const here = `/batches/${view.id}`;
   return (
     <div className="my-4 rounded-md border border-line bg-wash p-4" role="status">
-      {reloads && <meta content={`${reloading};url=${here}`} httpEquiv="refresh" />}
+      {reloads && <meta content={`${reloading};url=${here}?reload=on`} httpEquiv="refresh" />}
       <p className="mb-2 font-semibold">{label}</p>
       <progress aria-label={label} className="h-3 w-full accent-link" max={all} value={ended} />
       {reloads && <p className="mt-2 text-muted text-sm">{batches.working}</p>}
       <p className="mt-2 flex flex-wrap gap-x-6">
-        <a className="link inline-flex min-h-11 items-center" href={here}>
+        <a className="link inline-flex min-h-11 items-center" href={reloads ? `${here}?reload=on` : here}>
           {batches.reload}
         </a>
-        {reloads && (
-          <a className="link inline-flex min-h-11 items-center" href={`${here}?reload=off`}>
-            {batches.stopReloading}
-          </a>
-        )}
+        <a className="link inline-flex min-h-11 items-center" href={reloads ? here : `${here}?reload=on`}>
+          {reloads ? batches.stopReloading : batches.startReloading}
+        </a>
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ export default async function OneBatchPage({ params, searchParams }: PageProps<"
   const view = (await batchView(actor, batchId)) ?? notFound();
   return (
     <BatchPage
-      reloads={firstParam((await searchParams).reload) !== "off"}
+      reloads={firstParam((await searchParams).reload) === "on"}
       remove={{ action: removeBatch, initial: newFormState({ batchId }) }}
       view={view}
       words={await readWords()}

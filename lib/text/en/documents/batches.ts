@@ -14,6 +14,7 @@ export const batches: typeof vi = {
   assembling: "Putting the files together…",
   working: "The page reloads every few seconds. You may close it or work elsewhere; the files are made meanwhile.",
   reload: "Reload now",
+  startReloading: "Keep reloading",
   stopReloading: "Stop reloading",
   openList: "Files asked for",
   open: "Print meeting papers",

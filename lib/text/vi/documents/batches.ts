@@ -13,6 +13,7 @@ export const batches = {
   assembling: "Đang ghép thành tệp…",
   working: "Trang tự tải lại sau vài giây. Có thể đóng trang hoặc làm việc khác; tệp vẫn được làm tiếp.",
   reload: "Tải lại ngay",
+  startReloading: "Tự tải lại",
   stopReloading: "Thôi tự tải lại",
   openList: "Các tệp đã yêu cầu",
   open: "In văn bản cuộc họp",
