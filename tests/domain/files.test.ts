@@ -164,7 +164,7 @@ describe("a photograph", () => {
     expect((await colourAt(page, 900, 2400))[1]).toBeGreaterThan(200);
   });
 
-  test("of HEIC is kept as any other", async () => {
+  test("of HEIC is kept like the others", async () => {
     const page = await taken(heic);
     expect(await sharp(page).metadata()).toMatchObject({ format: "jpeg", width: 128, height: 64 });
     expect((await colourAt(page, 20, 30))[0]).toBeGreaterThan(150);
