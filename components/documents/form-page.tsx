@@ -8,7 +8,7 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { BlankList } from "./blank-list";
 import { PaperSheet } from "./paper-sheet";
 
@@ -111,8 +111,7 @@ export function FormPage({ view, acts, done, officePdf, words }: Props) {
   const here = `/admissions/${view.head.id}/forms/${view.form.id}`;
   return (
     <>
-      {done === "save" && <Notice tone="success">{documents.saved}</Notice>}
-      {done === "discard" && <Notice tone="success">{documents.discarded}</Notice>}
+      <DoneNotice done={done} sentences={documents.done} />
       <PageHeading subtitle={view.head.person.name} title={formTitle(view.form)} trail={formsTrail(view, words)} />
       <div className="my-4 flex flex-wrap items-center gap-3 print:hidden">
         {view.maySave && <LinkButton href={`${here}/issue`}>{documents.issue}</LinkButton>}

@@ -7,7 +7,7 @@ import { FactList } from "../ui/fact-list";
 import { Form } from "../ui/form";
 import type { FormAction, FormBinding, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { Files, formsTrail, OwnTemplate } from "./form-page";
 import { PaperSheet } from "./paper-sheet";
 
@@ -102,10 +102,9 @@ function States({ view, acts, words }: Omit<Props, "done" | "officePdf">) {
 export function IssuedPage({ view, acts, done, officePdf, words }: Props) {
   const { documents } = words;
   const here = `/admissions/${view.head.id}/issued/${view.id}`;
-  const said = done === "issue" ? documents.issued : done === "retract" ? documents.retracted : documents.marked;
   return (
     <>
-      {done && <Notice tone="success">{said}</Notice>}
+      <DoneNotice done={done} sentences={documents.done} />
       <PageHeading
         subtitle={view.head.person.name}
         title={[view.code, view.title].filter(Boolean).join(" ")}

@@ -4,7 +4,7 @@ import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
 import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice } from "../ui/notice";
 import { Tag } from "../ui/tag";
 import { entryFacts, versionFacts } from "./file-facts";
 import { fileTitle } from "./file-title";
@@ -39,15 +39,8 @@ function Row({ caseId, attachment, words }: Readonly<{ caseId: string; attachmen
 /** The papers kept of a case: what is entered of each, and its latest scan. */
 export function FileListPage({ view, done, words }: Props) {
   const { files } = words;
-  const sentences: Readonly<Record<string, string>> = files.done;
-  const sentence = done === null ? undefined : sentences[done];
   return (
-    <CasePage
-      head={view.head}
-      notice={sentence && <Notice tone="success">{sentence}</Notice>}
-      tab="papers"
-      words={words}
-    >
+    <CasePage head={view.head} notice={<DoneNotice done={done} sentences={files.done} />} tab="papers" words={words}>
       <section>
         <SectionHeading>{files.title}</SectionHeading>
         <p className="my-3 max-w-prose text-muted">{files.intro}</p>

@@ -4,7 +4,7 @@ import type { Words } from "@/lib/text/text";
 import { caseTrail } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { entryFacts, versionFacts } from "./file-facts";
 import { fileTitle } from "./file-title";
 
@@ -129,11 +129,9 @@ function Versions({ view: { caseId, attachment, version }, words }: Props) {
 export function FilePage({ view, done, words }: Props & Readonly<{ done: string | null }>) {
   const { files } = words;
   const { attachment, version } = view;
-  const sentences: Readonly<Record<string, string>> = files.done;
-  const sentence = done === null ? undefined : sentences[done];
   return (
     <>
-      {sentence && <Notice tone="success">{sentence}</Notice>}
+      <DoneNotice done={done} sentences={files.done} />
       <PageHeading
         subtitle={view.head.person.name}
         title={fileTitle(attachment.paper, words)}

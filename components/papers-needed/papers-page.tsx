@@ -8,7 +8,7 @@ import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
 import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { PaperRows } from "./paper-rows";
 
@@ -93,12 +93,10 @@ function Part({ part, view, words }: Props & Readonly<{ part: PaperPart }>) {
 /** The papers a case needs, with their states. */
 export function PapersNeededPage({ view, done, words }: Props & Readonly<{ done: string | null }>) {
   const { papersNeeded, layout } = words;
-  const sentences: Readonly<Record<string, string>> = papersNeeded.done;
-  const sentence = done === null ? undefined : sentences[done];
   return (
     <CasePage
       head={view.head}
-      notice={sentence && <Notice tone="success">{sentence}</Notice>}
+      notice={<DoneNotice done={done} sentences={papersNeeded.done} />}
       tab="papers"
       words={words}
     >

@@ -19,3 +19,16 @@ export function Notice({ tone, title, children }: Readonly<{ tone: Tone; title?:
     </div>
   );
 }
+
+type DoneProps = Readonly<{
+  /** What the address says was just done. */
+  done: string | null;
+  /** What is said of each act, by its name in addresses. */
+  sentences: Readonly<Record<string, string>>;
+}>;
+
+/** Says that something was just done; nothing where the address names no act. */
+export function DoneNotice({ done, sentences }: DoneProps) {
+  const sentence = done !== null && Object.hasOwn(sentences, done) ? sentences[done] : undefined;
+  return sentence ? <Notice tone="success">{sentence}</Notice> : null;
+}

@@ -15,6 +15,7 @@ import { noTimestamps, timestampsFrom } from "../dossier/section";
 import type { Day } from "../primitives/day";
 import { isReadable } from "../primitives/sealed-text";
 import { text } from "../text/text";
+import { unitNameOn } from "../units/name-queries";
 import type { Known, UnitNames } from "./case-values";
 import type { Form } from "./forms/form";
 
@@ -32,18 +33,7 @@ export const surroundings = typedQuery((tables, given: Given<Asked>) =>
           .where((unit) => unit.fn<boolean>("starts_with", ["c.path", "u.path"]))
           .select((unit) => [
             ...(["u.id", "u.kind", "u.path"] as const),
-            unit.fn
-              .coalesce(
-                unit
-                  .selectFrom("FormerUnitName as f")
-                  .whereRef("f.unitId", "=", "u.id")
-                  .where("f.until", ">", asDay(given.on))
-                  .orderBy("f.until")
-                  .limit(1)
-                  .select("f.name"),
-                "u.name",
-              )
-              .as("name"),
+            unitNameOn(tables, { id: unit.ref("u.id"), name: unit.ref("u.name") }, given.on).as("name"),
           ])
           .orderBy("u.path"),
       ).as("units"),

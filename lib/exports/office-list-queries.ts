@@ -9,6 +9,7 @@ import { addMonths, type Day, later } from "../primitives/day";
 import { firstDayOfRules } from "../regulations/packs/packs";
 import { builtInRulebook } from "../regulations/rulebook";
 import { text } from "../text/text";
+import { unitNameOn } from "../units/name-queries";
 import type { OfficeList } from "./lists";
 import type { ListedPerson } from "./office-lists";
 
@@ -26,18 +27,7 @@ const listedOn = typedQuery((tables, given: Given<Asked>) =>
     .where((eb) => eb.or([eb("s.to", "is", null), eb("s.to", ">", asDay(given.on))]))
     .select(["p.id", "p.bornOn", "p.sex", "p.schooling", "p.occupation", "s.kind", "s.from", "u.path"])
     .select((eb) => [
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom("FormerUnitName as f")
-            .whereRef("f.unitId", "=", "u.id")
-            .where("f.until", ">", asDay(given.on))
-            .orderBy("f.until")
-            .limit(1)
-            .select("f.name"),
-          "u.name",
-        )
-        .as("unit"),
+      unitNameOn(tables, { id: eb.ref("u.id"), name: eb.ref("u.name") }, given.on).as("unit"),
       eb.fn
         .coalesce(
           eb

@@ -13,6 +13,7 @@ import { isId } from "../primitives/ids";
 import { searchedOf } from "../primitives/searched-words";
 import { countPeople, countsPeople } from "./count-queries";
 import type { PeopleFilter } from "./filter";
+import { unitNameOn } from "./name-queries";
 import { readPeople } from "./people-queries";
 
 const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId: string; on: Day }>>) =>
@@ -21,18 +22,7 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
     .where("u.id", "=", given.unitId)
     .where((eb) => inRange(eb.ref("u.path"), given))
     .select((eb) => [
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom("FormerUnitName as f")
-            .whereRef("f.unitId", "=", "u.id")
-            .where("f.until", ">", asDay(given.on))
-            .orderBy("f.until")
-            .limit(1)
-            .select("f.name"),
-          "u.name",
-        )
-        .as("name"),
+      unitNameOn(tables, { id: eb.ref("u.id"), name: eb.ref("u.name") }, given.on).as("name"),
       jsonArrayFrom(
         eb
           .selectFrom("FormerUnitName as former")

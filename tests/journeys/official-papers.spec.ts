@@ -46,7 +46,7 @@ test("on a phone the committee's resolution is filled, printed as a draft, issue
   const draft = await formWith(page, "strengths");
   await fill(draft, { strengths: "Gương mẫu, có trách nhiệm với công việc.", place: "Tỉnh Mẫu" });
   await submit(draft);
-  await expect(page.getByText(documents.saved)).toBeVisible();
+  await expect(page.getByText(documents.done.save)).toBeVisible();
   const [asWord, asPdf] = [await wordText(page), await pdfText(page)];
   for (const text of [asWord, asPdf]) expect(text).toContain(withoutSpaces("Gương mẫu, có trách nhiệm với công việc."));
 
@@ -56,7 +56,7 @@ test("on a phone the committee's resolution is filled, printed as a draft, issue
   const number = await issuing.locator('[name="number"]').inputValue();
   expect(number).toMatch(/^\d{2,}-NQ\/ĐU$/);
   await submit(issuing);
-  await expect(page.getByText(documents.issued)).toBeVisible();
+  await expect(page.getByText(documents.done.issue)).toBeVisible();
   await expectReadable(page);
   const issued = await pdfText(page);
   expect(issued).toContain(withoutSpaces(`Số ${number}`));
@@ -65,7 +65,7 @@ test("on a phone the committee's resolution is filled, printed as a draft, issue
   const marking = await formWith(page, "state");
   await fill(marking, { state: "signed", who: "Lê Công Dẫn Chứng" });
   await submit(marking);
-  await expect(page.getByText(documents.marked)).toBeVisible();
+  await expect(page.getByText(documents.done.mark)).toBeVisible();
   await expect(page.getByText(/Lê Công Dẫn Chứng \(/)).toBeVisible();
 
   await page.goto(`/admissions/${caseId}/steps/recordCommitteeVote`);

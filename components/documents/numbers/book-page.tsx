@@ -9,7 +9,7 @@ import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { PageHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice, Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
 import { Table } from "../../ui/table";
 import { Tag } from "../../ui/tag";
@@ -164,7 +164,7 @@ function BookFilter({ view, words }: Pick<Props, "view" | "words">) {
 export function BookPage({ view, done, words }: Props) {
   const { numbers } = words;
   const { book } = numbers;
-  const sentences: Readonly<Record<string, string>> = {
+  const sentences = {
     give: numbers.give.done,
     withdraw: numbers.withdraw.done,
     explain: numbers.explain.done,
@@ -192,7 +192,7 @@ export function BookPage({ view, done, words }: Props) {
           title={book.title(kindName(view.kind, words))}
           trail={bookTrail(view, words)}
         />
-        {done && sentences[done] && <Notice tone="success">{sentences[done]}</Notice>}
+        <DoneNotice done={done} sentences={sentences} />
         {view.unit.kind === "superior" && <Notice tone="info">{book.ofSuperior}</Notice>}
         <BookFilter view={view} words={words} />
         <p className="my-3 flex flex-wrap items-center gap-3">

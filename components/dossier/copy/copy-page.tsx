@@ -6,7 +6,7 @@ import { LinkButton } from "../../ui/button";
 import { Form } from "../../ui/form";
 import type { FormBinding } from "../../ui/form-state";
 import { PageHeading, SectionHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice, Notice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { PageVerdict } from "./check-page";
 import { Checklist, type PointActs } from "./checklist";
@@ -157,11 +157,9 @@ function Model({ view, model, acts, on, words }: OfModel) {
 /** The handwritten copy: its model, the checklist of copying, and its pages. */
 export function CopyPage({ view, acts, done, on, words }: Props) {
   const { copying, dossier } = words;
-  const sentences: Readonly<Record<string, string>> = copying.done;
-  const sentence = done === null ? undefined : sentences[done];
   return (
     <>
-      {sentence && <Notice tone="success">{sentence}</Notice>}
+      <DoneNotice done={done} sentences={copying.done} />
       <PageHeading
         subtitle={view.person.name}
         title={copying.title}

@@ -7,7 +7,7 @@ import { caseTrail } from "../../layout/menu";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import { PageHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice, Notice } from "../../ui/notice";
 import { OpenLink } from "./open-link";
 import type { RowForm } from "./row-forms";
 import { nameOfSubject, pointsText } from "./subject-names";
@@ -145,7 +145,6 @@ export function TripsPage(props: Props) {
   const { verification, verificationWork } = words;
   const { trips } = verificationWork;
   const awaited = awaitedIn(view);
-  const sentences: Readonly<Record<string, string>> = verificationWork.done;
   return (
     <>
       <PageHeading
@@ -156,7 +155,7 @@ export function TripsPage(props: Props) {
           label: verification.title,
         })}
       />
-      {done && sentences[done] && <Notice tone="success">{sentences[done]}</Notice>}
+      <DoneNotice done={done} sentences={verificationWork.done} />
       <p className="my-4 max-w-3xl text-muted">{trips.hint}</p>
       {view.trips.length > 0 && (
         <ul className="max-w-3xl divide-y divide-line">

@@ -9,7 +9,7 @@ import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Form } from "../../ui/form";
 import { PageHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice, Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
 import { LetterList } from "./letter-list";
 import type { RowForms } from "./row-forms";
@@ -115,7 +115,6 @@ function FromHistory({ view, forms, words }: Pick<Props, "view" | "forms" | "wor
 export function VerificationPage({ view, done, open, on, addRelative, request, forms, words }: Props) {
   const { verification } = words;
   const { plan, trips } = words.verificationWork;
-  const sentences: Readonly<Record<string, string>> = { ...verification.done, ...words.verificationWork.done };
   const [applicant, ...relatives] = view.subjects;
   const here = `/dossiers/${view.caseId}/verification`;
   const isEmpty = view.counts.total === 0 && relatives.length === 0 && !view.fromHistory?.toList;
@@ -132,7 +131,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
         title={verification.title}
       />
       <TermsHere names={["verification", "certification", "politicalStandard"]} words={words} />
-      {done && sentences[done] && <Notice tone="success">{sentences[done]}</Notice>}
+      <DoneNotice done={done} sentences={{ ...verification.done, ...words.verificationWork.done }} />
       {view.stage !== "verification" && (
         <Notice tone="info">{verification.wrongStage(words.steps.stages[view.stage])}</Notice>
       )}

@@ -78,6 +78,14 @@ export const recognitionAppraisal: Form = {
   ],
 };
 
+/** What went before: the cell's resolution, and the appraisal where there is a departmental committee. */
+const restsOn: readonly Piece[] = [
+  said(line`Xét Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của ${"cell"};`),
+  said(line`Xét Báo cáo thẩm định số ${"appraisalNumber"} ngày ${"appraisalOn"} của ${"department"};`, {
+    onlyWith: "appraisalNumber",
+  }),
+];
+
 const toDeciding = [line`${"deciding"} (để báo cáo)`, line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`];
 
 /** Nghị quyết đề nghị kết nạp đảng viên, of the grass-roots committee. */
@@ -94,10 +102,7 @@ export const admissionResolution: Form = {
   heading: ["Nghị quyết", "đề nghị kết nạp đảng viên"],
   body: [
     said(["Căn cứ Điều 4, Điều lệ Đảng Cộng sản Việt Nam;"]),
-    said(line`Xét Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của ${"cell"};`),
-    said(line`Xét Báo cáo thẩm định số ${"appraisalNumber"} ngày ${"appraisalOn"} của ${"department"};`, {
-      onlyWith: "appraisalNumber",
-    }),
+    ...restsOn,
     said(line`Ngày ${"meetingOn"}, ${"committee"} đã họp để xét, đề nghị kết nạp quần chúng ${"person"} vào Đảng.`),
     ...committeeRoll,
     said(line`Sau khi nghe báo cáo và thảo luận, Đảng ủy thống nhất kết luận về quần chúng ${"person"} như sau:`),
@@ -130,10 +135,7 @@ export const recognitionResolution: Form = {
   heading: ["Nghị quyết", "đề nghị công nhận đảng viên chính thức"],
   body: [
     said(["Căn cứ Điều 5, Điều lệ Đảng Cộng sản Việt Nam;"]),
-    said(line`Xét Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của ${"cell"};`),
-    said(line`Xét Báo cáo thẩm định số ${"appraisalNumber"} ngày ${"appraisalOn"} của ${"department"};`, {
-      onlyWith: "appraisalNumber",
-    }),
+    ...restsOn,
     said(
       line`Ngày ${"meetingOn"}, ${"committee"} đã họp để xét, đề nghị công nhận đảng viên dự bị ${"person"} được kết nạp ngày ${"ceremonyOn"} là đảng viên chính thức.`,
     ),
