@@ -181,8 +181,7 @@ export const markPaper = command({
     const form = formFor(actor, subject.paper.form);
     if (!form) return unknownForm;
     const { caseId, paperId, state, on, who } = input;
-    const seal = form.signature.by === "body" && form.signature.seal;
-    const isPossible = statesOf({ seal, signed: form.signature.by !== "nobody" }).includes(state);
+    const isPossible = statesOf(form.signature).includes(state);
     const refusals: Refusal[] = [
       ...notYet("on", on, today),
       ...(isPossible ? [] : [{ code: "paper-state-unknown", facts: {} }]),

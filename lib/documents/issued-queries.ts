@@ -105,10 +105,7 @@ export const auditedIssuedPaper = async (
     paper: opened?.paper ?? null,
     values: opened?.values ?? {},
     reason: reason ? openedReason(Buffer.from(reason, "hex"), paperId) : null,
-    possible: statesOf({
-      seal: form.signature.by === "body" && form.signature.seal,
-      signed: form.signature.by !== "nobody",
-    }),
+    possible: statesOf(form.signature),
     mayMark: may(actor, "papers.issue") && !file.tie && actor.actingPost.role !== "applicant",
   };
 };

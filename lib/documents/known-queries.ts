@@ -1,6 +1,6 @@
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../access/actor";
-import type { Role } from "../access/roles";
+import { cellLeaders, committeeLeaders, type Role } from "../access/roles";
 import type { AdmissionFacts } from "../admissions/case/facts";
 import type { CaseRecord } from "../admissions/case/record";
 import { openSealedHex } from "../database/encryption";
@@ -45,12 +45,7 @@ export const surroundings = typedQuery((tables, given: Given<Asked>) =>
           .where((post) => post.fn<boolean>("starts_with", ["c.path", "v.path"]))
           .where("o.from", "<=", asDay(given.on))
           .where((post) => post.or([post("o.to", "is", null), post("o.to", ">", asDay(given.on))]))
-          .where("o.role", "in", [
-            "cellSecretary",
-            "cellDeputySecretary",
-            "committeeSecretary",
-            "committeeDeputySecretary",
-          ])
+          .where("o.role", "in", [...cellLeaders, ...committeeLeaders])
           .select(["o.role", "v.kind", "q.fullName as name"])
           .orderBy("o.from"),
       ).as("posts"),
@@ -107,14 +102,11 @@ const posts: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** Who signs a paper of a body: its secretary, or while there is none the deputy. */
-const signerOf = ({ signature, head }: Form, held: Row["posts"]): Known["signer"] => {
-  if (signature.by !== "body" || head.of !== "party") return null;
-  const [kind, roles] =
-    signature.onBehalfOf === "T/M CHI BỘ"
-      ? (["cell", ["cellSecretary", "cellDeputySecretary"]] as const)
-      : (["organisation", ["committeeSecretary", "committeeDeputySecretary"]] as const);
-  if (signature.onBehalfOf !== "T/M CHI BỘ" && signature.onBehalfOf !== "T/M ĐẢNG ỦY") return null;
-  const found = roles.flatMap((role) => held.find((post) => post.role === role && post.kind === kind) ?? []).at(0);
+const signerOf = ({ signature }: Form, held: Row["posts"]): Known["signer"] => {
+  if (signature.by !== "body" || !signature.signer) return null;
+  const kind = signature.signer;
+  const leaders: readonly Role[] = kind === "cell" ? cellLeaders : committeeLeaders;
+  const found = leaders.flatMap((role) => held.find((post) => post.role === role && post.kind === kind) ?? []).at(0);
   return found ? { name: found.name, post: posts[found.role] ?? "BÍ THƯ" } : null;
 };
 

@@ -1,4 +1,5 @@
 import type { Day } from "../primitives/day";
+import type { Signature } from "./forms/form";
 
 /** Where an issued paper can stand, in order. No picture of a signature is ever set: a person signs the paper itself. */
 export const paperStates = ["signed", "sealed", "sent", "received", "scanned"] as const;
@@ -13,8 +14,9 @@ export const statesReached = (marks: readonly StateMark[]): readonly StateMark[]
     return last?.reached ? [last] : [];
   });
 
-type Signing = Readonly<{ seal: boolean; signed: boolean }>;
-
 /** The states a paper goes through: one without a signature is not signed, and only some are sealed. */
-export const statesOf = ({ seal, signed }: Signing): readonly PaperState[] =>
-  paperStates.filter((state) => (state === "sealed" ? seal : state === "signed" ? signed : true));
+export const statesOf = (signature: Signature): readonly PaperState[] =>
+  paperStates.filter((state) => {
+    if (state === "sealed") return signature.by === "body" && signature.seal;
+    return state !== "signed" || signature.by !== "nobody";
+  });

@@ -181,9 +181,9 @@ describe("what the record says", () => {
 
 describe("an issued paper", () => {
   test("is sealed only where its body has a seal, and signed only where somebody signs", () => {
-    expect(statesOf({ seal: false, signed: true })).toEqual(["signed", "sent", "received", "scanned"]);
-    expect(statesOf({ seal: true, signed: true })).toContain("sealed");
-    expect(statesOf({ seal: false, signed: false })).toEqual(["sent", "received", "scanned"]);
+    expect(statesOf(form("6-knd").signature)).toEqual(["signed", "sent", "received", "scanned"]);
+    expect(statesOf(form("8-knd").signature)).toContain("sealed");
+    expect(statesOf(form("phieu-bieu-quyet").signature)).toEqual(["sent", "received", "scanned"]);
   });
 
   test("stands where the last mark of each state says", () => {

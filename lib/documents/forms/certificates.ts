@@ -1,6 +1,6 @@
 import { a5Across } from "../page/blocks";
 import type { Form } from "./form";
-import { usual } from "./parts";
+import { byStandingCommittee, usual } from "./parts";
 import { centred, line, said } from "./wording";
 
 const left = { indent: false, after: 2 } as const;
@@ -25,7 +25,7 @@ export const awarenessCertificate: Form = {
     said(["Đã hoàn thành chương trình bồi dưỡng nhận thức về Đảng theo quy định của Trung ương"], left),
     said(line`Tổ chức từ ngày ${"classFrom"} đến ngày ${"classTo"}. Kết quả học tập đạt loại ${"classResult"}`, left),
   ],
-  signature: { by: "body", onBehalfOf: "T/M BAN THƯỜNG VỤ", seal: true },
+  signature: byStandingCommittee,
 };
 
 /** Giấy chứng nhận of the class for new members; its exact title is not known. */

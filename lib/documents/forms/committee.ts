@@ -119,6 +119,7 @@ export const admissionResolution: Form = {
   ],
   recipients: toDeciding,
   signature: byCommittee,
+  madeBy: "committee",
 };
 
 /** Nghị quyết đề nghị công nhận đảng viên chính thức, of the grass-roots committee. */
@@ -152,6 +153,7 @@ export const recognitionResolution: Form = {
   ],
   recipients: toDeciding,
   signature: byCommittee,
+  madeBy: "committee",
 };
 
 /** Nghị quyết cho làm thủ tục xem xét kết nạp: a local form. */
@@ -177,6 +179,7 @@ export const startPermission: Form = {
   ],
   recipients: [line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`],
   signature: byCommittee,
+  madeBy: "committee",
 };
 
 /** Giấy chứng nhận người vào Đảng đang trong thời gian được giúp đỡ, for a person who moves. */
@@ -207,4 +210,5 @@ export const movingCertificate: Form = {
   ],
   recipients: [line`Như trên`, line`Lưu Văn phòng Đảng ủy`],
   signature: byCommittee,
+  madeBy: "committee",
 };

@@ -34,6 +34,7 @@ export const admissionDecision: Form = {
   ],
   recipients,
   signature: byStandingCommittee,
+  madeBy: "deciding",
 };
 
 /** Quyết định công nhận đảng viên chính thức. */
@@ -62,4 +63,5 @@ export const recognitionDecision: Form = {
   ],
   recipients,
   signature: byStandingCommittee,
+  madeBy: "deciding",
 };

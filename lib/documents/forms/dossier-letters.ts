@@ -24,6 +24,7 @@ export const admissionDossierLetter: Form = {
   ],
   recipients: [line`Như trên`, line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`],
   signature: byCommittee,
+  madeBy: "committee",
 };
 
 /** The same before recognition. */
@@ -68,4 +69,5 @@ export const dossierIndex = (lines: readonly IndexLine[]): Form => ({
   heading: ["Mục lục", "tài liệu trong hồ sơ"],
   body: [said(line`Họ và tên: ${"person"}. Sinh ngày ${"bornOn"}. Đơn vị: ${"cell"}.`, { after: 8 }), rowsOf(lines)],
   signature: byCommittee,
+  madeBy: "committee",
 });

@@ -15,10 +15,16 @@ export type Head =
   | Readonly<{ of: "youthUnion" | "tradeUnion" }>
   | Readonly<{ of: "class" }>;
 
-/** Who signs. `seal`: the body's seal is set beside the signature; a cell has none. */
+/** Who makes the paper: the one person who writes it, the leaders of cell and committee, the committee alone, or the body that decides. */
+export type Maker = "applicant" | "mentor" | "leaders" | "committee" | "deciding";
+
+/**
+ * Who signs. `signer`: the unit whose secretary signs, where the program knows its posts. `seal`: the body's seal is set
+ * beside the signature; a cell has none.
+ */
 export type Signature =
   | Readonly<{ by: "person"; as: string; name: FieldName | null }>
-  | Readonly<{ by: "body"; onBehalfOf: string; seal: boolean }>
+  | Readonly<{ by: "body"; onBehalfOf: string; signer: "cell" | "organisation" | null; seal: boolean }>
   | Readonly<{ by: "two"; left: string; right: string }>
   | Readonly<{ by: "nobody" }>;
 
@@ -43,6 +49,7 @@ export type Form = FormIdentity &
     body: readonly Piece[];
     recipients: readonly Wording[];
     signature: Signature;
+    madeBy: Maker;
     /** How its number is written; null where it has none. */
     numbered: Numbered | null;
     /** Copied by hand: the program prints a model. */

@@ -18,6 +18,7 @@ export const usual = {
   meeting: null,
   paper: null,
   step: null,
+  madeBy: "leaders",
 } satisfies Partial<Form>;
 
 /** What is to be looked at in every assessment (HD 38-HD/BTCTW, in each of its forms). */
@@ -59,10 +60,10 @@ export const committeeRoll: readonly Piece[] = [
 /** How the votes fell; left out of the sentence is the reason where nobody voted against. */
 export const against: Piece = said(line`Lý do không tán thành: ${"againstReason"}.`, { onlyWith: "againstReason" });
 
-export const byCell: Signature = { by: "body", onBehalfOf: "T/M CHI BỘ", seal: false };
-export const byCommittee: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG ỦY", seal: true };
-export const byDepartment: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG ỦY BỘ PHẬN", seal: false };
-export const byStandingCommittee: Signature = { by: "body", onBehalfOf: "T/M BAN THƯỜNG VỤ", seal: true };
+export const byCell: Signature = { by: "body", onBehalfOf: "T/M CHI BỘ", signer: "cell", seal: false };
+export const byCommittee: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG ỦY", signer: "organisation", seal: true };
+export const byDepartment: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG ỦY BỘ PHẬN", signer: null, seal: false };
+export const byStandingCommittee: Signature = { by: "body", onBehalfOf: "T/M BAN THƯỜNG VỤ", signer: null, seal: true };
 
 export const ofCell = { of: "party", superior: "organisation", issuer: [{ field: "cell" }] } as const;
 export const ofCommittee = { of: "party", superior: "superior", issuer: [{ field: "committee" }] } as const;

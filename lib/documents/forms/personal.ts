@@ -39,6 +39,7 @@ export const application: Form = {
     ]),
   ],
   signature: { by: "person", as: "Người làm đơn", name: "person" },
+  madeBy: "applicant",
 };
 
 /** Giấy giới thiệu người vào Đảng, by an official member. */
@@ -72,6 +73,7 @@ export const introduction: Form = {
     said(["Tôi xin chịu trách nhiệm trước Đảng về sự giới thiệu của mình."]),
   ],
   signature: { by: "person", as: "Đảng viên giới thiệu", name: "mentor" },
+  madeBy: "mentor",
 };
 
 /** Bản tự kiểm điểm của đảng viên dự bị. */
@@ -109,6 +111,7 @@ export const selfReview: Form = {
     said(["Tôi xin hứa luôn phấn đấu thực hiện tốt nhiệm vụ đảng viên, xứng đáng là đảng viên tốt của Đảng."]),
   ],
   signature: { by: "person", as: "Người tự kiểm điểm", name: "person" },
+  madeBy: "applicant",
 };
 
 /** Bản nhận xét đảng viên dự bị, by the member assigned to help. */
@@ -140,4 +143,5 @@ export const mentorReview: Form = {
     said(["Tôi xin chịu trách nhiệm trước Đảng về lời nhận xét của mình."]),
   ],
   signature: { by: "person", as: "Đảng viên được phân công giúp đỡ", name: "mentor" },
+  madeBy: "mentor",
 };

@@ -36,7 +36,7 @@ export const youthUnion: Form = {
       "Chúng tôi xin hoàn toàn chịu trách nhiệm về lời giới thiệu của mình và sẽ tiếp tục giáo dục bồi dưỡng đoàn viên trở thành đảng viên chính thức của Đảng.",
     ]),
   ],
-  signature: { by: "body", onBehalfOf: "TM. BAN CHẤP HÀNH", seal: true },
+  signature: { by: "body", onBehalfOf: "TM. BAN CHẤP HÀNH", signer: null, seal: true },
 };
 
 /** Nghị quyết giới thiệu đoàn viên công đoàn vào Đảng, by the trade union. */

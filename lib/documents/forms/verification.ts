@@ -27,6 +27,7 @@ export const verifierLetter: Form = {
   ],
   recipients: [line`Như trên`, line`Lưu Văn phòng Đảng ủy`],
   signature: byCommittee,
+  madeBy: "committee",
 };
 
 /** Công văn đề nghị thẩm tra lý lịch. */
@@ -59,4 +60,5 @@ export const verificationRequest: Form = {
   ],
   recipients: [line`Như trên`, line`Lưu Văn phòng Đảng ủy`],
   signature: byCommittee,
+  madeBy: "committee",
 };
