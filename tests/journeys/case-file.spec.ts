@@ -209,6 +209,7 @@ test("a page that is printed, also without its button, stands in the ledger of t
   await applicant.goto("/");
   const caseId = idBelow(await applicant.content(), "/dossiers");
   await page.goto(`/dossiers/${caseId}/text`);
+  await expect(page.getByRole("button", { name: words.layout.print })).toBeEnabled();
   const noted = page.waitForResponse((response) => response.url().includes("/api/printed"));
   await page.pdf();
   expect((await noted).status()).toBe(204);

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { extractText, getDocumentProxy } from "unpdf";
-import { browserOf, words } from "../support/journey";
+import { browserOf, follow, words } from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { expectReadable } from "../support/page-checks";
 import { pdf, photograph } from "../support/sent-files";
@@ -48,10 +48,10 @@ test.describe("a scan from a phone", () => {
 
     await test.step("from the list of papers to the form", async () => {
       await secretary.goto(address.replace(/files$/, "papers"));
-      await secretary.getByRole("link", { name: files.open, exact: true }).click();
-      await secretary.getByRole("link", { name: files.add, exact: true }).click();
+      await follow(secretary.getByRole("link", { name: files.open, exact: true }));
+      await follow(secretary.getByRole("link", { name: files.add, exact: true }));
       await expectReadable(secretary);
-      await secretary.getByRole("link", { name: paper, exact: true }).click();
+      await follow(secretary.getByRole("link", { name: paper, exact: true }));
       await expectReadable(secretary);
     });
 

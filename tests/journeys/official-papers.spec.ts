@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Download, expect, type Page, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
-import { browserOf, fill, formWith, moveClockTo, submit, words } from "../support/journey";
+import { browserOf, fill, follow, formWith, moveClockTo, submit, words } from "../support/journey";
 import { expectReadable } from "../support/page-checks";
 import { useCommittee } from "../support/serve-journeys";
 
@@ -38,7 +38,7 @@ test("on a phone the committee's resolution is filled, printed as a draft, issue
   const [caseId = ""] = /[0-9a-f-]{36}/.exec((await duty.getAttribute("href")) ?? "") ?? [];
 
   await page.goto(`/admissions/${caseId}/papers`);
-  await page.getByRole("link", { name: documents.open }).click();
+  await follow(page.getByRole("link", { name: documents.open }));
   await expectReadable(page);
   await page.getByRole("link", { name: /^8-KNĐ/ }).click();
   await expect(page.locator(".paper-sheet")).toContainText("NGHỊ QUYẾT");
@@ -50,7 +50,7 @@ test("on a phone the committee's resolution is filled, printed as a draft, issue
   const [asWord, asPdf] = [await wordText(page), await pdfText(page)];
   for (const text of [asWord, asPdf]) expect(text).toContain(withoutSpaces("Gương mẫu, có trách nhiệm với công việc."));
 
-  await page.getByRole("link", { name: documents.issue, exact: true }).click();
+  await follow(page.getByRole("link", { name: documents.issue, exact: true }));
   await expectReadable(page);
   const issuing = await formWith(page, "number");
   const number = await issuing.locator('[name="number"]').inputValue();

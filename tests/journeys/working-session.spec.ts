@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { encrypt } from "../../lib/database/encryption";
 import { items } from "../../lib/dossier/items";
 import { newId } from "../../lib/primitives/ids";
-import { browserOf, fill, formWith, moveClockTo, submit, words } from "../support/journey";
+import { browserOf, fill, follow, formWith, moveClockTo, submit, words } from "../support/journey";
 import { expectReadable } from "../support/page-checks";
 import { seededOn, useCommittee } from "../support/serve-journeys";
 
@@ -47,10 +47,10 @@ test("applicant and deputy secretary agree an hour, go through 23 items with an 
 
   // Three touches: the sessions, a time, the confirmation.
   await applicant.goto(`/dossiers/${caseId}`);
-  await applicant.getByRole("link", { name: sessions.card.all }).click();
+  await follow(applicant.getByRole("link", { name: sessions.card.all }));
   await expectReadable(applicant);
   await applicant.setViewportSize(phone.viewport);
-  await applicant.locator('main a[href*="/sessions/book?"]').first().click();
+  await follow(applicant.locator('main a[href*="/sessions/book?"]').first());
   await expectReadable(applicant);
   await submit(applicant.locator("main form").first());
   await expect(applicant).toHaveURL(/done=book/);
@@ -58,7 +58,7 @@ test("applicant and deputy secretary agree an hour, go through 23 items with an 
   // The deputy secretary sees it on the desk and moves it; the applicant is told.
   const deputy = await browserOf(browser, "phobithu");
   await deputy.getByRole("link", { name: new RegExp(desk.rows.appointment("09:30")) }).click();
-  await deputy.getByRole("link", { name: sessions.appointment.change }).click();
+  await follow(deputy.getByRole("link", { name: sessions.appointment.change }));
   await expectReadable(deputy);
   await deputy.locator('main a[href*="/sessions/appointment?at=2025-01-08T840"]').click();
   const moving = await formWith(deputy, "reason");

@@ -116,6 +116,14 @@ export const fill = async (form: Locator, values: Values): Promise<void> => {
 const optionOf = async (field: Locator, beginning: string): Promise<string> =>
   (await field.locator("option").allTextContents()).find((label) => label.startsWith(beginning)) ?? beginning;
 
+/** Follows a link, and waits until the page it leads to is there. */
+export const follow = async (link: Locator): Promise<void> => {
+  const page = link.page();
+  const address = new URL((await link.getAttribute("href")) ?? "", page.url());
+  await link.click();
+  await page.waitForURL(address.href);
+};
+
 export const submit = (form: Locator): Promise<void> => form.locator("button[type=submit]").first().click();
 
 const stepForm = async (page: Page, caseId: string, step: string, values: Values): Promise<Locator> => {

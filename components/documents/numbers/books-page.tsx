@@ -36,7 +36,7 @@ export function BooksPage({ view, words }: Props) {
               brief
               caption={name}
               columns={[list.kind, list.span, list.documents, list.last, list.unexplained]}
-              fixed={{ layout: "table-fixed", widths: { 0: "w-[26%]" } }}
+              fixed={{ layout: "table-fixed", widths: { 0: "w-[22%]", 1: "w-[24%]" } }}
               hideCaption
               rows={books.map(({ kind, firstDay, term, documents, last, unexplained }) => ({
                 key: `${kind} ${firstDay}`,

@@ -1,8 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
-
-const neverChanges = () => () => {};
+import { useHasScript } from "../../ui/has-script";
 
 /** The box a phrase goes to: the one last written in, or the first. */
 const boxNear = (button: HTMLElement): HTMLTextAreaElement | null => {
@@ -13,11 +11,7 @@ const boxNear = (button: HTMLElement): HTMLTextAreaElement | null => {
 
 /** Frequent remarks: a press adds one to the box. Without JavaScript they can be read and copied. */
 export function RemarkPhrases({ title, phrases }: Readonly<{ title: string; phrases: readonly string[] }>) {
-  const hasScript = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
   const add = (phrase: string, button: HTMLElement) => {
     const box = boxNear(button);
     if (!box) return;
