@@ -1,16 +1,17 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/permissions";
-import type { AuditSubject } from "./audit/audit-persistence";
+import { type AuditSubject, writeAudit } from "./audit/audit-persistence";
 import { type Changes, readLastChange } from "./audit/change-queries";
 import { type Request, readEarlier, writeAnswer } from "./audit/receipt-persistence";
-import { asActor, type Database } from "./database/client";
+import type { Tie } from "./audit/tie-queries";
+import { asActor, type Database, withinSavepoint } from "./database/client";
 import { Prisma } from "./database/generated/client";
 import { changedFields, overtakenRefusals, type Shown, seenAfter, seenIn } from "./forms/edit";
 import { refusalsOf } from "./forms/field-schema";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
-import { isId } from "./primitives/ids";
+import { isId, newId } from "./primitives/ids";
 import { TooBusy } from "./workflow/busy";
 import { done, notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
 
@@ -52,11 +53,20 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value> =
 /** Where it is written that the applicant and near relatives have no part in the case. */
 const ties = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
-export type Command<Value = unknown> = ((
-  actor: Actor,
-  sent: Readonly<Record<string, unknown>>,
-) => Promise<Outcome<Value>>) &
-  Readonly<{ definition: Readonly<{ name: string; permission: Permission }> }>;
+type Sent = Readonly<Record<string, unknown>>;
+/** What a command needs of the one in whose transaction it is taken. */
+type Around = Pick<Context<unknown, Subject>, "db" | "actor" | "at" | "on">;
+
+export type Command<Value = unknown> = ((actor: Actor, sent: Sent) => Promise<Outcome<Value>>) &
+  Readonly<{
+    definition: Readonly<{ name: string; permission: Permission }>;
+    /**
+     * Takes a form within the transaction of another command, as if it had been sent by itself: locked, permitted, judged
+     * and audited. Refused, it leaves nothing there. It gets no receipt, and nobody overtakes it: its form was made under
+     * the same locks.
+     */
+    within: (around: Around, sent: Sent) => Promise<Outcome<Value>>;
+  }>;
 
 /** A unique key of the database refused the row: the same number or fact is recorded already. Or too much was asked at once. */
 const answerTo = (error: unknown): Outcome<never> | undefined => {
@@ -103,11 +113,11 @@ const taking = <Schema extends z.ZodType, Found extends Subject, Value>(
     return { ...refused(...refusals), saved, ...told, seen: seenAfter(sent, saved, chosen) };
   };
 
-  const attempt = async (db: Database, actor: Actor, request: Request): Promise<Outcome<Value>> => {
-    const at = now();
-    const { earlier, tie } = await readEarlier(db, actor, request);
-    if (earlier?.kind === "answered") return earlier.outcome as Outcome<Value>;
-    if (earlier) return refused({ code: "request-reused", facts: {} });
+  type Judged = Readonly<{ subject: Found | undefined; outcome: Outcome<Value> }>;
+
+  /** What is decided on a form. @param isAlone whether it was sent by itself */
+  const judge = async (around: Around, request: Request, tie: Tie, isAlone: boolean): Promise<Judged> => {
+    const { db, actor } = around;
     const { seen, ...typed } = request.sent;
     const parsed = schema.safeParse(shown ? typed : request.sent);
     const subject = parsed.success ? await lock(db, parsed.data, actor) : undefined;
@@ -116,15 +126,39 @@ const taking = <Schema extends z.ZodType, Found extends Subject, Value>(
       if (!parsed.success) return refused(...refusalsOf(parsed.error));
       if (!subject) return notFound;
       if (tie && !own) return refused({ code: tie, facts: {}, cites: ties });
-      const context = { db, actor, input: parsed.data, subject, requestId: request.id, at, on: today(at) };
-      return (await overtaken(context, seen)) ?? run(context);
+      const context = { ...around, input: parsed.data, subject, requestId: request.id };
+      return (isAlone ? await overtaken(context, seen) : undefined) ?? run(context);
     };
-    const outcome = await answer();
+    return { subject, outcome: await answer() };
+  };
+
+  const attempt = async (db: Database, actor: Actor, request: Request): Promise<Outcome<Value>> => {
+    const at = now();
+    const { earlier, tie } = await readEarlier(db, actor, request);
+    if (earlier?.kind === "answered") return earlier.outcome as Outcome<Value>;
+    if (earlier) return refused({ code: "request-reused", facts: {} });
+    const { subject, outcome } = await judge({ db, actor, at, on: today(at) }, request, tie, true);
     await writeAnswer(db, actor, request, { subject, outcome, at });
     return outcome;
   };
 
-  return async (actor: Actor, everything: Readonly<Record<string, unknown>>): Promise<Outcome<Value>> => {
+  const within = async ({ db, actor, at, on }: Around, sent: Sent): Promise<Outcome<Value>> => {
+    const request: Request = { id: newId(), command: name, sent };
+    const attemptWithin = async (): Promise<Outcome<Value>> => {
+      const { tie } = await readEarlier(db, actor, request);
+      const { subject, outcome } = await judge({ db, actor, at, on }, request, tie, false);
+      if (outcome.kind === "done")
+        await writeAudit(db, actor, { command: name, subject, outcome, requestId: request.id }, at);
+      return outcome;
+    };
+    return withinSavepoint(db, attemptWithin, ({ kind }) => kind === "done").catch((error: unknown) => {
+      const answer = answerTo(error);
+      if (!answer) throw error;
+      return answer;
+    });
+  };
+
+  const take = async (actor: Actor, everything: Sent): Promise<Outcome<Value>> => {
     const { requestId: id, ...sent } = everything;
     if (typeof id !== "string" || !isId(id)) return refused({ code: "request-unmarked", facts: {} });
     const request: Request = { id, command: name, sent };
@@ -137,6 +171,7 @@ const taking = <Schema extends z.ZodType, Found extends Subject, Value>(
       return outcome;
     }
   };
+  return { take, within };
 };
 
 /** The one way to write. Sent twice with the same `requestId`, a form has one effect and gets one answer. */
@@ -144,7 +179,8 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
   definition: Definition<Schema, Found, Value>,
 ): Command<Value> => {
   const { name, permission, run } = definition;
-  return Object.assign(taking(definition, run), { definition: { name, permission } });
+  const { take, within } = taking(definition, run);
+  return Object.assign(take, { definition: { name, permission }, within });
 };
 
 /**
@@ -155,13 +191,13 @@ export const rehearsal = <Schema extends z.ZodType, Found extends Subject, Value
   definition: Definition<Schema, Found, Value>,
   look: (context: Context<z.output<Schema>, Found>) => Promise<Seen>,
 ) => {
-  const take = taking(definition, async (context) => {
+  const { take } = taking(definition, async (context) => {
     const before = await look(context);
     const outcome = await definition.run(context);
     if (outcome.kind !== "done") return outcome;
     throw new RolledBack({ before, after: await look(context) });
   });
-  return async (actor: Actor, sent: Readonly<Record<string, unknown>>): Promise<Outcome<Foreseen<Seen, Value>>> => {
+  return async (actor: Actor, sent: Sent): Promise<Outcome<Foreseen<Seen, Value>>> => {
     try {
       const outcome = await take(actor, sent);
       return outcome.kind === "done" ? done({ was: outcome.value }) : outcome;

@@ -2,6 +2,7 @@ import type { PostsWithoutAccount } from "@/lib/accounts/post-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
+import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -45,6 +46,11 @@ export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }
   return (
     <>
       <PageHeading
+        actions={
+          <LinkButton href="/imports" tone="quiet">
+            {words.imports.link}
+          </LinkButton>
+        }
         trail={[placeOf("admin", words), { href: "/admin/accounts", label: admin.accounts.title }]}
         subtitle={withoutAccount.intro}
         title={withoutAccount.title}

@@ -1,6 +1,6 @@
 import { rowsAPage } from "@/lib/imports/list-import";
 import { isOpenVerdict, type Verdict } from "@/lib/imports/list-row";
-import type { ImportRowView, ImportView } from "@/lib/imports/queries";
+import type { ImportView } from "@/lib/imports/queries";
 import type { RowFilter } from "@/lib/imports/row-filter";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -11,8 +11,8 @@ import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Pager } from "../ui/pager";
-import { Table } from "../ui/table";
-import { noteTexts, rowFields, rowMessages } from "./row-fields";
+import { rowFields, rowMessages } from "./row-fields";
+import { RowsTable } from "./rows-table";
 
 export type ImportForms = Readonly<Record<"correct" | "commit" | "undo" | "discard", FormBinding>>;
 type Props = Readonly<{ view: ImportView; forms: ImportForms; on: Day; words: Words }>;
@@ -43,39 +43,10 @@ function Tabs({ view, words }: Pick<Props, "view" | "words">) {
   );
 }
 
-const standingOf = ({ values }: ImportRowView, { imports, people }: Words): string => {
-  const { check } = imports;
-  if (values.officialOn) return check.since(people.standings.official, values.officialOn);
-  if (values.admittedOn) return check.since(people.standings.probationary, values.admittedOn);
-  return people.standings.nonMember;
+const captionOf = (view: ImportView, { imports: { check } }: Words): string => {
+  const { verdict } = view.filter;
+  return check.tab(check.tabs[verdict === "open" ? "open" : (verdict as "new")], countOf(view, verdict));
 };
-
-function RowsTable({ view, words }: Pick<Props, "view" | "words">) {
-  const { check, fields, list } = words.imports;
-  const units = new Map(view.units.map(({ id, shortName }) => [id, shortName]));
-  return (
-    <Table
-      caption={check.tab(
-        check.tabs[view.filter.verdict === "open" ? "open" : (view.filter.verdict as "new")],
-        countOf(view, view.filter.verdict),
-      )}
-      columns={[check.name, fields.bornOn, check.standing, check.unit, check.place, check.remark]}
-      rows={view.rows.map((row) => ({
-        key: String(row.number),
-        cells: [
-          { text: row.values.fullName || list.file, href: `/imports/${view.id}?row=${row.number}` },
-          row.values.bornOn,
-          standingOf(row, words),
-          units.get(row.values.unitId) ?? row.unitName,
-          `${row.sheet}, ${row.line}`,
-          row.known
-            ? { text: `${row.known.name} (${row.known.unit})`, href: `/people/${row.known.id}` }
-            : noteTexts(row, words).join(". "),
-        ],
-      }))}
-    />
-  );
-}
 
 function RowsForm({ view, forms, on, words }: Props) {
   const { check } = words.imports;
@@ -88,9 +59,9 @@ function RowsForm({ view, forms, on, words }: Props) {
       fields={[
         { name: "importId", label: "", kind: "hidden", value: view.id },
         { name: "rows", label: "", kind: "hidden", value: view.rows.map(({ number }) => number).join(",") },
-        ...view.rows.flatMap((row) => rowFields(row, isWhole, { words, units, on })),
+        ...view.rows.flatMap((row) => rowFields(row, isWhole, { words, units, on, kind: view.kind })),
       ]}
-      initial={{ ...initial, messages: view.rows.flatMap((row) => rowMessages(row, words)) }}
+      initial={{ ...initial, messages: view.rows.flatMap((row) => rowMessages(row, view.kind, words)) }}
       submit={check.save}
       tone="quiet"
       words={words.layout.form}
@@ -99,19 +70,20 @@ function RowsForm({ view, forms, on, words }: Props) {
 }
 
 function Commit({ view, forms, words }: Pick<Props, "view" | "forms" | "words">) {
-  const { commit } = words.imports;
+  const { commit, counted } = words.imports;
   const open = countOf(view, "open");
-  const people = view.counts.new;
+  const adding = view.counts.new;
+  const said = counted[view.kind](adding);
   const id = [{ name: "importId", label: "", kind: "hidden", value: view.id }] as const;
   return (
     <section className="mt-8 border-line border-t pt-2">
       <SectionHeading>{commit.title}</SectionHeading>
       {open > 0 && <p>{commit.waiting(open)}</p>}
-      {open === 0 && people === 0 && <p>{commit.nothing}</p>}
-      {open === 0 && people > 0 && (
+      {open === 0 && adding === 0 && <p>{commit.nothing}</p>}
+      {open === 0 && adding > 0 && (
         <>
-          <p>{commit.intro(people)}</p>
-          <Form {...forms.commit} fields={id} submit={commit.submit(people)} words={words.layout.form} />
+          <p>{commit.intro(said)}</p>
+          <Form {...forms.commit} fields={id} submit={commit.submit(said)} words={words.layout.form} />
         </>
       )}
       <Form
@@ -140,7 +112,7 @@ export function CheckPage({ view, forms, on, words, done }: Props & Readonly<{ d
             {check.columnsLink}
           </LinkButton>
         }
-        subtitle={view.fileName}
+        subtitle={`${imports.kinds[view.kind]} · ${view.fileName}`}
         title={check.title}
         trail={[placeOf("units", words), { href: "/imports", label: imports.title }]}
       />
@@ -158,7 +130,7 @@ export function CheckPage({ view, forms, on, words, done }: Props & Readonly<{ d
         (isForm ? (
           <RowsForm forms={forms} on={on} view={view} words={words} />
         ) : (
-          <RowsTable view={view} words={words} />
+          <RowsTable caption={captionOf(view, words)} kind={view.kind} view={view} words={words} />
         ))}
       {filter.row === null && (
         <Pager

@@ -1,6 +1,7 @@
-import { defaultFields, type TableLayout } from "@/lib/imports/list-row";
+import type { ListKind } from "@/lib/imports/kinds";
+import { type AnyDefault, defaultsOf, type TableLayout } from "@/lib/imports/list-row";
 import type { MappingView } from "@/lib/imports/queries";
-import { fields, isField, unused } from "@/lib/imports/reading/fields";
+import { fieldsOf, isField, unused } from "@/lib/imports/reading/fields";
 import type { Day } from "@/lib/primitives/day";
 import { columnName } from "@/lib/spreadsheets/cell";
 import type { Words } from "@/lib/text/text";
@@ -21,11 +22,11 @@ const namesOfUse = (use: string, { imports }: Words): string =>
     .join(" / ");
 
 /** What the columns of tables with the same heads are, each with its first values. */
-const layoutFields = (layout: TableLayout, index: number, words: Words): FieldSpec[] => {
+const layoutFields = (layout: TableLayout, index: number, kind: ListKind, words: Words): FieldSpec[] => {
   const { columns, fields: labels } = words.imports;
   const options: Option[] = [
     { value: unused, label: columns.unused },
-    ...fields.map((field) => ({ value: field, label: labels[field] })),
+    ...fieldsOf[kind].map((field) => ({ value: field, label: labels[field] })),
   ];
   const tables = layout.tables.map(({ sheet, rows }) => columns.tableRows(sheet, rows)).join(", ");
   return [
@@ -59,7 +60,7 @@ const unitFields = (view: MappingView, units: readonly Option[], words: Words): 
         { name: `unitName.${index}`, label: "", kind: "hidden", value: name },
         {
           ...{ name: `unit.${index}`, label: name, kind: "select", value: unitId, options: [none, ...units] },
-          hint: isOwn ? labels.unit : columns.around,
+          hint: isOwn ? (view.settings.kind === "cells" ? labels.parent : labels.unit) : columns.around,
         },
       ];
     }),
@@ -72,27 +73,33 @@ const defaultSpecs = (
   units: readonly Option[],
   { words, on }: Readonly<{ words: Words; on: Day }>,
 ): FieldSpec[] => {
-  const { columns, fields: labels } = words.imports;
+  const { columns, fields: ofPeople, actFields } = words.imports;
+  const { kind: listKind, defaults } = view.settings;
+  const labels: Readonly<Record<string, string>> = listKind === "people" ? ofPeople : actFields;
   const { options } = words.admissions;
   const choose = { value: "", label: words.people.form.choose };
   const choices = (of: Readonly<Record<string, string>>): Option[] => [
     choose,
     ...Object.entries(of).map(([value, label]) => ({ value, label })),
   ];
-  const kinds: Readonly<Record<(typeof defaultFields)[number], Partial<FieldSpec>>> = {
+  const kinds: Readonly<Record<AnyDefault, Partial<FieldSpec>>> = {
     unitId: { kind: "select", options: [choose, ...units] },
     sex: { kind: "select", options: choices(options.sex) },
     schooling: { kind: "select", options: choices(options.schooling) },
     occupation: { kind: "line", max: 120 },
     joinedUnitOn: { kind: "day", today: on },
-    paper: { kind: "line", max: 200, hint: columns.paperHint },
+    paper: { kind: "line", max: 200, ...(listKind === "people" ? { hint: columns.paperHint } : {}) },
+    parentId: { kind: "select", options: [choose, ...units] },
+    from: { kind: "day", today: on },
+    occurredOn: { kind: "day", today: on },
+    issuer: { kind: "line", max: 200 },
   };
   return [
     { name: "defaults", label: columns.defaults, kind: "note", lines: [columns.defaultsIntro] },
-    ...defaultFields.map(
+    ...defaultsOf[listKind].map(
       (field): FieldSpec => ({
         kind: "line",
-        ...{ name: `default.${field}`, label: labels[field], value: view.settings.defaults[field], optional: true },
+        ...{ name: `default.${field}`, label: labels[field] ?? "", value: defaults[field] ?? "", optional: true },
         ...kinds[field],
       }),
     ),
@@ -131,7 +138,7 @@ export function ColumnsPage({ view, form, on, words }: Props) {
         action={form.action}
         fields={[
           { name: "importId", label: "", kind: "hidden", value: view.id },
-          ...layouts.flatMap((layout, index) => layoutFields(layout, index, words)),
+          ...layouts.flatMap((layout, index) => layoutFields(layout, index, view.settings.kind, words)),
           ...unitFields(view, units, words),
           ...defaultSpecs(view, units, { words, on }),
         ]}

@@ -11,17 +11,30 @@ import { Table } from "../ui/table";
 
 type Props = Readonly<{ view: ImportList; upload: FormBinding; isDiscarded: boolean; words: Words }>;
 
-function Upload({ upload: { action, initial }, words }: Pick<Props, "upload" | "words">) {
-  const { upload } = words.imports;
+function Upload({ view: { kinds }, upload: { action, initial }, words }: Pick<Props, "view" | "upload" | "words">) {
+  const { upload, kinds: names } = words.imports;
+  const options = kinds.map((value) => ({ value, label: names[value] }));
   return (
     <>
       <SectionHeading>{upload.title}</SectionHeading>
-      <p>
-        <a className="link inline-flex min-h-11 items-center" download href="/imports/sample">
-          {upload.sample}
-        </a>
-      </p>
-      <Form action={action} initial={initial} submit={upload.submit} words={words.layout.form}>
+      <ul className="flex flex-wrap gap-x-6">
+        {options.map(({ value, label }) => (
+          <li key={value}>
+            <a className="link inline-flex min-h-11 items-center" download href={`/imports/sample?kind=${value}`}>
+              {upload.sample(label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Form
+        action={action}
+        fields={[
+          { name: "kind", label: upload.kind, kind: "select", value: kinds[0] ?? "", options, hint: upload.kindHint },
+        ]}
+        initial={initial}
+        submit={upload.submit}
+        words={words.layout.form}
+      >
         <FileBox
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           hint={upload.fileHint}
@@ -42,15 +55,16 @@ export function ImportsPage({ view, upload, isDiscarded, words }: Props) {
     <>
       <PageHeading subtitle={imports.intro} title={imports.title} trail={[placeOf("units", words)]} />
       {isDiscarded && <Notice tone="success">{imports.done.discard}</Notice>}
-      <Upload upload={upload} words={words} />
+      <Upload upload={upload} view={view} words={words} />
       {view.imports.length === 0 ? null : (
         <Table
           caption={list.title}
-          columns={[list.file, list.state, list.rows, list.by]}
-          rows={view.imports.map(({ id, fileName, state, counts, actorName, startedAt }) => ({
+          columns={[list.file, list.kind, list.state, list.rows, list.by]}
+          rows={view.imports.map(({ id, fileName, kind, state, counts, actorName, startedAt }) => ({
             key: id,
             cells: [
               { text: fileName || list.file, href: `/imports/${id}` },
+              imports.kinds[kind],
               { text: imports.states[state], tag: state === "committed" ? "success" : "plain" },
               String(Object.values(counts).reduce((sum, count) => sum + count, 0)),
               list.at(actorName, formatMoment(startedAt)),

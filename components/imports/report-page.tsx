@@ -3,6 +3,7 @@ import { formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import { FactList } from "../ui/fact-list";
+import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
@@ -19,10 +20,10 @@ function Left({ view, words }: Pick<Props, "view" | "words">) {
     <Table
       caption={report.left(view.left.length)}
       columns={[words.imports.check.name, report.number, report.why]}
-      rows={view.left.map(({ number, personId, name, why }) => ({
+      rows={view.left.map(({ number, made, why }) => ({
         key: String(number),
         cells: [
-          name ? { text: name, href: `/people/${personId}` } : report.out,
+          made ? { text: made.name, href: made.href } : report.out,
           String(number),
           report.reasons[why] ?? report.otherReason,
         ],
@@ -31,15 +32,47 @@ function Left({ view, words }: Pick<Props, "view" | "words">) {
   );
 }
 
+/** The act that takes an import back; steps of cases are annulled by somebody else than who recorded them. */
+function Undo({ view, undo, words }: Pick<Props, "view" | "undo" | "words">) {
+  const { report } = words.imports;
+  const { kind } = view;
+  const annulment: readonly FieldSpec[] =
+    kind === "certificates"
+      ? [
+          { name: "reason", label: report.annulReason, kind: "prose", max: 2_000 },
+          { name: "provision", label: report.annulProvision, kind: "line", max: 200 },
+        ]
+      : [];
+  return (
+    <section>
+      <SectionHeading>{report.undoTitle}</SectionHeading>
+      <p className="max-w-prose">{report.undoIntro[kind]}</p>
+      {view.mayUndo ? (
+        <Form
+          {...undo}
+          confirm={report.undoConfirm[kind]}
+          fields={[{ name: "importId", label: "", kind: "hidden", value: view.id }, ...annulment]}
+          submit={report.undo}
+          tone="quiet"
+          words={words.layout.form}
+        />
+      ) : (
+        <p className="max-w-prose">{report.annulElsewhere}</p>
+      )}
+    </section>
+  );
+}
+
 /** What came of an import that was recorded, and the act that takes it back. */
 export function ImportReportPage({ view, undo, done, words }: Props) {
   const { imports } = words;
-  const { report, list } = imports;
+  const { report, list, counted } = imports;
+  const { kind } = view;
   const by = (name: string | null, at: Date | null) => (name && at ? list.at(name, formatMoment(at)) : null);
   return (
     <>
       <PageHeading
-        subtitle={view.fileName}
+        subtitle={`${imports.kinds[kind]} · ${view.fileName}`}
         title={report.title}
         trail={[placeOf("units", words), { href: "/imports", label: imports.title }]}
       />
@@ -49,27 +82,14 @@ export function ImportReportPage({ view, undo, done, words }: Props) {
           { label: report.read, value: by(view.actorName, view.startedAt) },
           { label: report.committed, value: by(view.committedBy, view.committedAt) },
           ...(view.undoneAt ? [{ label: report.undone, value: by(view.undoneBy, view.undoneAt) }] : []),
-          { label: report.entered, value: report.people(view.counts.new) },
-          { label: report.known, value: report.people(view.counts.known) },
+          { label: report.entered, value: counted[kind](view.counts.new) },
+          { label: report.known, value: report.rows(view.counts.known) },
           { label: report.skipped, value: report.rows(view.counts.skipped) },
-          ...(view.state === "undone" ? [{ label: report.removed, value: report.people(view.removed) }] : []),
+          ...(view.state === "undone" ? [{ label: report.removed, value: counted[kind](view.removed) }] : []),
         ]}
       />
       <Left view={view} words={words} />
-      {view.state === "committed" && (
-        <section>
-          <SectionHeading>{report.undoTitle}</SectionHeading>
-          <p className="max-w-prose">{report.undoIntro}</p>
-          <Form
-            {...undo}
-            confirm={report.undoConfirm}
-            fields={[{ name: "importId", label: "", kind: "hidden", value: view.id }]}
-            submit={report.undo}
-            tone="quiet"
-            words={words.layout.form}
-          />
-        </section>
-      )}
+      {view.state === "committed" && <Undo undo={undo} view={view} words={words} />}
     </>
   );
 }

@@ -1,16 +1,34 @@
-import type { Problem } from "@/lib/imports/judging/judge-row";
-import { type EditField, editFields } from "@/lib/imports/list-row";
+import { postRoles } from "@/lib/accounts/posts";
+import type { ListKind } from "@/lib/imports/kinds";
+import { actFields, editFields, type RowProblem, type TypedField } from "@/lib/imports/list-row";
 import type { ImportRowView } from "@/lib/imports/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { columnName } from "@/lib/spreadsheets/cell";
 import { sentence } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { foundableKinds } from "@/lib/units/schema";
 import type { FieldSpec } from "../ui/field";
 import type { FormMessage } from "../ui/form-state";
 import { withFieldName } from "../ui/forms/field-name";
 
 type Option = Readonly<{ value: string; label: string }>;
-export type RowWords = Readonly<{ words: Words; units: readonly Option[]; on: Day }>;
+export type RowWords = Readonly<{ words: Words; units: readonly Option[]; on: Day; kind: ListKind }>;
+
+const labelOf = (field: TypedField, kind: ListKind, { imports }: Words): string => {
+  const labels: Readonly<Record<string, string>> = kind === "people" ? imports.fields : imports.actFields;
+  return labels[field] ?? "";
+};
+
+/** A value of an act as people read it. @param units by id, as the table names them */
+export const valueText = (
+  field: TypedField,
+  value: string,
+  { words, units }: Readonly<{ words: Words; units: ReadonlyMap<string, string> }>,
+): string => {
+  const names: Readonly<Record<string, string>> = { ...words.steps.roles, ...words.units.kinds };
+  if (field === "role" || field === "kind") return names[value] ?? value;
+  return units.get(value) ?? value;
+};
 
 /** What a question about a row says. */
 const questionText = (question: ImportRowView["questions"][number], { imports: { questions } }: Words): string => {
@@ -27,18 +45,26 @@ const questionText = (question: ImportRowView["questions"][number], { imports: {
 export const noteTexts = (row: ImportRowView, { imports: { notes } }: Words): readonly string[] =>
   row.notes.map(({ says, text }) => notes[says](text));
 
-const problemText = (row: ImportRowView, problem: Problem, words: Words): string => {
-  const { check, fields } = words.imports;
-  const said = withFieldName(sentence(words, problem), { label: fields[problem.field] }, words.layout.form);
+const problemText = (row: ImportRowView, kind: ListKind, problem: RowProblem, words: Words): string => {
+  const { check } = words.imports;
+  const said = withFieldName(
+    sentence(words, problem),
+    { label: labelOf(problem.field, kind, words) },
+    words.layout.form,
+  );
   const where = problem.column === undefined ? null : check.cell(columnName(problem.column), row.line);
   return [where, said].filter(Boolean).join(": ");
 };
 
+/** The field at which a problem is shown: who is meant can be chosen only where somebody may be. */
+const shownAt = ({ candidates }: ImportRowView, field: TypedField): TypedField =>
+  field === "personId" && candidates.length === 0 ? "fullName" : field;
+
 /** What is said about a field of a row above the form and beside the field. */
-export const rowMessages = (row: ImportRowView, words: Words): FormMessage[] => [
+export const rowMessages = (row: ImportRowView, kind: ListKind, words: Words): FormMessage[] => [
   ...row.problems.map((problem) => ({
-    field: `${row.number}.${problem.field}`,
-    message: problemText(row, problem, words),
+    field: `${row.number}.${shownAt(row, problem.field)}`,
+    message: problemText(row, kind, problem, words),
     source: null,
   })),
   ...row.questions.map((question) => ({
@@ -48,30 +74,53 @@ export const rowMessages = (row: ImportRowView, words: Words): FormMessage[] => 
   })),
 ];
 
-const specOf = (field: EditField, { words, units, on }: RowWords): Omit<FieldSpec, "name"> => {
-  const label = words.imports.fields[field];
-  const choices = (of: Readonly<Record<string, string>>): Option[] => [
-    { value: "", label: words.people.form.choose },
-    ...Object.entries(of).map(([value, option]) => ({ value, label: option })),
-  ];
+/** What a field of a row may be, where it is no line or day. */
+const choicesOf = (
+  field: TypedField,
+  row: ImportRowView,
+  { words, units, kind }: RowWords,
+): readonly Option[] | null => {
+  const named = (of: Readonly<Record<string, string>>): Option[] =>
+    Object.entries(of).map(([value, label]) => ({ value, label }));
   const { options } = words.admissions;
-  if (field === "sex") return { label, kind: "select", options: choices(options.sex) };
-  if (field === "schooling") return { label, kind: "select", options: choices(options.schooling) };
-  if (field === "unitId")
-    return { label, kind: "select", options: [{ value: "", label: words.people.form.choose }, ...units] };
-  if (["bornOn", "joinedUnitOn", "admittedOn", "decidedOn", "officialOn"].includes(field))
-    return { label, kind: "day", today: on };
+  if (field === "sex") return named(options.sex);
+  if (field === "schooling") return named(options.schooling);
+  if (field === "unitId" || field === "parentId") return units;
+  if (field === "role") return postRoles.map((value) => ({ value, label: words.steps.roles[value] }));
+  if (field === "kind" && kind === "cells")
+    return foundableKinds.map((value) => ({ value, label: words.units.kinds[value] }));
+  if (field !== "personId") return null;
+  const { person } = words.imports.questions;
+  return row.candidates.map(({ id, name, bornOn, unit }) => ({
+    value: id,
+    label: person(name, formatDay(bornOn), unit),
+  }));
+};
+
+const days = new Set<TypedField>([
+  ...(["bornOn", "joinedUnitOn", "admittedOn", "decidedOn", "officialOn", "from", "occurredOn"] as const),
+]);
+
+const specOf = (field: TypedField, row: ImportRowView, context: RowWords): Omit<FieldSpec, "name"> => {
+  const { words, on, kind } = context;
+  const label = labelOf(field, kind, words);
+  const choices = choicesOf(field, row, context);
+  if (choices) return { label, kind: "select", options: [{ value: "", label: words.people.form.choose }, ...choices] };
+  if (days.has(field)) return { label, kind: "day", today: on };
   return { label, kind: "line", max: field === "because" ? 300 : 200 };
 };
 
 /** The fields of a row a page asks for: those something is said about, or all of them. */
-const askedOf = (row: ImportRowView, isWhole: boolean): readonly EditField[] => {
-  const asked = new Set<EditField>([
-    ...row.problems.map(({ field }) => field),
-    ...row.questions.flatMap(({ asks }): EditField[] => (asks.startsWith("id-") ? ["nationalId"] : ["because"])),
-    ...row.questions.flatMap(({ asks }): EditField[] => (asks === "alike" || asks === "same-row" ? ["bornOn"] : [])),
+const askedOf = (row: ImportRowView, isWhole: boolean, kind: ListKind): readonly TypedField[] => {
+  const all: readonly TypedField[] = (kind === "people" ? editFields : actFields[kind]).filter(
+    (field) => field !== "personId" || row.candidates.length > 0,
+  );
+  const asked = new Set<TypedField>([
+    ...row.problems.map(({ field }) => shownAt(row, field)),
+    ...row.questions.flatMap(({ asks }): TypedField[] => (asks.startsWith("id-") ? ["nationalId"] : ["because"])),
+    ...row.questions.flatMap(({ asks }): TypedField[] => (asks === "alike" || asks === "same-row" ? ["bornOn"] : [])),
   ]);
-  return isWhole ? editFields : editFields.filter((field) => asked.has(field));
+  return isWhole ? all : all.filter((field) => asked.has(field));
 };
 
 /** One row within a form of several: its title, its fields, and whether it is left out. */
@@ -79,15 +128,15 @@ export const rowFields = (row: ImportRowView, isWhole: boolean, context: RowWord
   const { words } = context;
   const { check } = words.imports;
   const isYoung = row.checked || row.problems.some(({ code }) => code === "member-under-age");
-  const title = check.row(row.sheet, row.line, row.values.fullName);
+  const title = check.row(row.sheet, row.line, row.values.fullName ?? row.values.name ?? "");
   return [
     { name: `${row.number}.row`, label: title, kind: "note", lines: noteTexts(row, words) },
-    ...askedOf(row, isWhole).map((field): FieldSpec => {
+    ...askedOf(row, isWhole, context.kind).map((field): FieldSpec => {
       const proposal = row.problems.some((problem) => problem.field === field) ? row.proposals[field] : undefined;
       return {
-        ...specOf(field, context),
+        ...specOf(field, row, context),
         name: `${row.number}.${field}`,
-        value: proposal ?? row.values[field],
+        value: proposal ?? row.values[field] ?? "",
         ...(proposal ? { hint: check.proposed } : {}),
       };
     }),

@@ -115,6 +115,11 @@ export function UnitTreePage(props: Props) {
                 {units.form.foundTitle}
               </LinkButton>
             )}
+            {tree.mayFoundUnits && (
+              <LinkButton href="/imports" tone="quiet">
+                {words.imports.link}
+              </LinkButton>
+            )}
           </>
         }
         subtitle={`${units.intro} ${units.asOf(formatDay(tree.on))}.`}

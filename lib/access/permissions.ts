@@ -23,7 +23,7 @@ export type Permission =
   | "people.keep"
   | "people.move"
   | "people.rename"
-  | "people.import"
+  | "lists.import"
   | "units.read"
   | "units.keep"
   | "goals.read"
@@ -54,7 +54,7 @@ const cell: readonly Permission[] = [
   "numbers.keep",
   "people.read",
   "people.keep",
-  "people.import",
+  "lists.import",
   "units.read",
   "goals.read",
   "admission.nominate",
@@ -67,7 +67,7 @@ const committee: readonly Permission[] = [
   "cases.read",
   "people.read",
   "people.keep",
-  "people.import",
+  "lists.import",
   "people.move",
   "people.rename",
   "units.read",
@@ -94,6 +94,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
     ...everyone,
     "accounts.keep",
     "accounts.agree",
+    "lists.import",
     "calendar.keep",
     "places.keep",
     "forms.keep",

@@ -3,11 +3,14 @@ import { dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { askSecondPerson, spendAgreement } from "../second-person/request-persistence";
 import { postAbout } from "../second-person/second-person";
-import { done, refused } from "../workflow/refusal";
+import { done, type Outcome, refused } from "../workflow/refusal";
 import { administratorsLeft, lockPerson, lockPost, lockUnit } from "./account-lock";
 import { readPostFacts } from "./post-queries";
 import { grantRefusals, isPostByTwo, shownEnd } from "./posts";
 import { newPost, postEnd } from "./schema";
+
+/** `postId`: absent where a second person was asked first. */
+type Granted = Readonly<{ accountId: string | null; isAsked: boolean; postId: string | null }>;
 
 /**
  * Gives a person a post in a unit of the administrator's reach, with or without an account: a seat counts at a vote whoever
@@ -18,7 +21,7 @@ export const grantPost = command({
   permission: "accounts.keep",
   input: newPost,
   lock: (db, { personId }) => lockPerson(db, personId),
-  run: async ({ db, actor, input: { personId, unitId, role, from }, subject, at, on }) => {
+  run: async ({ db, actor, input: { personId, unitId, role, from }, subject, at, on }): Promise<Outcome<Granted>> => {
     // Who hands out rights takes none: otherwise one person alone could open every file.
     if (personId === actor.personId) return refused({ code: "post-own", facts: {} });
     const unit = await lockUnit(db, actor, unitId, on);
@@ -36,14 +39,15 @@ export const grantPost = command({
         subject: `${personId} ${unitId} ${role} ${from}`,
       } as const;
       const answer = await askSecondPerson(db, actor, asked, { at, on });
-      if (answer === "asked") return done({ accountId: subject.accountId, isAsked: true });
+      if (answer === "asked") return done({ accountId: subject.accountId, isAsked: true, postId: null });
       await spendAgreement(db, answer.agreement, at);
     }
+    const postId = newId();
     await db.post.create({
-      data: { id: newId(), personId, unitId, role, from: dateOf(from) },
+      data: { id: postId, personId, unitId, role, from: dateOf(from) },
       select: { id: true },
     });
-    return done({ accountId: subject.accountId, isAsked: false });
+    return done({ accountId: subject.accountId, isAsked: false, postId });
   },
 });
 

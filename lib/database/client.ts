@@ -110,6 +110,29 @@ export const asActor = <Result>(
     { timeout: 15_000, maxWait: 10_000 },
   );
 
+/**
+ * Runs within a transaction that goes on afterwards.
+ * @param stays whether what was written is to stay; where it is not, and where running fails, it is undone to this point
+ */
+export const withinSavepoint = async <Result>(
+  db: Database,
+  run: () => Promise<Result>,
+  stays: (result: Result) => boolean,
+): Promise<Result> => {
+  const undo = () => db.$executeRaw`ROLLBACK TO SAVEPOINT within`;
+  await db.$executeRaw`SAVEPOINT within`;
+  try {
+    const result = await run();
+    if (!stays(result)) await undo();
+    return result;
+  } catch (error) {
+    await undo();
+    throw error;
+  } finally {
+    await db.$executeRaw`RELEASE SAVEPOINT within`;
+  }
+};
+
 /** Runs in a transaction of an account whose owner has just shown the password: it reaches that account and nothing else. */
 export const asAccount = <Result>(accountId: string, run: (db: Database) => Promise<Result>): Promise<Result> =>
   client().$transaction(async (db) => {

@@ -1,29 +1,33 @@
 import type { Actor } from "../access/actor";
+import { grantPost } from "../accounts/post-commands";
+import { stepCommands } from "../admissions/commands";
 import { type Context, command, type Subject } from "../command";
-import type { Database } from "../database/client";
-import { lockAllNames } from "../people/person-lock";
-import { newId } from "../primitives/ids";
-import { done, notFound, type Refusal, refused } from "../workflow/refusal";
+import { foundUnit } from "../units/commands";
+import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
+import { type Acting, performActs } from "./acts/act-persistence";
+import { readActRegister } from "./acts/act-queries";
+import { type PlacedAct, placeActs, withPlaces } from "./acts/place-acts";
 import { sealSettings } from "./import-encryption";
 import { type LockedImport, lockImport, lockNewImport } from "./import-lock";
-import {
-  dropOldImports,
-  forgetRows,
-  judgedRows,
-  undoRows,
-  writeAnswers,
-  writePeople,
-  writeRows,
-  writeVerdicts,
-} from "./import-persistence";
+import { dropOldImports, judgedRows, writeRows, writeVerdicts } from "./import-persistence";
+import { type ActKind, mayImport } from "./kinds";
 import { daysKept, isOpenState } from "./list-import";
-import { isOpenVerdict, type KeptRow, type Settings } from "./list-row";
+import {
+  type ActField,
+  actFields,
+  isOpenVerdict,
+  type KeptRow,
+  nothingFound,
+  type RowProblem,
+  type Settings,
+} from "./list-row";
+import { nameFieldOf } from "./reading/fields";
 import { proposedUnits, readList } from "./reading/read-list";
 import { placeRows, readRows, type StoredRow } from "./row-queries";
 import { correctionSchema, fileSchema, mappingSchema, oneImport } from "./schema";
 import { readUnits } from "./unit-queries";
 
-const permission = "people.import";
+export const permission = "lists.import";
 const millisecondsADay = 86_400_000;
 
 /** Reads a list of people from a file and keeps it, sealed, until it is taken over or left. Nothing is entered yet. */
@@ -32,15 +36,26 @@ export const readFile = command({
   permission,
   input: fileSchema,
   lock: (db, _input, actor) => lockNewImport(db, actor),
-  run: async ({ db, actor, at, subject: { id, path }, input: { fileName, file } }) => {
+  run: async ({ db, actor, at, subject: { id, path }, input: { fileName, file, kind } }) => {
+    if (!mayImport(actor, kind)) return refused({ code: "not-permitted", facts: {} });
     await dropOldImports(db, new Date(at.getTime() - daysKept * millisecondsADay));
-    const read = readList(new Uint8Array(Buffer.from(file, "base64")), await readUnits(db, actor));
+    const read = readList(new Uint8Array(Buffer.from(file, "base64")), await readUnits(db, actor), kind);
     if (read.kind !== "done") return read;
     const { rows, settings } = read.value;
     const settingsSealed = sealSettings(settings, id);
     const by = { accountId: actor.accountId, actorName: actor.name };
     await db.import.create({
-      data: { id, path, fileName: fileName ?? "", ...by, startedAt: at, touchedAt: at, state: "read", settingsSealed },
+      data: {
+        id,
+        path,
+        kind,
+        fileName: fileName ?? "",
+        ...by,
+        startedAt: at,
+        touchedAt: at,
+        state: "read",
+        settingsSealed,
+      },
       select: { id: true },
     });
     await writeRows(db, id, rows);
@@ -48,32 +63,76 @@ export const readFile = command({
   },
 });
 
-/** An import that is not over, with its settings; or why nothing can be changed in it. */
-const openOf = ({ state, settings }: LockedImport): Settings | Refusal => {
+/** An import that is not over, with its settings; or why this actor can change nothing in it. */
+export const openOf = ({ state, settings }: LockedImport, actor: Actor): Settings | Refusal => {
   if (!isOpenState(state)) return { code: "import-over", facts: {} };
-  return settings ?? { code: "import-unreadable", facts: {} };
+  if (!settings) return { code: "import-unreadable", facts: {} };
+  return mayImport(actor, settings.kind) ? settings : { code: "not-permitted", facts: {} };
 };
-const isRefusal = (open: Settings | Refusal): open is Refusal => "code" in open;
+export const isRefusal = (open: Settings | Refusal): open is Refusal => "code" in open;
 
-type Judging = Readonly<{
-  db: Database;
-  actor: Actor;
-  at: Date;
-  on: Context<unknown, Subject>["on"];
-  subject: Subject;
-}>;
+type Judging = Pick<Context<unknown, Subject>, "db" | "actor" | "at" | "on" | "subject">;
+
+const making = async <Value>(outcome: Outcome<Value>, madeIn: (value: Value) => string | null): ReturnType<Acting> => {
+  if (outcome.kind !== "done") return outcome;
+  const madeId = madeIn(outcome.value);
+  // What a second person has to agree to makes nothing yet; rows of that kind are not done by a list.
+  return madeId ? done({ madeId }) : refused({ code: "import-post-by-two", facts: {}, field: "role" });
+};
+
+/** The command by which each kind of act is done by hand. */
+const actings: Readonly<Record<ActKind, (around: Judging) => Acting>> = {
+  cells: (around) => async (sent) => making(await foundUnit.within(around, sent), ({ unitId }) => unitId),
+  posts: (around) => async (sent) => making(await grantPost.within(around, sent), ({ postId }) => postId),
+  certificates: (around) => async (sent) =>
+    making(await stepCommands.recordCertificate.within(around, sent), ({ caseId }) => caseId),
+};
+
+/** Why an act was refused, at the fields of its row. */
+const problemsOf = (kind: ActKind, refusals: readonly Refusal[]): readonly RowProblem<ActField>[] => {
+  const fields: readonly ActField[] = actFields[kind];
+  const whole = kind === "cells" ? "name" : "personId";
+  return refusals.map((refusal) => ({ ...refusal, field: fields.find((field) => field === refusal.field) ?? whole }));
+};
+
+/**
+ * Judges the rows of a list of acts and tries every act in the order of the list: what one does may hinder the next.
+ * @param keep whether the acts are to stay, which they do where no row is open
+ */
+export const takeActs = async (
+  around: Judging,
+  rows: readonly StoredRow[],
+  { settings, kind, keep }: Readonly<{ settings: Settings; kind: ActKind; keep: boolean }>,
+) => {
+  const { db, actor, on } = around;
+  const register = await readActRegister(db, actor, rows, { settings, kind, on });
+  const placed = placeActs(rows, { settings, kind, register, today: on });
+  const isOpen = placed.some(({ verdict }) => isOpenVerdict(verdict));
+  const acts = placed.flatMap(({ act }) => act ?? []);
+  const { refused: no, made } = await performActs(db, acts, actings[kind](around), keep && !isOpen);
+  const tried = placed.map((each): PlacedAct => {
+    const refusals = no.get(each.number);
+    if (!refusals) return each;
+    const problems = withPlaces(each.read, problemsOf(kind, refusals));
+    return { ...each, verdict: "error", found: { ...each.found, problems } };
+  });
+  return { placed: tried, made };
+};
 
 /** Judges all rows anew and keeps what becomes of each: one that changes may change what is asked of another. */
-const judgeAll = async (
-  { db, actor, at, on, subject: { id } }: Judging,
-  rows: readonly StoredRow[],
-  settings: Settings,
-) => {
-  const placed = await placeRows(db, actor, rows, settings, on);
-  await writeVerdicts(db, id, judgedRows(rows, placed));
+const judgeAll = async (judging: Judging, rows: readonly StoredRow[], settings: Settings) => {
+  const { db, actor, at, on, subject } = judging;
+  const { kind } = settings;
+  const placed =
+    kind === "people"
+      ? await placeRows(db, actor, rows, settings, on)
+      : (await takeActs(judging, rows, { settings, kind, keep: false })).placed.map(({ verdict, found }) => ({
+          ...{ verdict, found: { ...nothingFound, act: found } },
+        }));
+  await writeVerdicts(db, subject.id, judgedRows(rows, placed));
   await db.import.update({
-    where: { id },
-    data: { state: "checked", touchedAt: at, settingsSealed: sealSettings(settings, id) },
+    where: { id: subject.id },
+    data: { state: "checked", touchedAt: at, settingsSealed: sealSettings(settings, subject.id) },
     select: { id: true },
   });
 };
@@ -86,14 +145,16 @@ export const mapColumns = command({
   lock: (db, { importId }) => lockImport(db, importId),
   run: async (context) => {
     const { db, actor, subject, input } = context;
-    const open = openOf(subject);
+    const open = openOf(subject, actor);
     if (isRefusal(open)) return refused(open);
     const layouts = open.layouts.map((layout, index) => ({
       ...layout,
       uses: layout.uses.map((use, column) => input.uses[index]?.[column] ?? use),
     }));
-    const hasNames = layouts.every(({ uses }) => uses.some((use) => use.split("+").includes("fullName")));
-    if (!hasNames) return refused({ code: "import-names-column", facts: {} });
+    const name = nameFieldOf(open.kind);
+    const hasNames = layouts.every(({ uses }) => uses.some((use) => use.split("+").includes(name)));
+    if (!hasNames)
+      return refused({ code: open.kind === "cells" ? "import-units-column" : "import-names-column", facts: {} });
     const rows = await readRows(db, subject.id);
     const units = await readUnits(db, actor);
     const known = new Set(["", ...units.map(({ id }) => id)]);
@@ -101,7 +162,8 @@ export const mapColumns = command({
     const defaults = Object.fromEntries(
       Object.entries(input.defaults).map(([field, value]) => [field, value ?? ""]),
     ) as Settings["defaults"];
-    if (![...Object.values(input.units), defaults.unitId].every((id) => known.has(id))) return notFound;
+    const { unitId, parentId = "" } = defaults;
+    if (![...Object.values(input.units), unitId, parentId].every((id) => known.has(id))) return notFound;
     const kept = rows.map(({ row }) => row);
     const settings = { ...open, layouts, defaults, units: proposedUnits(kept, layouts, units, chosen) };
     await judgeAll(context, rows, settings);
@@ -116,8 +178,8 @@ export const correctRows = command({
   input: correctionSchema,
   lock: (db, { importId }) => lockImport(db, importId),
   run: async (context) => {
-    const { db, subject, input } = context;
-    const open = openOf(subject);
+    const { db, actor, subject, input } = context;
+    const open = openOf(subject, actor);
     if (isRefusal(open)) return refused(open);
     const changes = new Map(input.rows.map((row) => [row.number, row]));
     const rows = await readRows(db, subject.id);
@@ -139,72 +201,6 @@ export const correctRows = command({
       rows.map((each) => byNumber.get(each.number) ?? each),
       open,
     );
-    return done({ importId: subject.id });
-  },
-});
-
-/** For a command that enters people: nobody enters anybody meanwhile. */
-const lockToEnter = async (db: Database, { importId }: Readonly<{ importId: string }>) => {
-  await lockAllNames(db);
-  return lockImport(db, importId);
-};
-
-/** Enters everybody the list has and the register has not; all of them or none. */
-export const commitImport = command({
-  name: "imports.commit",
-  permission,
-  input: oneImport,
-  lock: lockToEnter,
-  run: async (context) => {
-    const { db, actor, at, on, subject } = context;
-    const { id: importId } = subject;
-    const open = openOf(subject);
-    if (isRefusal(open)) return refused(open);
-    if (subject.state === "read") return refused({ code: "import-not-checked", facts: {} });
-    const rows = await readRows(db, importId);
-    // Once more, under the lock: the register may have changed since the rows were looked at.
-    const placed = await placeRows(db, actor, rows, open, on);
-    const left = placed.filter(({ verdict }) => isOpenVerdict(verdict)).length;
-    if (left > 0) return refused({ code: "import-rows-open", facts: { count: left } });
-    const units = new Map((await readUnits(db, actor)).map((unit) => [unit.id, unit]));
-    const entering = placed.flatMap((each, index) => {
-      const { entrant } = each.judged;
-      const unit = entrant && units.get(entrant.unitId);
-      const rowId = rows[index]?.id;
-      return each.verdict === "new" && entrant && unit && rowId
-        ? [{ rowId, personId: newId(), entrant, place: unit, placed: each }]
-        : [];
-    });
-    if (entering.length < placed.filter(({ verdict }) => verdict === "new").length)
-      return refused({ code: "import-unit-gone", facts: {} });
-    if (entering.length === 0) return refused({ code: "import-nothing", facts: {} });
-    await writeVerdicts(db, importId, judgedRows(rows, placed));
-    await writePeople(db, importId, entering);
-    await writeAnswers(context, entering);
-    await forgetRows(db, importId);
-    await db.import.update({
-      where: { id: importId },
-      data: { state: "committed", touchedAt: at, settingsSealed: null, committedAt: at, committedBy: actor.name },
-      select: { id: true },
-    });
-    return done({ importId });
-  },
-});
-
-/** Takes back what an import entered, as far as nothing else has touched it since; the rows tell what stays and why. */
-export const undoImport = command({
-  name: "imports.undo",
-  permission,
-  input: oneImport,
-  lock: lockToEnter,
-  run: async ({ db, actor, at, subject }) => {
-    if (subject.state !== "committed") return refused({ code: "import-not-committed", facts: {} });
-    await undoRows(db, subject.id);
-    await db.import.update({
-      where: { id: subject.id },
-      data: { state: "undone", touchedAt: at, undoneAt: at, undoneBy: actor.name },
-      select: { id: true },
-    });
     return done({ importId: subject.id });
   },
 });

@@ -8,7 +8,8 @@ export const sealSettings = (settings: Settings, importId: string) =>
 /** How a list is read; null where it was altered, and of a list that is over. */
 export const openSettings = (sealed: Uint8Array | null, importId: string): Settings | null => {
   const text = sealed && openSealed(sealed, "Import.settingsSealed", importId);
-  return text && isReadable(text) ? (JSON.parse(text) as Settings) : null;
+  // A list that was read by an earlier version says no kind: it was one of people.
+  return text && isReadable(text) ? ({ kind: "people", ...JSON.parse(text) } as Settings) : null;
 };
 
 export const sealRow = (row: KeptRow, rowId: string) => encrypt(JSON.stringify(row), "ImportRow.sealed", rowId);

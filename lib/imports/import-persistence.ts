@@ -37,7 +37,10 @@ export const writeVerdicts = async (db: Database, importId: string, rows: readon
 };
 
 /** What is stored of rows after they were judged. */
-export const judgedRows = (rows: readonly StoredRow[], placed: readonly Placed[]): readonly Judged[] =>
+export const judgedRows = (
+  rows: readonly StoredRow[],
+  placed: readonly Pick<Placed, "verdict" | "found">[],
+): readonly Judged[] =>
   rows.map(({ id, row }, index) => {
     const { verdict, found } = placed[index] ?? { verdict: "error" as const, found: row.found };
     const isSame = JSON.stringify(found) === JSON.stringify(row.found);

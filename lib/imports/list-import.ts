@@ -1,3 +1,5 @@
+import type { ListKind } from "./kinds";
+
 /** How far an import has come. `read`: its columns are to be told · `checked`: its rows are · the others are over. */
 export const importStates = ["read", "checked", "committed", "undone"] as const;
 export type ImportState = (typeof importStates)[number];
@@ -7,8 +9,8 @@ export const isOpenState = (state: ImportState): boolean => state === "read" || 
 /** A list that was not taken over is kept so many days after it was last worked on. */
 export const daysKept = 14;
 
-/** As many rows as one import takes over. */
-export const mostRows = 10_000;
+/** As many rows as one import takes over. Acts are tried one by one within one transaction, people are entered all at once. */
+export const mostRowsOf = (kind: ListKind): number => (kind === "people" ? 10_000 : 300);
 
 /** As many rows as one page shows. */
 export const rowsAPage = 25;

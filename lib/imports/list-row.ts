@@ -1,5 +1,7 @@
 import type { Day } from "../primitives/day";
 import type { Cell } from "../spreadsheets/cell";
+import type { Refusal } from "../workflow/refusal";
+import type { ActKind, ListKind } from "./kinds";
 import type { ColumnUse } from "./reading/fields";
 
 /** What is typed about a row after it was read: values by field, and what is to be done with it. */
@@ -19,7 +21,19 @@ export const editFields = [
   "because",
 ] as const;
 export type EditField = (typeof editFields)[number];
-export const isEditField = (text: string): text is EditField => editFields.some((field) => field === text);
+
+/** The same of rows that are acts: who or what is meant, and the fields of the form by which the act is done by hand. */
+export const actFields = {
+  cells: ["name", "shortName", "kind", "parentId", "from", "paper"],
+  posts: ["fullName", "bornOn", "personId", "unitId", "role", "from"],
+  certificates: ["fullName", "bornOn", "personId", "occurredOn", "number", "issuer"],
+} as const satisfies Readonly<Record<ActKind, readonly string[]>>;
+export type ActField = (typeof actFields)[ActKind][number];
+
+/** Whatever may be typed about a row of any kind. */
+export const typedFields = [...new Set<EditField | ActField>([...editFields, ...Object.values(actFields).flat()])];
+export type TypedField = EditField | ActField;
+export const isTypedField = (text: string): text is TypedField => typedFields.some((field) => field === text);
 
 /** The values of a row by field, as a form holds them. */
 export type Values = Readonly<Record<EditField, string>>;
@@ -31,7 +45,7 @@ export type KeptRow = Readonly<{
   layout: number;
   group: string;
   cells: readonly Cell[];
-  typed: Readonly<Partial<Record<EditField, string>>>;
+  typed: Readonly<Partial<Record<TypedField, string>>>;
   /** The days were compared with the papers. */
   checked: boolean;
   /** Not to be taken over. Null until somebody says so. */
@@ -51,8 +65,26 @@ export type Question =
   | Readonly<{ asks: "id-taken"; name: string | null }>
   | Readonly<{ asks: "id-twice"; line: number }>;
 
+/** Why a row cannot be taken over as it stands: the sentence, the field it is about, and its column in the sheet. */
+export type RowProblem<Field = TypedField> = Omit<Refusal, "field"> &
+  Readonly<{ field: Field; column?: number; proposal?: string }>;
+
+/** Why a row of acts is left out unless somebody says otherwise. */
+export type ActNote = Readonly<{ says: "post-by-two" | "post-other" | "post-none"; text: string }>;
+
+/** What is kept of a row of acts after it was judged and tried. */
+export type FoundAct = Readonly<{
+  values: Readonly<Partial<Record<ActField, string>>>;
+  problems: readonly RowProblem<ActField>[];
+  notes: readonly ActNote[];
+  /** People of the register who may be meant. */
+  candidates: readonly Registered[];
+  /** Who or what the row is about, with the address of its page. */
+  about: Readonly<{ href: string; name: string; beside: string }> | null;
+}>;
+
 /** The questions a row raises, and the person of the register it is. */
-export type Found = Readonly<{ questions: readonly Question[]; known: Registered | null }>;
+export type Found = Readonly<{ questions: readonly Question[]; known: Registered | null; act?: FoundAct }>;
 export const nothingFound: Found = { questions: [], known: null };
 
 /** Tables whose columns are headed alike are read alike. */
@@ -68,11 +100,20 @@ export type TableLayout = Readonly<{
 /** What stands for all rows that say nothing else. */
 export const defaultFields = ["unitId", "sex", "schooling", "occupation", "joinedUnitOn", "paper"] as const;
 export type DefaultField = (typeof defaultFields)[number];
+export const defaultsOf = {
+  people: defaultFields,
+  cells: ["parentId", "from", "paper"],
+  posts: ["unitId", "from"],
+  certificates: ["occurredOn", "issuer"],
+} as const satisfies Readonly<Record<ListKind, readonly TypedField[]>>;
+export type AnyDefault = (typeof defaultsOf)[ListKind][number];
+export const anyDefaults = [...new Set<AnyDefault>(Object.values(defaultsOf).flat())];
 
 /** How a file is read: its layouts, what holds for all rows, and which unit a name of the list means. */
 export type Settings = Readonly<{
+  kind: ListKind;
   layouts: readonly TableLayout[];
-  defaults: Readonly<Record<DefaultField, string>>;
+  defaults: Readonly<Record<DefaultField, string> & Partial<Record<AnyDefault, string>>>;
   /** By the name as the list has it; "" where its rows are left out. */
   units: Readonly<Record<string, string>>;
   /** Rows that were taken for no person, to be looked at. */

@@ -4,9 +4,21 @@ import { now } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { openRow, openSettings } from "./import-encryption";
-import { judgeRow } from "./judging/judge-row";
+import { judgeRow, type Note } from "./judging/judge-row";
+import { kindsFor, type ListKind } from "./kinds";
 import { daysKept, type ImportState, isOpenState, rowsAPage } from "./list-import";
-import { isOpenVerdict, type Settings, type Verdict, verdicts } from "./list-row";
+import {
+  type ActNote,
+  type Found,
+  type FoundAct,
+  isOpenVerdict,
+  type Registered,
+  type RowProblem,
+  type Settings,
+  type TypedField,
+  type Verdict,
+  verdicts,
+} from "./list-row";
 import { unitNamesIn } from "./reading/read-list";
 import type { RowFilter } from "./row-filter";
 import { readRows } from "./row-queries";
@@ -15,6 +27,7 @@ import { readUnits } from "./unit-queries";
 const importSelect = {
   id: true,
   fileName: true,
+  kind: true,
   actorName: true,
   startedAt: true,
   touchedAt: true,
@@ -43,7 +56,7 @@ const countsOf = async (db: Database, importIds: readonly string[]) => {
 
 /** The lists read lately within reach, the latest first. Null when the actor imports nothing. */
 export const importList = async (actor: Actor) => {
-  if (!may(actor, "people.import")) return null;
+  if (!may(actor, "lists.import")) return null;
   return reading(actor, async (db) => {
     const rows = await db.import.findMany({ select: importSelect, orderBy: { startedAt: "desc" }, take: 30 });
     const counts = await countsOf(
@@ -52,10 +65,12 @@ export const importList = async (actor: Actor) => {
     );
     const oldest = now().getTime() - daysKept * 86_400_000;
     return {
+      kinds: kindsFor(actor),
       imports: rows
         .filter(({ state, touchedAt }) => !isOpenState(state as ImportState) || touchedAt.getTime() >= oldest)
-        .map(({ settingsSealed: _, state, ...row }) => ({
+        .map(({ settingsSealed: _, state, kind, ...row }) => ({
           ...row,
+          kind: kind as ListKind,
           state: state as ImportState,
           counts: counts(row.id),
         })),
@@ -66,6 +81,30 @@ export type ImportList = NonNullable<Awaited<ReturnType<typeof importList>>>;
 
 const wantedVerdicts = (verdict: RowFilter["verdict"]): Verdict[] =>
   verdict === "open" ? verdicts.filter(isOpenVerdict) : [verdict];
+
+/** A row as a page shows it, whatever kind of list it is of. */
+type RowView = Readonly<{
+  number: number;
+  sheet: string;
+  line: number;
+  checked: boolean;
+  verdict: Verdict;
+  values: Readonly<Partial<Record<TypedField, string>>>;
+  proposals: Readonly<Partial<Record<TypedField, string>>>;
+  problems: readonly RowProblem[];
+  notes: readonly (Note | ActNote)[];
+  unitName: string;
+  questions: Found["questions"];
+  /** Somebody of the register who may be meant, and who or what is. */
+  candidates: FoundAct["candidates"];
+  about: FoundAct["about"];
+}>;
+
+const aboutPerson = ({ id, name, unit }: Registered): FoundAct["about"] => ({
+  href: `/people/${id}`,
+  name,
+  beside: unit,
+});
 
 const readPage = async (db: Database, importId: string, settings: Settings, filter: RowFilter, on: Day) => {
   const rows = await db.importRow.findMany({
@@ -78,40 +117,69 @@ const readPage = async (db: Database, importId: string, settings: Settings, filt
     skip: filter.row === null ? (filter.page - 1) * rowsAPage : 0,
     take: rowsAPage,
   });
-  return rows.map(({ id, number, sealed, verdict }) => {
+  return rows.map(({ id, number, sealed, verdict }): RowView => {
     const row = openRow(sealed, id);
-    const { read, problems, notes } = judgeRow(row, settings, on);
     const { sheet, line, found, checked } = row;
-    return {
-      ...{ number, sheet, line, checked, problems, notes },
-      verdict: verdict as Verdict,
-      values: read.values,
-      proposals: read.proposals,
-      unitName: read.unitName,
-      questions: found.questions,
-      known: found.known,
-    };
+    const placed = { number, sheet, line, checked, verdict: verdict as Verdict };
+    if (settings.kind !== "people") {
+      const { values = {}, problems = [], notes = [], candidates = [], about = null } = found.act ?? {};
+      const proposals = Object.fromEntries(
+        problems.flatMap(({ field, proposal }) => (proposal ? [[field, proposal]] : [])),
+      );
+      return { ...placed, values, proposals, problems, notes, unitName: "", questions: [], candidates, about };
+    }
+    const { read, problems, notes } = judgeRow(row, settings, on);
+    const { values, proposals, unitName } = read;
+    const { questions, known } = found;
+    const about = known && aboutPerson(known);
+    return { ...placed, values, proposals, problems, notes, unitName, questions, candidates: [], about };
   });
 };
 
+type Named = Readonly<{ href: string; name: string }>;
+
+const personSelect = { select: { id: true, fullName: true } } as const;
+
+/** What rows made, by its id, as far as it may be seen. */
+const readNames = async (db: Database, kind: ListKind, ids: string[]): Promise<ReadonlyMap<string, Named>> => {
+  const where = { id: { in: ids } };
+  if (kind === "people") {
+    const people = await db.person.findMany({ where, ...personSelect });
+    return new Map(people.map(({ id, fullName }) => [id, { href: `/people/${id}`, name: fullName }]));
+  }
+  if (kind === "cells") {
+    const units = await db.unit.findMany({ where, select: { id: true, name: true } });
+    return new Map(units.map(({ id, name }) => [id, { href: `/units/${id}`, name }]));
+  }
+  if (kind === "posts") {
+    const posts = await db.post.findMany({
+      where,
+      relationLoadStrategy: "join",
+      select: { id: true, person: personSelect },
+    });
+    return new Map(posts.map(({ id, person }) => [id, { href: `/people/${person.id}`, name: person.fullName }]));
+  }
+  const cases = await db.admissionCase.findMany({
+    where,
+    relationLoadStrategy: "join",
+    select: { id: true, person: personSelect },
+  });
+  return new Map(cases.map(({ id, person }) => [id, { href: `/admissions/${id}`, name: person.fullName }]));
+};
+
 /** What undoing left, and why; of an import that is not undone, nothing. */
-const readLeft = async (db: Database, importId: string) => {
+const readLeft = async (db: Database, importId: string, kind: ListKind) => {
   const rows = await db.importRow.findMany({
     where: { importId, undone: { notIn: ["removed"] } },
-    select: { number: true, personId: true, undone: true },
+    select: { number: true, personId: true, madeId: true, undone: true },
     orderBy: { number: "asc" },
     take: 500,
   });
-  const ids = rows.flatMap(({ personId }) => personId ?? []);
-  const people =
-    ids.length > 0
-      ? await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, fullName: true } })
-      : [];
-  const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
-  return rows.map(({ number, personId, undone }) => ({
+  const ids = rows.flatMap(({ personId, madeId }) => personId ?? madeId ?? []);
+  const names = ids.length > 0 ? await readNames(db, kind, ids) : new Map<string, Named>();
+  return rows.map(({ number, personId, madeId, undone }) => ({
     number,
-    personId,
-    name: names.get(personId ?? "") ?? null,
+    made: names.get(personId ?? madeId ?? "") ?? null,
     why: undone ?? "",
   }));
 };
@@ -121,34 +189,37 @@ const readLeft = async (db: Database, importId: string) => {
  * reach or the actor imports nothing.
  */
 export const importView = async (actor: Actor, importId: string, filter: RowFilter, on: Day) => {
-  if (!may(actor, "people.import") || !isId(importId)) return null;
+  if (!may(actor, "lists.import") || !isId(importId)) return null;
   return reading(actor, async (db) => {
     const row = await db.import.findUnique({ where: { id: importId }, select: importSelect });
     if (!row) return null;
-    const { settingsSealed, ...rest } = row;
+    const { settingsSealed, kind: stored, ...rest } = row;
+    const kind = stored as ListKind;
     const settings = openSettings(settingsSealed, importId);
     const state = row.state as ImportState;
     const counts = (await countsOf(db, [importId]))(importId);
     const removed = state === "undone" ? await db.importRow.count({ where: { importId, undone: "removed" } }) : 0;
     return {
       ...rest,
+      kind,
       state,
       counts,
+      mayUndo: kind !== "certificates" || may(actor, "admission.annulStep"),
       filter,
       settings,
       units: await readUnits(db, actor),
       rows: settings && state === "checked" ? await readPage(db, importId, settings, filter, on) : [],
       removed,
-      left: state === "undone" ? await readLeft(db, importId) : [],
+      left: state === "undone" ? await readLeft(db, importId, kind) : [],
     };
   });
 };
 export type ImportView = NonNullable<Awaited<ReturnType<typeof importView>>>;
-export type ImportRowView = ImportView["rows"][number];
+export type ImportRowView = RowView;
 
 /** The columns of an import, to be told again. Null when it is over, out of reach, or cannot be read. */
 export const mappingView = async (actor: Actor, importId: string) => {
-  if (!may(actor, "people.import") || !isId(importId)) return null;
+  if (!may(actor, "lists.import") || !isId(importId)) return null;
   return reading(actor, async (db) => {
     const row = await db.import.findUnique({ where: { id: importId }, select: importSelect });
     const settings = row && openSettings(row.settingsSealed, importId);

@@ -9,7 +9,7 @@ import { nearBirthDays } from "../people/likeness";
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { openRow } from "./import-encryption";
-import { type Comparable, type Compared, type Numbered, type Placed, place } from "./judging/compare";
+import { type Compared, type Numbered, type Placed, place } from "./judging/compare";
 import { judgeRow } from "./judging/judge-row";
 import type { KeptRow, Settings } from "./list-row";
 import { elsewhereRow } from "./rows-schema";
@@ -44,6 +44,7 @@ const namedPeople = typedQuery((tables, given: Given<Range & { keys: string[]; d
       ]),
     )
     .select(["p.id", "p.fullName as name", "p.bornOn", "p.searchKey", "p.nationalIdHash as idDigest", "p.joinedIntoId"])
+    .select("p.unitId")
     .select("u.shortName as unit")
     .orderBy("p.id"),
 );
@@ -53,25 +54,35 @@ const elsewhereAmong = typedQuery((tables, given: Given<{ sought: string }>) =>
   tables.selectFrom((eb) => knownElsewhereAmong(eb.cast(given.sought, "jsonb")).as("known")).selectAll(),
 );
 
+/** People within reach who have one of these names, now or before, or one of these national IDs, by the keys of their names. */
+export const readNamed = async (
+  db: Database,
+  { reach }: Actor,
+  keys: readonly string[],
+  digests: readonly string[] = [],
+) => {
+  const given = { from: reach.from, to: reach.to, keys: [...new Set(keys)], digests: [...digests] };
+  const found = await readInTransaction(db, namedPeople(given));
+  const people = found.map(({ searchKey: key, joinedIntoId, id, ...person }) => ({
+    ...person,
+    // Of a record that was joined into another, the one that stays is meant.
+    id: joinedIntoId ?? id,
+    keys: key.split("|"),
+  }));
+  const byKey = new Map<string, typeof people>();
+  for (const person of people) for (const key of person.keys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+  return { people, byKey };
+};
+
 /** What of the register concerns these rows, in two statements whatever their number. */
-const readCompared = async (db: Database, { reach }: Actor, rows: readonly Numbered[]): Promise<Compared> => {
+const readCompared = async (db: Database, actor: Actor, rows: readonly Numbered[]): Promise<Compared> => {
   const sought = rows.flatMap(({ number, judged: { identity }, digest }) =>
     identity ? [{ number, digest, key: searchKey(identity.fullName), days: nearBirthDays(identity.bornOn) }] : [],
   );
-  const keys = [...new Set(sought.map(({ key }) => key))];
+  const keys = sought.map(({ key }) => key);
   const digests = sought.flatMap(({ digest }) => digest ?? []);
-  const found = await readInTransaction(db, namedPeople({ from: reach.from, to: reach.to, keys, digests }));
+  const { people, byKey } = await readNamed(db, actor, keys, digests);
   const elsewhere = await readInTransaction(db, elsewhereAmong({ sought: JSON.stringify(sought) }));
-  const people = found.map(
-    ({ searchKey: key, joinedIntoId, id, ...person }): Comparable => ({
-      ...person,
-      // Of a record that was joined into another, the one that stays is meant.
-      id: joinedIntoId ?? id,
-      keys: key.split("|"),
-    }),
-  );
-  const byKey = new Map<string, Comparable[]>();
-  for (const person of people) for (const key of person.keys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
   return {
     byKey,
     byDigest: new Map(people.flatMap((person) => (person.idDigest ? [[person.idDigest, person] as const] : []))),

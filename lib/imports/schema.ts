@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { idField, line, optionalLine } from "../forms/field-schema";
-import { defaultFields, editFields } from "./list-row";
+import { choice, idField, line, optionalLine, optionalProse } from "../forms/field-schema";
+import { listKinds } from "./kinds";
+import { anyDefaults, typedFields } from "./list-row";
 import { isUse } from "./reading/fields";
 
 /** A file as it was sent, in base64: its content is judged one by one. */
 export const fileSchema = z.strictObject({
+  kind: choice(listKinds),
   fileName: optionalLine(200),
   file: z.string({ error: "field-required" }).min(1, "field-required"),
 });
@@ -16,8 +18,8 @@ export const mappingSchema = z.strictObject({
   importId: idField,
   uses: z.array(z.array(value.refine(isUse, "field-not-a-choice")).max(200)).max(100),
   defaults: z.strictObject(
-    Object.fromEntries(defaultFields.map((field) => [field, optionalLine(200)])) as Record<
-      (typeof defaultFields)[number],
+    Object.fromEntries(anyDefaults.map((field) => [field, optionalLine(200)])) as Record<
+      (typeof anyDefaults)[number],
       ReturnType<typeof optionalLine>
     >,
   ),
@@ -31,7 +33,7 @@ export const correctionSchema = z.strictObject({
     .array(
       z.strictObject({
         number: z.number().int(),
-        typed: z.partialRecord(z.enum(editFields), value),
+        typed: z.partialRecord(z.enum(typedFields), value),
         checked: z.boolean(),
         skipped: z.boolean(),
       }),
@@ -40,3 +42,6 @@ export const correctionSchema = z.strictObject({
 });
 
 export const oneImport = z.strictObject({ importId: idField });
+
+/** Undoing a step of a case says why and by what text; undoing anything else says neither. */
+export const undoSchema = oneImport.extend({ reason: optionalProse(2_000), provision: optionalLine() });

@@ -1,4 +1,4 @@
-import { isEditField } from "./list-row";
+import { isTypedField } from "./list-row";
 
 type Sent = Readonly<Record<string, string>>;
 
@@ -47,7 +47,7 @@ export const correctionIn = (sent: Sent): Record<string, unknown> => {
     const row = rowOf(Number(number));
     if (field === "checked") row.checked = value === "on";
     else if (field === "skipped") row.skipped = value === "on";
-    else if (isEditField(field)) row.typed[field] = value;
+    else if (isTypedField(field)) row.typed[field] = value;
   }
   return { requestId: sent.requestId, importId: sent.importId, rows: [...rows.values()] };
 };

@@ -12,6 +12,9 @@ const issuers: readonly Role[] = [...secretaries, ...committee, "superiorOfficer
 /** Whoever keeps the office's own templates. */
 const formKeepers: readonly Role[] = [...committee, "administrator"];
 
+/** Each for the lists whose acts are theirs by hand, which the command looks at: posts are the administrator's. */
+const importers: readonly Role[] = [...secretaries, ...committee, "administrator"];
+
 const superior: readonly Role[] = ["superiorOfficer"];
 
 export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
@@ -183,12 +186,12 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "people.correct": [...secretaries, ...committee],
   "people.addStanding": [...secretaries, ...committee],
   "people.endStanding": [...secretaries, ...committee],
-  "imports.read": [...secretaries, ...committee],
-  "imports.map": [...secretaries, ...committee],
-  "imports.correct": [...secretaries, ...committee],
-  "imports.commit": [...secretaries, ...committee],
-  "imports.undo": [...secretaries, ...committee],
-  "imports.discard": [...secretaries, ...committee],
+  "imports.read": importers,
+  "imports.map": importers,
+  "imports.correct": importers,
+  "imports.commit": importers,
+  "imports.undo": importers,
+  "imports.discard": importers,
   "goals.setTerm": committee,
   "goals.setTermTargets": committee,
   "accounts.create": ["administrator"],

@@ -128,7 +128,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]/meeting": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
   "/exports": ["phobithu", ...cells],
-  "/imports": ["phobithu", ...cells],
+  // Posts are imported by the administrator.
+  "/imports": ["phobithu", ...cells, "quantri"],
   // Of those who keep the people of its unit; the demonstration has imported nothing.
   "/imports/[importId]": [],
   "/imports/[importId]/columns": [],

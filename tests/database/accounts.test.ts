@@ -184,7 +184,7 @@ describe("a post", () => {
     await fixture.standing(personId, "official");
     const seat = { personId, role: "committeeMember", unitId: organisation, from: "2025-01-06" };
     const given = await posts.grantPost(administrator, form(seat));
-    expect(given).toEqual({ kind: "done", value: { accountId: null, isAsked: false } });
+    expect(given).toEqual({ kind: "done", value: { accountId: null, isAsked: false, postId: expect.any(String) } });
     const view = await postsWithoutAccount(administrator, "", today());
     const [post] = view?.posts.filter(({ name }) => name === who) ?? [];
     expect(post).toMatchObject({ role: "committeeMember", from: "2025-01-06" });

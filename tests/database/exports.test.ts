@@ -4,7 +4,8 @@ import type { Actor } from "../../lib/access/actor";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { readersView } from "../../lib/dossier/readers/queries";
 import { auditedOfficeFile, auditedPageFile, officeFiles } from "../../lib/exports/queries";
-import { commitImport, mapColumns, readFile } from "../../lib/imports/commands";
+import { mapColumns, readFile } from "../../lib/imports/commands";
+import { commitImport } from "../../lib/imports/commit-commands";
 import { importView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
 import { today } from "../../lib/primitives/clock";
@@ -113,7 +114,12 @@ describe("a list as of a day", () => {
 
   test("read back, changes nothing: everybody in it is in the register", async () => {
     const file = await auditedOfficeFile(deputy, "members", { on, words });
-    const sent = { requestId: newId(), fileName: file?.name, file: Buffer.from(file?.bytes ?? []).toString("base64") };
+    const sent = {
+      requestId: newId(),
+      kind: "people",
+      fileName: file?.name,
+      file: Buffer.from(file?.bytes ?? []).toString("base64"),
+    };
     const read = await readFile(deputy, sent);
     if (read.kind !== "done") throw new Error(JSON.stringify(read));
     const { importId } = read.value;

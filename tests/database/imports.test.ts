@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { asActor } from "../../lib/database/client";
-import { commitImport, correctRows, discardImport, mapColumns, readFile, undoImport } from "../../lib/imports/commands";
+import { correctRows, discardImport, mapColumns, readFile } from "../../lib/imports/commands";
+import { commitImport, undoImport } from "../../lib/imports/commit-commands";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
 import { addPerson } from "../../lib/people/commands";
@@ -68,7 +69,7 @@ const defaults = {
 /** Reads a list and tells its columns as proposed. */
 const begin = async (rows: readonly Listed[], actor = built.deputy): Promise<string> => {
   const file = Buffer.from(await excelFile({ name: "DSĐV", rows: [heads, ...rows] })).toString("base64");
-  const { importId } = doneOf(await readFile(actor, send({ fileName: "ds.xlsx", file })));
+  const { importId } = doneOf(await readFile(actor, send({ kind: "people", fileName: "ds.xlsx", file })));
   doneOf(await mapColumns(actor, send({ importId, uses: [], units: {}, defaults })));
   return importId;
 };
@@ -125,7 +126,7 @@ describe("a list is taken over whole", () => {
     const rows = [member("Kiều Thị Lại", "01/02/1990"), member("Kiều Thị Hai", "11/12/1980")];
     doneOf(await commit(await begin(rows)));
     const again = await begin(rows);
-    expect((await seen(again, "known")).rows.map(({ known }) => known?.name)).toEqual(["Kiều Thị Lại", "Kiều Thị Hai"]);
+    expect((await seen(again, "known")).rows.map(({ about }) => about?.name)).toEqual(["Kiều Thị Lại", "Kiều Thị Hai"]);
     expect(codesOf(await commit(again))).toEqual(["import-nothing"]);
     expect(await named("Kiều Thị Lại")).toHaveLength(1);
   });
@@ -179,7 +180,7 @@ describe("an import is undone in one act", () => {
     doneOf(await undoImport(built.deputy, send({ importId })));
     const { removed, left, state } = await seen(importId);
     expect([state, removed]).toEqual(["undone", 1]);
-    expect(left.map(({ name, why }) => [name, why])).toEqual([
+    expect(left.map(({ made, why }) => [made?.name, why])).toEqual([
       ["Phan Thị Sửa", "changed"],
       ["Phan Thị Hồ Sơ", "AdmissionCase"],
     ]);

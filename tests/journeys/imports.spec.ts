@@ -88,7 +88,7 @@ test("the office's list of all members is read, everybody is known, and the one 
   const rows = await formWith(deputy, born);
   await fill(rows, { [born]: "12/12/1991" });
   await submit(rows);
-  await deputy.getByRole("button", { name: imports.commit.submit(1) }).click();
+  await deputy.getByRole("button", { name: imports.commit.submit(imports.counted.people(1)) }).click();
   await expect(deputy.locator("h1")).toHaveText(imports.report.title);
   await readable();
   await deputy.locator("[name='$confirmed']").check();

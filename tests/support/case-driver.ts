@@ -107,5 +107,14 @@ export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixtur
     return caseId;
   };
 
-  return { formValues, sequenceOf, takeStep, takeStepAsPlanned, nominateCase, takeSteps, openVerifiedCase };
+  return {
+    formValues,
+    sequenceOf,
+    takeStep,
+    takeStepAsPlanned,
+    nominateCase,
+    takeSteps,
+    addEvaluation,
+    openVerifiedCase,
+  };
 };

@@ -269,7 +269,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/exports": [["phobithu", "bithu"], (actor) => officeFiles(actor, on)],
-  "/imports": [["phobithu", "bithu"], importList],
+  "/imports": [["phobithu", "bithu", "quantri"], importList],
   "/imports/[importId]": [["phobithu"], (actor, { importId }) => importView(actor, importId, parseRowFilter({}), on)],
   "/imports/[importId]/columns": [["phobithu"], (actor, { importId }) => mappingView(actor, importId)],
   "/search": [usernames, (actor) => searchEverything(actor, "ng", namedTexts(actor, vi))],
@@ -411,11 +411,18 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
   });
   const importId = newId();
-  const settings = { layouts: [], units: {}, passedOver: [], encodings: [] };
+  const settings = { kind: "people", layouts: [], units: {}, passedOver: [], encodings: [] } as const;
   const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
   await owner.import.create({
     data: {
-      ...{ id: importId, path: open.path, fileName: "ds.xlsx", accountId: accountOf("bithu"), actorName: "" },
+      ...{
+        id: importId,
+        path: open.path,
+        kind: "people",
+        fileName: "ds.xlsx",
+        accountId: accountOf("bithu"),
+        actorName: "",
+      },
       ...{ startedAt: new Date(), touchedAt: new Date(), state: "checked" },
       settingsSealed: sealSettings({ ...settings, defaults }, importId),
     },

@@ -10,5 +10,5 @@ export const seeingSaved = <Value>(edit: Command<Value>): Command<Value> =>
       const saved = told.kind === "refused" ? told.saved : undefined;
       return saved ? edit(actor, { ...sent, seen: seenText(saved) }) : told;
     },
-    { definition: edit.definition },
+    { definition: edit.definition, within: edit.within },
   );

@@ -5,12 +5,11 @@ import { type AddPersonInput, addPersonSchema } from "../../people/schema";
 import { type Day, isRealDay } from "../../primitives/day";
 import { parseDay } from "../../primitives/typed-day";
 import type { Refusal } from "../../workflow/refusal";
-import type { EditField, KeptRow, Settings } from "../list-row";
+import type { EditField, KeptRow, RowProblem, Settings } from "../list-row";
 import { doubtsOf } from "../reading/national-id";
 import { type RowValues, valuesOf } from "./row-values";
 
-/** Why a row cannot be taken over as it stands: the sentence, the field it is about, and its column in the sheet. */
-export type Problem = Omit<Refusal, "field"> & Readonly<{ field: EditField; column?: number; proposal?: string }>;
+type Problem = RowProblem<EditField>;
 
 /** What is worth a look and stops nothing. */
 export type Note = Readonly<{ says: "id-year" | "id-sex" | "post" | "recognised" | "away"; text: string }>;

@@ -34,12 +34,12 @@ export type RowValues = Readonly<{
   away: string;
 }>;
 
-type Found = Readonly<{ cell: Cell; column: number }>;
+export type Found = Readonly<{ cell: Cell; column: number }>;
 
 const partOf = (cell: Cell, index: number): Cell => linesIn(cell)[index] ?? "";
 
 /** Facts that stand below a name in its cell: a day, an identity number. */
-const besideName = (cell: Cell) => {
+export const besideName = (cell: Cell) => {
   const [name = "", ...rest] = linesIn(cell);
   const day = rest.find((line) => /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d{4}$/.test(line));
   const number = rest.find((line) => /^\D*\d[\d ]{11,14}$/.test(line));
@@ -47,7 +47,7 @@ const besideName = (cell: Cell) => {
 };
 
 /** The cells of a row by what they hold; of several columns of one field the first that says anything. */
-const cellsByField = (row: KeptRow, { uses }: TableLayout): ReadonlyMap<ImportField, Found> => {
+export const cellsByField = (row: KeptRow, { uses }: TableLayout): ReadonlyMap<ImportField, Found> => {
   const found = new Map<ImportField, Found>();
   uses.forEach((use, column) => {
     const parts = fieldsOfUse(use);
@@ -61,7 +61,7 @@ const cellsByField = (row: KeptRow, { uses }: TableLayout): ReadonlyMap<ImportFi
 };
 
 /** Lists tell the sex by the column in which the birth day, or a mark, stands. */
-const bornIn = (found: ReadonlyMap<ImportField, Found>) => {
+export const bornIn = (found: ReadonlyMap<ImportField, Found>) => {
   const marked = ([field, sex]: readonly [ImportField, "male" | "female"]) => {
     const at = found.get(field);
     return at && textOf(at.cell).trim() !== "" && !/^[-0]$/.test(textOf(at.cell).trim()) ? { ...at, sex } : undefined;
@@ -92,8 +92,8 @@ export const unitKey = (name: string): string =>
     .trim();
 
 /** The unit a row names: in its own column, as the group above it, or as the sheet. */
-const unitNameOf = (row: KeptRow, found: ReadonlyMap<ImportField, Found>, units: Settings["units"]): string => {
-  const own = saidIn(found.get("unit")?.cell);
+export const unitNameOf = (row: KeptRow, found: ReadonlyMap<ImportField, Found>, units: Settings["units"]): string => {
+  const own = saidIn(found.get("unit")?.cell) || saidIn(found.get("parent")?.cell);
   if (own) return own;
   return [row.group, row.sheet].find((name) => name !== "" && name in units) ?? "";
 };

@@ -1,5 +1,6 @@
 import { isBlank, type Merge, type Row, type Sheet, textOf } from "../../spreadsheets/cell";
-import { isKept, meaningOf, stackedIn } from "./fields";
+import type { ListKind } from "../kinds";
+import { isKept, meaningOf, nameFieldOf, stackedIn } from "./fields";
 
 /** Where the head of a table stands in the rows of a sheet, and what it calls each column, from the top row down. */
 export type Head = Readonly<{ from: number; to: number; titles: readonly string[]; known: number }>;
@@ -45,15 +46,18 @@ const titlesOf = (rows: readonly Row[], merges: readonly Merge[]): readonly stri
 };
 
 /** How many columns of a head are known, and whether one of them is a name. */
-const judged = (titles: readonly string[]): number => {
-  const meanings = titles.flatMap((title) => meaningOf(title) ?? (stackedIn(title) ? (["remark"] as const) : []));
-  const hasName = titles.some(
-    (title) => meaningOf(title) === "fullName" || stackedIn(title)?.some((each) => each === "fullName"),
+const judged = (titles: readonly string[], kind: ListKind): number => {
+  const meanings = titles.flatMap(
+    (title) => meaningOf(title, kind) ?? (stackedIn(title, kind) ? (["remark"] as const) : []),
   );
-  return hasName && meanings.some((meaning) => isKept(meaning)) ? new Set(meanings).size : 0;
+  const name = nameFieldOf(kind);
+  const hasName = titles.some(
+    (title) => meaningOf(title, kind) === name || stackedIn(title, kind)?.some((each) => each === name),
+  );
+  return hasName && meanings.some((meaning) => isKept(meaning, kind)) ? new Set(meanings).size : 0;
 };
 
-const headFrom = ({ rows, merges }: Sheet, from: number): Head | undefined => {
+const headFrom = ({ rows, merges }: Sheet, from: number, kind: ListKind): Head | undefined => {
   const depths = Array.from({ length: mostHeadRows }, (_, depth) => depth + 1);
   const heads = depths.flatMap((depth) => {
     const part = rows.slice(from, from + depth);
@@ -61,14 +65,14 @@ const headFrom = ({ rows, merges }: Sheet, from: number): Head | undefined => {
     // Rows of a head follow one another without a gap.
     if (part.length < depth || !last || last.line - (part[0]?.line ?? 0) >= depth) return [];
     const titles = titlesOf(part, merges);
-    const known = judged(titles);
+    const known = judged(titles, kind);
     return known >= leastKnown ? [{ from, to: from + depth, titles, known }] : [];
   });
   return heads.reduce<Head | undefined>((best, head) => (best && best.known >= head.known ? best : head), undefined);
 };
 
 /** Every head in a sheet, from the top: a sheet may hold several tables. */
-export const headsOf = (sheet: Sheet): readonly Head[] => {
+export const headsOf = (sheet: Sheet, kind: ListKind): readonly Head[] => {
   const found: Head[] = [];
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
@@ -76,12 +80,13 @@ export const headsOf = (sheet: Sheet): readonly Head[] => {
     if (!row || row.cells.filter((cell) => !isBlank(cell)).length < 2) continue;
     const isNearTop = found.length === 0 && index < 60;
     const repeats =
-      meaningOf(titleAt(row, 0, [])) !== undefined || row.cells.some((cell) => meaningOf(textOf(cell)) === "fullName");
+      meaningOf(titleAt(row, 0, []), kind) !== undefined ||
+      row.cells.some((cell) => meaningOf(textOf(cell), kind) === nameFieldOf(kind));
     if (!isNearTop && !repeats) continue;
-    const head = headFrom(sheet, index);
+    const head = headFrom(sheet, index, kind);
     if (!head) continue;
     // A row higher may name the groups of the same head: the better one is taken.
-    const next = headFrom(sheet, index + 1);
+    const next = headFrom(sheet, index + 1, kind);
     const better = next && next.known > head.known ? next : head;
     found.push(better);
     index = better.to - 1;

@@ -2,7 +2,8 @@ import { textOf } from "../../spreadsheets/cell";
 import { readWorkbook } from "../../spreadsheets/read-workbook";
 import { done, type Outcome, refused } from "../../workflow/refusal";
 import { unitKey } from "../judging/row-values";
-import { mostRows } from "../list-import";
+import type { ListKind } from "../kinds";
+import { mostRowsOf } from "../list-import";
 import { type KeptRow, nothingFound, type Settings, type TableLayout } from "../list-row";
 import { saidIn } from "./cell-values";
 import { inUnicode } from "./encodings";
@@ -22,7 +23,7 @@ const sampleOf = (rows: ListTable["rows"], column: number): readonly string[] =>
     .map((text) => text.slice(0, 60));
 
 /** Tables with the same heads are one layout. */
-const layoutsOf = (tables: readonly ListTable[]): readonly TableLayout[] => {
+const layoutsOf = (tables: readonly ListTable[], kind: ListKind): readonly TableLayout[] => {
   const byHeads = new Map<string, ListTable[]>();
   for (const table of tables) {
     const key = JSON.stringify(table.titles);
@@ -33,7 +34,7 @@ const layoutsOf = (tables: readonly ListTable[]): readonly TableLayout[] => {
     const rows = alike.flatMap((table) => table.rows);
     return {
       titles,
-      uses: titles.map(proposedUse),
+      uses: titles.map((title) => proposedUse(title, kind)),
       tables: alike.map((table) => ({ sheet: table.sheet, rows: table.rows.length })),
       samples: titles.map((_, column) => sampleOf(rows, column)),
     };
@@ -46,7 +47,9 @@ export const unitNamed = (name: string, units: readonly KnownUnit[]): string =>
 
 /** Every name by which rows of these layouts tell their unit: in a column, as a group above them, as the sheet. */
 export const unitNamesIn = (rows: readonly KeptRow[], layouts: readonly TableLayout[]) => {
-  const columns = layouts.map(({ uses }) => uses.findIndex((use) => fieldsOfUse(use).includes("unit")));
+  const columns = layouts.map(({ uses }) =>
+    uses.findIndex((use) => fieldsOfUse(use).some((field) => field === "unit" || field === "parent")),
+  );
   const own = rows.flatMap((row) => {
     const column = columns[row.layout] ?? -1;
     return column < 0 ? [] : [saidIn(row.cells[column])];
@@ -71,16 +74,22 @@ export const proposedUnits = (
 
 export type ReadList = Readonly<{ rows: readonly KeptRow[]; settings: Settings }>;
 
-/** The people an Excel file lists, and how it is proposed to be read; or why it cannot be. */
-export const readList = (bytes: Uint8Array, units: readonly KnownUnit[]): Outcome<ReadList> => {
+/** The rows an Excel file lists, and how it is proposed to be read; or why it cannot be. */
+export const readList = (
+  bytes: Uint8Array,
+  units: readonly KnownUnit[],
+  kind: ListKind = "people",
+): Outcome<ReadList> => {
   const sheets = readWorkbook(bytes);
   if (sheets.kind !== "done") return sheets;
-  const read = tablesOf(sheets.value).map(inUnicode);
+  const read = tablesOf(sheets.value, kind).map(inUnicode);
   const tables = read.map(({ table }) => table);
-  if (tables.length === 0) return refused({ code: "list-without-heads", facts: {}, field });
+  if (tables.length === 0)
+    return refused({ code: kind === "cells" ? "list-without-cells" : "list-without-heads", facts: {}, field });
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (count > mostRows) return refused({ code: "list-too-long", facts: { count, most: mostRows }, field });
-  const layouts = layoutsOf(tables);
+  const most = mostRowsOf(kind);
+  if (count > most) return refused({ code: "list-too-long", facts: { count, most }, field });
+  const layouts = layoutsOf(tables, kind);
   const layoutOf = (table: ListTable): number =>
     layouts.findIndex(({ titles }) => JSON.stringify(titles) === JSON.stringify(table.titles));
   const rows = tables.flatMap((table) => {
@@ -96,6 +105,7 @@ export const readList = (bytes: Uint8Array, units: readonly KnownUnit[]): Outcom
   return done({
     rows,
     settings: {
+      kind,
       layouts,
       defaults: {
         unitId: units.length === 1 && only ? only.id : "",

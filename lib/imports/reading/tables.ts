@@ -1,6 +1,7 @@
 import { plainKey, tidy } from "../../primitives/name";
 import { type Cell, isBlank, type Row, type Sheet, textOf } from "../../spreadsheets/cell";
-import { fieldsOfUse, proposedUse } from "./fields";
+import type { ListKind } from "../kinds";
+import { fieldsOfUse, nameFieldOf, proposedUse } from "./fields";
 import { type Head, headsOf } from "./heads";
 
 /** Why a row of a table is no person: a group ("I. Tiểu đoàn bộ"), numbers of columns, totals, what stands below the list. */
@@ -89,9 +90,9 @@ const judge = (row: Row, nameColumn: number, numberColumn: number): Judged => {
   return hasName(name) || filled.length >= 3 ? "person" : "below";
 };
 
-const tableOf = (sheet: Sheet, head: Head, end: number): ListTable => {
-  const uses = head.titles.map((title) => fieldsOfUse(proposedUse(title)));
-  const nameColumn = uses.findIndex((use) => use.includes("fullName"));
+const tableOf = (sheet: Sheet, head: Head, end: number, kind: ListKind): ListTable => {
+  const uses = head.titles.map((title) => fieldsOfUse(proposedUse(title, kind)));
+  const nameColumn = uses.findIndex((use) => use.includes(nameFieldOf(kind)));
   const numberColumn = head.titles.findIndex((title) => /^(stt|so tt|tt|so thu tu)$/.test(keyOf(title)));
   const below = withMerges(sheet.rows.slice(head.to, end), sheet);
   const judged = below.map((row) => ({ row, is: judge(row, nameColumn, numberColumn) }));
@@ -112,11 +113,11 @@ const tableOf = (sheet: Sheet, head: Head, end: number): ListTable => {
   };
 };
 
-/** The lists of people in a workbook: each table of each sheet that has one. */
-export const tablesOf = (sheets: readonly Sheet[]): readonly ListTable[] =>
+/** The lists of a kind in a workbook: each table of each sheet that has one. */
+export const tablesOf = (sheets: readonly Sheet[], kind: ListKind): readonly ListTable[] =>
   sheets.flatMap((sheet) => {
-    const heads = headsOf(sheet);
+    const heads = headsOf(sheet, kind);
     return heads
-      .map((head, index) => tableOf(sheet, head, heads[index + 1]?.from ?? sheet.rows.length))
+      .map((head, index) => tableOf(sheet, head, heads[index + 1]?.from ?? sheet.rows.length, kind))
       .filter(({ rows }) => rows.length > 0);
   });

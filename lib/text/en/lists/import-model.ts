@@ -1,6 +1,6 @@
 import type { importModel as vietnamese } from "../../vi/lists/import-model";
 
-/** The model of a list of people: its heads, an example, and what each column means. */
+/** The models of lists: their heads, an example, and what each column means. */
 export const importModel: typeof vietnamese = {
   people: "List",
   legend: "Legend",
@@ -43,5 +43,82 @@ export const importModel: typeof vietnamese = {
     decidedOn: "If known; party age counts from it.",
     officialOn: "Empty for probationary members.",
     paper: "Number and day of the paper it rests on; members need one.",
+  },
+  acts: {
+    cells: {
+      fileName: "model-list-of-cells.xlsx",
+      title: "LIST OF CELLS AND DEPARTMENTS",
+      heads: {
+        name: "Tên chi bộ",
+        shortName: "Tên gọi tắt",
+        unitKind: "Loại",
+        parent: "Trực thuộc",
+        from: "Ngày thành lập",
+        paper: "Văn bản thành lập",
+      },
+      example: [
+        "Chi bộ Ví Dụ (remove this row)",
+        "Ví Dụ",
+        "Chi bộ",
+        "",
+        "01/07/2020",
+        "Quyết định số 12-QĐ/ĐU ngày 25/6/2020",
+      ],
+      meanings: {
+        name: "The full name; no other organisation may have it.",
+        shortName: "The name in tables and lists. Empty: the full name.",
+        unitKind: "Chi bộ (cell) or Đảng bộ bộ phận (department). Empty: a cell.",
+        parent: "The organisation or department above; it may stand in another row of this list.",
+        from: "Day/month/year of the first day.",
+        paper: "Number and day of the decision.",
+      },
+    },
+    posts: {
+      fileName: "model-list-of-posts.xlsx",
+      title: "LIST OF PARTY POSTS",
+      heads: {
+        fullName: "Họ và tên",
+        bornOn: "Ngày sinh",
+        unit: "Chi bộ",
+        role: "Chức vụ",
+        from: "Từ ngày",
+      },
+      example: ["Nguyễn Văn Ví Dụ (remove this row)", "21/03/1990", "Chi bộ Văn phòng", "Bí thư chi bộ", "05/06/2025"],
+      meanings: {
+        fullName: "Somebody of the register.",
+        bornOn: "Tells people of one name apart.",
+        unit: "Where the post is held; the name as in the app.",
+        role: "Bí thư chi bộ (cell secretary), Phó bí thư chi bộ (deputy). Posts of the committee need a second person and are given one by one.",
+        from: "The first day of the post.",
+      },
+    },
+    certificates: {
+      fileName: "model-class-results.xlsx",
+      title: "LIST OF CERTIFICATES OF THE AWARENESS CLASS",
+      heads: {
+        fullName: "Họ và tên",
+        bornOn: "Ngày sinh",
+        certificate: "Số giấy chứng nhận",
+        issuedOn: "Ngày cấp",
+        issuer: "Nơi cấp",
+        class: "Lớp",
+      },
+      example: [
+        "Nguyễn Văn Ví Dụ (remove this row)",
+        "21/03/1990",
+        "125/GCN",
+        "15/05/2026",
+        "Trung tâm chính trị",
+        "Khóa 5",
+      ],
+      meanings: {
+        fullName: "Somebody of the register who has an open case.",
+        bornOn: "Tells people of one name apart.",
+        certificate: "As on the certificate.",
+        issuedOn: "Day/month/year on the certificate.",
+        issuer: "Who issued the certificate.",
+        class: "The class, where it has a name.",
+      },
+    },
   },
 };

@@ -1,25 +1,40 @@
-import { type Facts, formatFact } from "../../facts";
 import type { imports as vietnamese } from "../../vi/lists/imports";
+import { importRefusals } from "./import-refusals";
 
-/** Lists of people read from Excel files: the columns, the rows, and what came of them. */
+/** Lists read from Excel files: the columns, the rows, and what came of them. */
 export const imports: typeof vietnamese = {
   title: "Import a list from Excel",
   intro:
-    "Reads the office's list of members and non-members from an Excel file; look at each row, correct what is wrong, and record all of them at once. Nothing is added before you record.",
+    "Reads a list of the office from an Excel file; look at each row, correct what is wrong, and record all of them at once. Nothing is added before you record.",
   link: "Import from Excel",
+  kinds: {
+    people: "Members and non-members",
+    cells: "Cells and departments that were founded",
+    posts: "Party posts",
+    certificates: "Results of the awareness class",
+  },
+  counted: {
+    people: (count) => `${count} people`,
+    cells: (count) => `${count} organisations`,
+    posts: (count) => `${count} posts`,
+    certificates: (count) => `${count} certificates`,
+  },
   upload: {
     title: "Read a new file",
+    kind: "The list is of",
+    kindHint: "Lists the acting post may record are shown.",
     file: "Excel file (.xlsx)",
     fileHint:
-      "At most 3 MB and 10,000 rows. The list your office has will do, or the model. The file must have no password.",
+      "At most 3 MB; 10,000 rows in a list of people, 300 in other lists. The list your office has will do, or the model. The file must have no password.",
     submit: "Read the file",
-    sample: "Download the model",
+    sample: (kind) => `Download the model: ${kind}`,
     sampleName: "model-list-of-members.xlsx",
     secrecy: "What is read is encrypted when stored; a list that is not recorded is removed after 14 days.",
   },
   list: {
     title: "Imports",
     file: "File",
+    kind: "List",
     by: "Read by",
     state: "State",
     rows: "Rows",
@@ -49,11 +64,37 @@ export const imports: typeof vietnamese = {
     status: "State in the list",
     unitId: "Cell, organisation",
     because: "This is somebody else, because",
+    name: "Name of the organisation",
+    shortName: "Short name",
+    unitKind: "Kind of organisation",
+    parent: "Under",
+    role: "Party post",
+    from: "Since",
+    certificate: "Number of the certificate",
+    issuedOn: "Day of the certificate",
+    issuer: "Issued by",
+    class: "Class",
+  },
+  actFields: {
+    name: "Name of the organisation",
+    shortName: "Short name",
+    kind: "Kind of organisation",
+    parentId: "Under",
+    from: "Since",
+    paper: "Paper it rests on",
+    fullName: "Full name",
+    bornOn: "Date of birth",
+    personId: "Person of the register",
+    unitId: "Organisation of the post",
+    role: "Party post",
+    occurredOn: "Day of the certificate",
+    number: "Number of the certificate",
+    issuer: "Issued by, class",
   },
   columns: {
     title: "Tell the columns",
     intro: (file, rows) =>
-      `The file “${file}” has ${rows} rows with people. How each column is read is proposed below; look at it, then check the rows.`,
+      `The file “${file}” has ${rows} rows. How each column is read is proposed below; look at it, then check the rows.`,
     table: (tables) => `Table: ${tables}`,
     tableRows: (sheet, rows) => `${sheet} (${rows} rows)`,
     column: (letter, title) => `Column ${letter}: ${title || "(no head)"}`,
@@ -69,7 +110,7 @@ export const imports: typeof vietnamese = {
     defaultsIntro: "Used for every row the list leaves blank. Leave empty to fill in row by row.",
     paperHint: "For example “List of members of the committee of 01/11/2026”. Members need one.",
     submit: "Check the rows",
-    passedOver: (count) => `${count} rows are no people and were passed over`,
+    passedOver: (count) => `${count} rows are not of the list and were passed over`,
     passedLine: (sheet, line, why, text) => `${sheet}, row ${line} (${why}): ${text}`,
     why: { numbers: "numbers of columns", group: "name of a group", total: "totals", below: "below the list" },
     encodings: (names) =>
@@ -89,6 +130,7 @@ export const imports: typeof vietnamese = {
     edit: "Correct this row",
     allRows: "Back to all rows",
     name: "Full name",
+    about: (name, beside) => `${name} (${beside})`,
     standing: "Standing",
     unit: "Organisation",
     place: "In the file",
@@ -117,14 +159,16 @@ export const imports: typeof vietnamese = {
     recognised: (text) =>
       `Recognised as sympathiser on ${text}: the day is kept with the paper; the cell opens a case afterwards`,
     away: (text) => `The list says “${text}”: no longer here, so the row is left out`,
+    "post-by-two": (text) => `${text}: a second person has to agree to this post; give it under Administration`,
+    "post-other": (text) => `“${text}” is no post the app keeps`,
+    "post-none": () => "The list names no post",
   },
   commit: {
     title: "Record",
-    intro: (people) =>
-      `${people} people will be added, all at once. It can be undone until something else refers to them.`,
+    intro: (counted) => `To be added, all at once: ${counted}. It can be undone until something else refers to it.`,
     waiting: (count) => `${count} rows are still to be corrected or left out before anything can be recorded.`,
-    nothing: "There is nobody to add: everybody in the file is in the register already or left out.",
-    submit: (people) => `Record ${people} people`,
+    nothing: "There is nothing to add: every row of the file is in the register already or left out.",
+    submit: (counted) => `Record ${counted}`,
     discard: "Drop this import",
     discardConfirm: "I want to drop this import; what was read will be removed.",
   },
@@ -137,20 +181,37 @@ export const imports: typeof vietnamese = {
     entered: "Added",
     known: "Known before",
     skipped: "Left out",
-    people: (count) => `${count} people`,
     rows: (count) => `${count} rows`,
     undoTitle: "Undo the import",
-    undoIntro:
-      "Removes the people this import added. Whoever was corrected since, has a case, a post or an account, or is named elsewhere, stays.",
+    undoIntro: {
+      people:
+        "Removes the people this import added. Whoever was corrected since, has a case, a post or an account, or is named elsewhere, stays.",
+      cells:
+        "Removes the organisations this import founded. One that was renamed, or in which there are people, cases or anything else, stays.",
+      posts:
+        "Ends the posts this import gave on their first day, as if they had never been held. A post that has an end already stays.",
+      certificates:
+        "Annuls the step that recorded the certificate in each case. A case with a later step stays. Nobody annuls what they recorded themselves.",
+    },
     undo: "Undo",
-    undoConfirm: "I confirm: remove the people this import added and nothing else refers to.",
-    removed: "Removed",
-    left: (count) => `${count} people stay`,
+    undoConfirm: {
+      people: "I confirm: remove the people this import added and nothing else refers to.",
+      cells: "I confirm: remove the organisations this import founded and nothing else refers to.",
+      posts: "I confirm: end the posts this import gave.",
+      certificates: "I confirm: annul the steps this import recorded.",
+    },
+    annulReason: "Why they are annulled",
+    annulProvision: "By which text",
+    annulElsewhere:
+      "The certificates are steps of cases. To undo them, ask a deputy secretary of the committee who did not record them to open this import.",
+    removed: "Taken back",
+    left: (count) => `${count} rows stay`,
     number: "Row no.",
     why: "Why they stay",
     out: "(out of your reach)",
     reasons: {
-      changed: "the record or a standing was changed after the import",
+      changed: "it was changed, or something followed, after the import",
+      used: "there are people or other records in this organisation",
       AdmissionCase: "has a case",
       Post: "holds or held a post",
       Account: "has an account",
@@ -169,46 +230,5 @@ export const imports: typeof vietnamese = {
     undo: "Undone.",
     discard: "The import has been dropped, and what was read is removed.",
   },
-  refusals: {
-    "sheet-empty-file": () => "The file is empty. Choose another one.",
-    "sheet-locked": () =>
-      "The file has a password and cannot be read. Open it in Excel, take the password away (File → Info → Protect Workbook), save it and choose it again.",
-    "sheet-old-format": () =>
-      "The file is in the old format of Excel (.xls or .xlsb). Open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, and choose the new file.",
-    "sheet-program": () => "This is a program, not an Excel file. It was not opened; check who sent it.",
-    "sheet-pdf": () => "This is a PDF. Ask for the list as an Excel file (.xlsx).",
-    "sheet-not-excel": () =>
-      "This is no Excel file (.xlsx). Open the list in Excel, choose Save As, type “Excel Workbook (.xlsx)”, and choose the new file.",
-    "sheet-damaged": () =>
-      "The file is damaged and cannot be read whole. Open it in Excel, save it as a new file and choose that.",
-    "sheet-too-large": () =>
-      "Unpacked, the file is far too large for a list of people, mostly because formats reach down over hundreds of thousands of empty rows. Copy the cells with data to a new file and choose that.",
-    "sheet-too-many-rows": ({ sheet, most }: Facts) =>
-      `The sheet “${sheet}” has more than ${most} rows with data. Split it into several files and import one after the other.`,
-    "sheet-nothing-in-it": () => "No row of the file has any data. Check the file, and its hidden sheets.",
-    "file-too-big": ({ most }: Facts) =>
-      `The file is larger than ${most} MB. A list of people is far smaller; copy the list alone to a new file and choose that.`,
-    "list-without-heads": () =>
-      "There is no row of heads with a column “Họ và tên” and at least two other known columns. Use the model, or name the columns as it does.",
-    "list-too-long": ({ count, most }: Facts) =>
-      `The file has ${count} rows; one import takes ${most} at most. Split it into several files and import one after the other.`,
-    "import-over": () => "This import is over and can no longer be changed. Look at the result, or read a new file.",
-    "import-unreadable": () => "What was read cannot be decrypted. Drop this import and read the file again.",
-    "import-names-column": () => "No column is the full name. Choose it and check again.",
-    "import-not-checked": () =>
-      "The columns have not been told, so nothing was recorded. Tell the columns and check the rows.",
-    "import-rows-open": ({ count }: Facts) =>
-      `${count} rows are to be corrected or left out, so no row was recorded. Open “To correct”.`,
-    "import-unit-gone": () =>
-      "An organisation that was chosen has been dissolved or is out of reach, so no row was recorded. Tell the columns again.",
-    "import-nothing": () =>
-      "There is nobody to add, so nothing was recorded. Drop this import, or look at the rows again.",
-    "import-not-committed": () => "This import is not recorded, or is undone. Load the page again.",
-    "cell-error": ({ text }: Facts) =>
-      `The formula of this cell fails (${text}), so it has no value. Fill in the right one.`,
-    "cell-not-understood": ({ text }: Facts) =>
-      `It is not clear what “${text}” means. Choose {field}, or tell the column again.`,
-    "admitted-after-official": ({ officialOn }: Facts) =>
-      `The day of admission must lie before the official one (${formatFact(officialOn)}). Check both.`,
-  },
+  refusals: importRefusals,
 };

@@ -1,4 +1,4 @@
-/** The model of a list of people: its heads, an example, and what each column means. */
+/** The models of lists: their heads, an example, and what each column means. */
 export const importModel = {
   people: "Danh sách",
   legend: "Hướng dẫn",
@@ -41,5 +41,82 @@ export const importModel = {
     decidedOn: "Nếu biết; tuổi Đảng tính từ ngày này.",
     officialOn: "Đảng viên dự bị để trống.",
     paper: "Số, ngày của văn bản làm căn cứ; bắt buộc với đảng viên.",
+  },
+  acts: {
+    cells: {
+      fileName: "mau-danh-sach-chi-bo.xlsx",
+      title: "DANH SÁCH CHI BỘ, ĐẢNG BỘ BỘ PHẬN",
+      heads: {
+        name: "Tên chi bộ",
+        shortName: "Tên gọi tắt",
+        unitKind: "Loại",
+        parent: "Trực thuộc",
+        from: "Ngày thành lập",
+        paper: "Văn bản thành lập",
+      },
+      example: [
+        "Chi bộ Ví Dụ (xóa dòng này)",
+        "Ví Dụ",
+        "Chi bộ",
+        "",
+        "01/07/2020",
+        "Quyết định số 12-QĐ/ĐU ngày 25/6/2020",
+      ],
+      meanings: {
+        name: "Tên đầy đủ, khác với mọi tổ chức đang hoạt động.",
+        shortName: "Tên dùng trong bảng và danh sách. Để trống thì lấy tên đầy đủ.",
+        unitKind: "Chi bộ hoặc Đảng bộ bộ phận. Để trống là chi bộ.",
+        parent: "Đảng bộ hoặc đảng bộ bộ phận; có thể là tổ chức ở dòng khác của danh sách này.",
+        from: "Ngày/tháng/năm bắt đầu hoạt động.",
+        paper: "Số, ngày của quyết định.",
+      },
+    },
+    posts: {
+      fileName: "mau-danh-sach-chuc-vu.xlsx",
+      title: "DANH SÁCH CHỨC VỤ TRONG ĐẢNG",
+      heads: {
+        fullName: "Họ và tên",
+        bornOn: "Ngày sinh",
+        unit: "Chi bộ",
+        role: "Chức vụ",
+        from: "Từ ngày",
+      },
+      example: ["Nguyễn Văn Ví Dụ (xóa dòng này)", "21/03/1990", "Chi bộ Văn phòng", "Bí thư chi bộ", "05/06/2025"],
+      meanings: {
+        fullName: "Người đã có trong danh sách.",
+        bornOn: "Để phân biệt người trùng tên.",
+        unit: "Nơi giữ chức vụ, tên như trong phần mềm.",
+        role: "Bí thư chi bộ, Phó bí thư chi bộ. Chức vụ của Đảng ủy cần người thứ hai đồng ý nên ghi riêng.",
+        from: "Ngày bắt đầu giữ chức vụ.",
+      },
+    },
+    certificates: {
+      fileName: "mau-ket-qua-lop.xlsx",
+      title: "DANH SÁCH GIẤY CHỨNG NHẬN LỚP NHẬN THỨC VỀ ĐẢNG",
+      heads: {
+        fullName: "Họ và tên",
+        bornOn: "Ngày sinh",
+        certificate: "Số giấy chứng nhận",
+        issuedOn: "Ngày cấp",
+        issuer: "Nơi cấp",
+        class: "Lớp",
+      },
+      example: [
+        "Nguyễn Văn Ví Dụ (xóa dòng này)",
+        "21/03/1990",
+        "125/GCN",
+        "15/05/2026",
+        "Trung tâm chính trị",
+        "Khóa 5",
+      ],
+      meanings: {
+        fullName: "Người đã có trong danh sách và có hồ sơ đang theo dõi.",
+        bornOn: "Để phân biệt người trùng tên.",
+        certificate: "Như trên giấy chứng nhận.",
+        issuedOn: "Ngày/tháng/năm trên giấy chứng nhận.",
+        issuer: "Cơ quan cấp giấy chứng nhận.",
+        class: "Tên lớp, khóa; để trống nếu không có.",
+      },
+    },
   },
 };

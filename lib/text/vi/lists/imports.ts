@@ -1,24 +1,39 @@
-import { type Facts, formatFact } from "../../facts";
+import { importRefusals } from "./import-refusals";
 
-/** Lists of people read from Excel files: the columns, the rows, and what came of them. */
+/** Lists read from Excel files: the columns, the rows, and what came of them. */
 export const imports = {
   title: "Nhập danh sách từ Excel",
   intro:
-    "Đọc danh sách đảng viên, quần chúng của văn phòng từ tệp Excel, xem từng dòng, sửa chỗ sai rồi ghi tất cả trong một lần. Chưa bấm ghi thì chưa có gì được thêm vào danh sách.",
+    "Đọc danh sách của văn phòng từ tệp Excel, xem từng dòng, sửa chỗ sai rồi ghi tất cả trong một lần. Chưa bấm ghi thì chưa có gì được thêm.",
   link: "Nhập từ Excel",
+  kinds: {
+    people: "Đảng viên, quần chúng",
+    cells: "Chi bộ, đảng bộ bộ phận mới thành lập",
+    posts: "Chức vụ trong Đảng",
+    certificates: "Kết quả lớp nhận thức về Đảng",
+  },
+  counted: {
+    people: (count: number) => `${count} người`,
+    cells: (count: number) => `${count} tổ chức`,
+    posts: (count: number) => `${count} chức vụ`,
+    certificates: (count: number) => `${count} giấy chứng nhận`,
+  },
   upload: {
     title: "Đọc tệp mới",
+    kind: "Danh sách gồm",
+    kindHint: "Chỉ hiện những danh sách mà chức vụ đang dùng được ghi.",
     file: "Tệp Excel (.xlsx)",
     fileHint:
-      "Tối đa 3 MB, 10.000 dòng. Dùng ngay danh sách đang có của văn phòng, hoặc tệp mẫu. Tệp không được đặt mật khẩu.",
+      "Tối đa 3 MB; 10.000 dòng với danh sách người, 300 dòng với danh sách khác. Dùng ngay danh sách đang có của văn phòng, hoặc tệp mẫu. Tệp không được đặt mật khẩu.",
     submit: "Đọc tệp",
-    sample: "Tải mẫu",
+    sample: (kind: string) => `Tải mẫu: ${kind}`,
     sampleName: "mau-danh-sach-dang-vien.xlsx",
     secrecy: "Nội dung tệp được mã hóa khi lưu; danh sách chưa ghi tự xóa sau 14 ngày.",
   },
   list: {
     title: "Các lần nhập",
     file: "Tệp",
+    kind: "Danh sách",
     by: "Người đọc tệp",
     state: "Tình trạng",
     rows: "Số dòng",
@@ -48,11 +63,37 @@ export const imports = {
     status: "Tình trạng quản lý",
     unitId: "Chi bộ, tổ chức",
     because: "Đây là người khác, vì",
+    name: "Tên tổ chức",
+    shortName: "Tên gọi tắt",
+    unitKind: "Loại tổ chức",
+    parent: "Trực thuộc",
+    role: "Chức vụ trong Đảng",
+    from: "Từ ngày",
+    certificate: "Số giấy chứng nhận",
+    issuedOn: "Ngày cấp giấy chứng nhận",
+    issuer: "Nơi cấp",
+    class: "Lớp, khóa học",
+  },
+  actFields: {
+    name: "Tên tổ chức",
+    shortName: "Tên gọi tắt",
+    kind: "Loại tổ chức",
+    parentId: "Trực thuộc",
+    from: "Từ ngày",
+    paper: "Văn bản làm căn cứ",
+    fullName: "Họ và tên",
+    bornOn: "Ngày sinh",
+    personId: "Người trong danh sách",
+    unitId: "Tổ chức nơi giữ chức vụ",
+    role: "Chức vụ trong Đảng",
+    occurredOn: "Ngày cấp giấy chứng nhận",
+    number: "Số giấy chứng nhận",
+    issuer: "Nơi cấp, lớp",
   },
   columns: {
     title: "Khai các cột",
     intro: (file: string, rows: number) =>
-      `Tệp “${file}” có ${rows} dòng là người. Phần mềm đã đề nghị cách đọc từng cột; hãy xem lại rồi bấm kiểm tra.`,
+      `Tệp “${file}” có ${rows} dòng. Phần mềm đã đề nghị cách đọc từng cột; hãy xem lại rồi bấm kiểm tra.`,
     table: (tables: string) => `Bảng: ${tables}`,
     tableRows: (sheet: string, rows: number) => `${sheet} (${rows} dòng)`,
     column: (letter: string, title: string) => `Cột ${letter}: ${title || "(không có tiêu đề)"}`,
@@ -68,7 +109,7 @@ export const imports = {
     defaultsIntro: "Giá trị dùng cho mọi dòng mà danh sách bỏ trống. Để trống nếu muốn ghi từng dòng.",
     paperHint: "Ví dụ: “Danh sách đảng viên của Đảng ủy ngày 01/11/2026”. Bắt buộc với đảng viên.",
     submit: "Kiểm tra các dòng",
-    passedOver: (count: number) => `${count} dòng không phải là người, đã bỏ qua`,
+    passedOver: (count: number) => `${count} dòng không thuộc danh sách, đã bỏ qua`,
     passedLine: (sheet: string, line: number, why: string, text: string) => `${sheet}, dòng ${line} (${why}): ${text}`,
     why: { numbers: "dòng số cột", group: "tên nhóm", total: "dòng cộng", below: "dưới danh sách" },
     encodings: (names: string) =>
@@ -79,7 +120,7 @@ export const imports = {
     columnsLink: "Khai lại các cột",
     tabs: { open: "Cần sửa", new: "Sẽ thêm", known: "Đã có trong danh sách", skipped: "Không nhập" },
     tab: (label: string, count: number) => `${label}: ${count}`,
-    row: (sheet: string, line: number, name: string) => `${sheet}, dòng ${line}: ${name || "(chưa có họ tên)"}`,
+    row: (sheet: string, line: number, name: string) => `${sheet}, dòng ${line}: ${name || "(chưa có tên)"}`,
     cell: (letter: string, line: number) => `Ô ${letter}${line}`,
     proposed: "Đã điền giá trị đề nghị; hãy xem lại.",
     skip: "Không nhập dòng này",
@@ -88,6 +129,7 @@ export const imports = {
     edit: "Sửa dòng này",
     allRows: "Về tất cả các dòng",
     name: "Họ và tên",
+    about: (name: string, beside: string) => `${name} (${beside})`,
     standing: "Tư cách",
     unit: "Tổ chức",
     place: "Trong tệp",
@@ -116,14 +158,17 @@ export const imports = {
     recognised: (text: string) =>
       `Công nhận cảm tình Đảng ngày ${text}: ngày này vào mục văn bản; chi bộ mở hồ sơ theo dõi sau khi ghi`,
     away: (text: string) => `Danh sách ghi “${text}”: không còn quản lý, nên để “Không nhập”`,
+    "post-by-two": (text: string) => `${text}: chức vụ cần người thứ hai đồng ý, ghi riêng ở mục Quản trị`,
+    "post-other": (text: string) => `“${text}” không phải chức vụ mà phần mềm ghi`,
+    "post-none": () => "Danh sách không ghi chức vụ",
   },
   commit: {
     title: "Ghi vào danh sách",
-    intro: (people: number) =>
-      `Sẽ thêm ${people} người, tất cả trong một lần. Hoàn tác được cho đến khi có việc khác dùng đến họ.`,
+    intro: (counted: string) =>
+      `Sẽ thêm ${counted}, tất cả trong một lần. Hoàn tác được cho đến khi có việc khác dùng đến.`,
     waiting: (count: number) => `Còn ${count} dòng cần sửa hoặc bỏ ra; sửa xong mới ghi được.`,
-    nothing: "Không có ai mới để thêm: mọi người trong tệp đã có trong danh sách hoặc được bỏ ra.",
-    submit: (people: number) => `Ghi ${people} người`,
+    nothing: "Không có gì mới để thêm: mọi dòng trong tệp đã có trong danh sách hoặc được bỏ ra.",
+    submit: (counted: string) => `Ghi ${counted}`,
     discard: "Bỏ lần nhập này",
     discardConfirm: "Tôi muốn bỏ lần nhập này; nội dung đã đọc sẽ bị xóa.",
   },
@@ -136,20 +181,37 @@ export const imports = {
     entered: "Đã thêm",
     known: "Đã có từ trước",
     skipped: "Không nhập",
-    people: (count: number) => `${count} người`,
     rows: (count: number) => `${count} dòng`,
     undoTitle: "Hoàn tác lần nhập",
-    undoIntro:
-      "Xóa những người mà lần nhập này đã thêm. Ai đã được sửa, có hồ sơ, chức vụ, tài khoản hoặc được nhắc đến ở nơi khác thì giữ lại.",
+    undoIntro: {
+      people:
+        "Xóa những người mà lần nhập này đã thêm. Ai đã được sửa, có hồ sơ, chức vụ, tài khoản hoặc được nhắc đến ở nơi khác thì giữ lại.",
+      cells:
+        "Xóa những tổ chức mà lần nhập này đã thành lập. Tổ chức đã đổi tên, có người, hồ sơ hoặc việc khác thì giữ lại.",
+      posts:
+        "Thôi những chức vụ mà lần nhập này đã ghi, kể từ ngày bắt đầu, như chưa từng giữ. Chức vụ đã có ngày thôi thì giữ nguyên.",
+      certificates:
+        "Hủy bước ghi giấy chứng nhận trong từng hồ sơ. Hồ sơ đã có bước sau thì giữ nguyên. Người đã ghi không tự hủy được.",
+    },
     undo: "Hoàn tác",
-    undoConfirm: "Tôi xác nhận xóa những người do lần nhập này thêm và chưa có việc nào khác dùng đến.",
-    removed: "Đã xóa",
-    left: (count: number) => `${count} người được giữ lại`,
+    undoConfirm: {
+      people: "Tôi xác nhận xóa những người do lần nhập này thêm và chưa có việc nào khác dùng đến.",
+      cells: "Tôi xác nhận xóa những tổ chức do lần nhập này thành lập và chưa có việc nào khác dùng đến.",
+      posts: "Tôi xác nhận thôi những chức vụ do lần nhập này ghi.",
+      certificates: "Tôi xác nhận hủy những bước do lần nhập này ghi.",
+    },
+    annulReason: "Lý do hủy",
+    annulProvision: "Theo văn bản nào",
+    annulElsewhere:
+      "Giấy chứng nhận đã ghi thành bước của hồ sơ. Muốn hoàn tác, đề nghị phó bí thư Đảng ủy (không phải người đã ghi) mở lần nhập này và hủy.",
+    removed: "Đã hoàn tác",
+    left: (count: number) => `${count} dòng được giữ lại`,
     number: "Dòng thứ",
     why: "Vì sao giữ lại",
     out: "(ngoài phạm vi được xem)",
     reasons: {
-      changed: "thông tin hoặc tư cách đã được sửa sau khi nhập",
+      changed: "đã được sửa hoặc có việc khác sau khi nhập",
+      used: "đã có người hoặc việc khác ở tổ chức này",
       AdmissionCase: "đã có hồ sơ phát triển Đảng",
       Post: "đang hoặc đã giữ chức vụ",
       Account: "đã có tài khoản",
@@ -168,43 +230,5 @@ export const imports = {
     undo: "Đã hoàn tác.",
     discard: "Đã bỏ lần nhập; nội dung đã đọc đã xóa.",
   },
-  refusals: {
-    "sheet-empty-file": () => "Tệp rỗng. Hãy chọn lại tệp.",
-    "sheet-locked": () =>
-      "Tệp được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu rồi chọn lại.",
-    "sheet-old-format": () =>
-      "Tệp ở định dạng Excel cũ (.xls hoặc .xlsb). Hãy mở bằng Excel, chọn Lưu thành (Save As), loại “Excel Workbook (.xlsx)”, rồi chọn tệp mới.",
-    "sheet-program": () =>
-      "Đây là một chương trình, không phải tệp Excel. Tệp không được mở; hãy kiểm tra nguồn gửi tệp.",
-    "sheet-pdf": () => "Đây là tệp PDF. Hãy xin bản Excel (.xlsx) của danh sách.",
-    "sheet-not-excel": () =>
-      "Đây không phải tệp Excel (.xlsx). Hãy mở danh sách bằng Excel, chọn Lưu thành (Save As) loại “Excel Workbook (.xlsx)”, rồi chọn tệp mới.",
-    "sheet-damaged": () => "Tệp bị hỏng, không đọc được hết. Hãy mở bằng Excel, lưu thành tệp mới rồi chọn lại.",
-    "sheet-too-large": () =>
-      "Tệp giải nén quá lớn so với một danh sách người, thường vì định dạng kéo dài xuống hàng trăm nghìn dòng trống. Hãy chép riêng vùng có dữ liệu sang một tệp mới rồi chọn lại.",
-    "sheet-too-many-rows": ({ sheet, most }: Facts) =>
-      `Trang “${sheet}” có hơn ${most} dòng có dữ liệu. Hãy tách thành nhiều tệp rồi nhập lần lượt.`,
-    "sheet-nothing-in-it": () => "Tệp không có dòng nào có dữ liệu. Hãy kiểm tra lại tệp, cả các trang bị ẩn.",
-    "file-too-big": ({ most }: Facts) =>
-      `Tệp lớn hơn ${most} MB. Một danh sách người nhỏ hơn nhiều; hãy chép riêng phần danh sách sang tệp mới rồi chọn lại.`,
-    "list-without-heads": () =>
-      "Không tìm thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất hai cột khác đã biết. Hãy dùng tệp mẫu, hoặc đặt tên cột như trong tệp mẫu.",
-    "list-too-long": ({ count, most }: Facts) =>
-      `Tệp có ${count} dòng, mỗi lần nhập tối đa ${most}. Hãy tách thành nhiều tệp rồi nhập lần lượt.`,
-    "import-over": () => "Lần nhập này đã xong, không sửa được nữa. Hãy xem kết quả, hoặc đọc tệp mới.",
-    "import-unreadable": () => "Không giải mã được nội dung đã đọc. Hãy bỏ lần nhập này và đọc lại tệp.",
-    "import-names-column": () => "Chưa có cột nào là họ và tên. Hãy chọn cột ấy rồi kiểm tra lại.",
-    "import-not-checked": () => "Các cột chưa được khai nên chưa ghi được. Hãy khai các cột rồi kiểm tra các dòng.",
-    "import-rows-open": ({ count }: Facts) =>
-      `Còn ${count} dòng cần sửa hoặc bỏ ra, nên chưa ghi dòng nào. Hãy mở mục “Cần sửa”.`,
-    "import-unit-gone": () =>
-      "Một tổ chức đã chọn vừa giải thể hoặc ngoài phạm vi, nên chưa ghi dòng nào. Hãy khai lại các cột.",
-    "import-nothing": () => "Không có ai mới để thêm, nên không ghi gì. Hãy bỏ lần nhập này, hoặc xem lại các dòng.",
-    "import-not-committed": () => "Lần nhập này chưa ghi hoặc đã hoàn tác. Hãy tải lại trang.",
-    "cell-error": ({ text }: Facts) =>
-      `Ô này có công thức bị lỗi (${text}), nên không có giá trị. Hãy ghi giá trị đúng.`,
-    "cell-not-understood": ({ text }: Facts) => `“${text}” chưa rõ nghĩa là gì. Hãy chọn {field}, hoặc khai lại cột.`,
-    "admitted-after-official": ({ officialOn }: Facts) =>
-      `Ngày vào Đảng phải trước ngày chính thức (${formatFact(officialOn)}). Hãy kiểm tra lại hai ngày.`,
-  },
+  refusals: importRefusals,
 };

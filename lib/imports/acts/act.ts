@@ -1,0 +1,29 @@
+import type { UnitKind } from "../../accounts/posts";
+import type { Registered } from "../list-row";
+
+/** An open case, and the certificates that count in it. */
+export type KnownCase = Readonly<{
+  caseId: string;
+  sequence: number;
+  certificates: readonly Readonly<{ number: string; on: string }>[];
+}>;
+
+/** What of the register concerns the rows of a list of acts. */
+export type ActRegister = Readonly<{
+  byKey: ReadonlyMap<string, readonly (Registered & Readonly<{ unitId: string }>)[]>;
+  units: readonly Readonly<{ id: string; name: string; shortName: string; kind: UnitKind }>[];
+  posts: readonly Readonly<{ personId: string; unitId: string; role: string }>[];
+  cases: ReadonlyMap<string, KnownCase>;
+}>;
+
+/** Units a list founds, by the key of their name: a row may name one as that above it. */
+export type Made = ReadonlyMap<string, string>;
+
+/** An act to be done: what is sent to its command, once the acts before it are done. */
+export type Act = Readonly<{
+  number: number;
+  key: string;
+  /** Units above are founded before those below. */
+  rank: number;
+  sent: (made: Made) => Readonly<Record<string, unknown>>;
+}>;

@@ -1,0 +1,18 @@
+import { type Actor, may } from "../access/actor";
+import type { Permission } from "../access/permissions";
+
+/** What a list tells: people, or what is recorded about units and people who are known already. */
+export const listKinds = ["people", "cells", "posts", "certificates"] as const;
+export type ListKind = (typeof listKinds)[number];
+/** Of these each row is an act that is also done by hand, one by one. */
+export type ActKind = Exclude<ListKind, "people">;
+
+/** Whoever may do the act by hand may do it by a list. */
+const permissionOf: Readonly<Record<ListKind, Permission>> = {
+  people: "people.keep",
+  cells: "units.keep",
+  posts: "accounts.keep",
+  certificates: "admission.recordCertificate",
+};
+export const mayImport = (actor: Actor, kind: ListKind): boolean => may(actor, permissionOf[kind]);
+export const kindsFor = (actor: Actor): readonly ListKind[] => listKinds.filter((kind) => mayImport(actor, kind));
