@@ -1,5 +1,5 @@
 import { rowsAPage } from "@/lib/imports/list-import";
-import { isOpenVerdict, type Verdict } from "@/lib/imports/list-row";
+import type { Verdict } from "@/lib/imports/list-row";
 import type { ImportView } from "@/lib/imports/queries";
 import type { RowFilter } from "@/lib/imports/row-filter";
 import type { Day } from "@/lib/primitives/day";
@@ -17,7 +17,9 @@ import { RowsTable } from "./rows-table";
 export type ImportForms = Readonly<Record<"correct" | "commit" | "undo" | "discard", FormBinding>>;
 type Props = Readonly<{ view: ImportView; forms: ImportForms; on: Day; words: Words }>;
 
-const tabs = ["open", "new", "known", "skipped"] as const;
+const tabs = ["open", "new", "differs", "changed", "known", "skipped"] as const;
+/** Where rows are shown as fields to answer. */
+const asked = new Set<string>(["open", "differs", "changed"]);
 
 const hrefOf = (id: string, show: RowFilter["verdict"], page = 1): string =>
   `/imports/${id}?show=${show}${page > 1 ? `&page=${page}` : ""}`;
@@ -29,16 +31,18 @@ function Tabs({ view, words }: Pick<Props, "view" | "words">) {
   const { check } = words.imports;
   return (
     <nav aria-label={check.title} className="my-4 flex flex-wrap gap-2">
-      {tabs.map((tab) => (
-        <a
-          aria-current={view.filter.verdict === tab && view.filter.row === null ? "page" : undefined}
-          className="inline-flex min-h-10 items-center rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-link aria-[current=page]:text-paper"
-          href={hrefOf(view.id, tab)}
-          key={tab}
-        >
-          {check.tab(check.tabs[tab], countOf(view, tab))}
-        </a>
-      ))}
+      {tabs
+        .filter((tab) => view.kind === "people" || (tab !== "differs" && tab !== "changed"))
+        .map((tab) => (
+          <a
+            aria-current={view.filter.verdict === tab && view.filter.row === null ? "page" : undefined}
+            className="inline-flex min-h-10 items-center rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-link aria-[current=page]:text-paper"
+            href={hrefOf(view.id, tab)}
+            key={tab}
+          >
+            {check.tab(check.tabs[tab], countOf(view, tab))}
+          </a>
+        ))}
     </nav>
   );
 }
@@ -72,15 +76,19 @@ function RowsForm({ view, forms, on, words }: Props) {
 function Commit({ view, forms, words }: Pick<Props, "view" | "forms" | "words">) {
   const { commit, counted } = words.imports;
   const open = countOf(view, "open");
-  const adding = view.counts.new;
-  const said = counted[view.kind](adding);
+  const { new: adding, changed } = view.counts;
+  const said = [
+    ...(adding > 0 ? [commit.adding(counted[view.kind](adding))] : []),
+    ...(changed > 0 ? [commit.correcting(changed)] : []),
+  ].join(commit.and);
+  const isNothing = adding + changed === 0;
   const id = [{ name: "importId", label: "", kind: "hidden", value: view.id }] as const;
   return (
     <section className="mt-8 border-line border-t pt-2">
       <SectionHeading>{commit.title}</SectionHeading>
       {open > 0 && <p>{commit.waiting(open)}</p>}
-      {open === 0 && adding === 0 && <p>{commit.nothing}</p>}
-      {open === 0 && adding > 0 && (
+      {open === 0 && isNothing && <p>{commit.nothing}</p>}
+      {open === 0 && !isNothing && (
         <>
           <p>{commit.intro(said)}</p>
           <Form {...forms.commit} fields={id} submit={commit.submit(said)} words={words.layout.form} />
@@ -103,7 +111,7 @@ export function CheckPage({ view, forms, on, words, done }: Props & Readonly<{ d
   const { imports, layout } = words;
   const { check } = imports;
   const { filter, rows } = view;
-  const isForm = filter.row !== null || rows.some(({ verdict }) => isOpenVerdict(verdict));
+  const isForm = filter.row !== null || asked.has(filter.verdict);
   return (
     <>
       <PageHeading

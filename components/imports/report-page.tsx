@@ -83,8 +83,11 @@ export function ImportReportPage({ view, undo, done, words }: Props) {
           { label: report.committed, value: by(view.committedBy, view.committedAt) },
           ...(view.undoneAt ? [{ label: report.undone, value: by(view.undoneBy, view.undoneAt) }] : []),
           { label: report.entered, value: counted[kind](view.counts.new) },
+          ...(view.counts.changed > 0 ? [{ label: report.changed, value: counted[kind](view.counts.changed) }] : []),
+          ...(view.counts.differs > 0 ? [{ label: report.differs, value: counted[kind](view.counts.differs) }] : []),
           { label: report.known, value: report.rows(view.counts.known) },
           { label: report.skipped, value: report.rows(view.counts.skipped) },
+          ...(view.restored > 0 ? [{ label: report.restored, value: counted[kind](view.restored) }] : []),
           ...(view.state === "undone" ? [{ label: report.removed, value: counted[kind](view.removed) }] : []),
         ]}
       />

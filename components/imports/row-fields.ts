@@ -89,7 +89,7 @@ const choicesOf = (
   if (field === "role") return postRoles.map((value) => ({ value, label: words.steps.roles[value] }));
   if (field === "kind" && kind === "cells")
     return foundableKinds.map((value) => ({ value, label: words.units.kinds[value] }));
-  if (field !== "personId") return null;
+  if (field !== "personId" && field !== "same") return null;
   const { person } = words.imports.questions;
   return row.candidates.map(({ id, name, bornOn, unit }) => ({
     value: id,
@@ -105,7 +105,8 @@ const specOf = (field: TypedField, row: ImportRowView, context: RowWords): Omit<
   const { words, on, kind } = context;
   const label = labelOf(field, kind, words);
   const choices = choicesOf(field, row, context);
-  if (choices) return { label, kind: "select", options: [{ value: "", label: words.people.form.choose }, ...choices] };
+  const none = field === "same" ? words.imports.differences.nobody : words.people.form.choose;
+  if (choices) return { label, kind: "select", options: [{ value: "", label: none }, ...choices] };
   if (days.has(field)) return { label, kind: "day", today: on };
   return { label, kind: "line", max: field === "because" ? 300 : 200 };
 };
@@ -113,14 +114,37 @@ const specOf = (field: TypedField, row: ImportRowView, context: RowWords): Omit<
 /** The fields of a row a page asks for: those something is said about, or all of them. */
 const askedOf = (row: ImportRowView, isWhole: boolean, kind: ListKind): readonly TypedField[] => {
   const all: readonly TypedField[] = (kind === "people" ? editFields : actFields[kind]).filter(
-    (field) => field !== "personId" || row.candidates.length > 0,
+    (field) => (field !== "personId" && field !== "same") || row.candidates.length > 0,
   );
   const asked = new Set<TypedField>([
+    ...(row.questions.length > 0 && row.candidates.length > 0 ? (["same"] as const) : []),
     ...row.problems.map(({ field }) => shownAt(row, field)),
     ...row.questions.flatMap(({ asks }): TypedField[] => (asks.startsWith("id-") ? ["nationalId"] : ["because"])),
     ...row.questions.flatMap(({ asks }): TypedField[] => (asks === "alike" || asks === "same-row" ? ["bornOn"] : [])),
   ]);
   return isWhole ? all : all.filter((field) => asked.has(field));
+};
+
+/** The register beside the list, field by field: one of the two is chosen. */
+const differenceFields = (row: ImportRowView, context: RowWords): FieldSpec[] => {
+  const { words, kind } = context;
+  const { register, list, none } = words.imports.differences;
+  return row.differs.map((difference): FieldSpec => {
+    const choices = choicesOf(difference.field, row, context);
+    const said = (value: string) => choices?.find((choice) => choice.value === value)?.label ?? (value || none);
+    return {
+      ...{
+        name: `${row.number}.take.${difference.field}`,
+        kind: "radio",
+        label: labelOf(difference.field, kind, words),
+      },
+      options: [
+        { value: "register", label: register(said(difference.register)) },
+        { value: "list", label: list(said(difference.list)) },
+      ],
+      value: row.takes.includes(difference.field) ? "list" : "register",
+    };
+  });
 };
 
 /** One row within a form of several: its title, its fields, and whether it is left out. */
@@ -130,7 +154,13 @@ export const rowFields = (row: ImportRowView, isWhole: boolean, context: RowWord
   const isYoung = row.checked || row.problems.some(({ code }) => code === "member-under-age");
   const title = check.row(row.sheet, row.line, row.values.fullName ?? row.values.name ?? "");
   return [
-    { name: `${row.number}.row`, label: title, kind: "note", lines: noteTexts(row, words) },
+    {
+      ...{ name: `${row.number}.row`, label: title, kind: "note", lines: noteTexts(row, words) },
+      ...(row.differs.length > 0 && row.about
+        ? { link: { href: row.about.href, label: check.about(row.about.name, row.about.beside) } }
+        : {}),
+    },
+    ...differenceFields(row, context),
     ...askedOf(row, isWhole, context.kind).map((field): FieldSpec => {
       const proposal = row.problems.some((problem) => problem.field === field) ? row.proposals[field] : undefined;
       return {

@@ -20,9 +20,10 @@ const shownOf: Readonly<Record<ActKind, readonly ActField[]>> = {
 };
 
 const remarkOf = (row: ImportRowView, words: Words): Cell => {
-  if (!row.about) return noteTexts(row, words).join(". ");
+  const notes = noteTexts(row, words);
+  if (!row.about) return notes.join(". ");
   const { href, name, beside } = row.about;
-  return { text: words.imports.check.about(name, beside), href };
+  return { text: words.imports.check.about(name, beside), href, notes };
 };
 
 type Props = Readonly<{ view: ImportView; kind: ListKind; caption: string; words: Words }>;

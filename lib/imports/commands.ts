@@ -1,33 +1,26 @@
-import type { Actor } from "../access/actor";
 import { grantPost } from "../accounts/post-commands";
 import { stepCommands } from "../admissions/commands";
 import { type Context, command, type Subject } from "../command";
+import type { Database } from "../database/client";
+import { correctPerson } from "../people/commands";
+import { lockAnyNames, shownIdentity } from "../people/person-lock";
 import { foundUnit } from "../units/commands";
-import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
-import { type Acting, performActs } from "./acts/act-persistence";
-import { readActRegister } from "./acts/act-queries";
-import { type PlacedAct, placeActs, withPlaces } from "./acts/place-acts";
+import { done, notFound, type Outcome, refused } from "../workflow/refusal";
+import type { Acting } from "./acts/act-persistence";
+import { type Correcting, takeActs, takeCorrections } from "./acts/taking-persistence";
 import { sealSettings } from "./import-encryption";
-import { type LockedImport, lockImport, lockNewImport } from "./import-lock";
+import { lockImport, lockNewImport } from "./import-lock";
 import { dropOldImports, judgedRows, writeRows, writeVerdicts } from "./import-persistence";
-import { type ActKind, mayImport } from "./kinds";
-import { daysKept, isOpenState } from "./list-import";
-import {
-  type ActField,
-  actFields,
-  isOpenVerdict,
-  type KeptRow,
-  nothingFound,
-  type RowProblem,
-  type Settings,
-} from "./list-row";
+import { type ActKind, mayImport, permission } from "./kinds";
+import { daysKept, isOpenState, mostCorrections } from "./list-import";
+import { type KeptRow, nothingFound, type Settings } from "./list-row";
+import { isRefusal, openOf } from "./open-import";
 import { nameFieldOf } from "./reading/fields";
 import { proposedUnits, readList } from "./reading/read-list";
 import { placeRows, readRows, type StoredRow } from "./row-queries";
 import { correctionSchema, fileSchema, mappingSchema, oneImport } from "./schema";
 import { readUnits } from "./unit-queries";
 
-export const permission = "lists.import";
 const millisecondsADay = 86_400_000;
 
 /** Reads a list of people from a file and keeps it, sealed, until it is taken over or left. Nothing is entered yet. */
@@ -63,14 +56,6 @@ export const readFile = command({
   },
 });
 
-/** An import that is not over, with its settings; or why this actor can change nothing in it. */
-export const openOf = ({ state, settings }: LockedImport, actor: Actor): Settings | Refusal => {
-  if (!isOpenState(state)) return { code: "import-over", facts: {} };
-  if (!settings) return { code: "import-unreadable", facts: {} };
-  return mayImport(actor, settings.kind) ? settings : { code: "not-permitted", facts: {} };
-};
-export const isRefusal = (open: Settings | Refusal): open is Refusal => "code" in open;
-
 type Judging = Pick<Context<unknown, Subject>, "db" | "actor" | "at" | "on" | "subject">;
 
 const making = async <Value>(outcome: Outcome<Value>, madeIn: (value: Value) => string | null): ReturnType<Acting> => {
@@ -81,43 +66,18 @@ const making = async <Value>(outcome: Outcome<Value>, madeIn: (value: Value) => 
 };
 
 /** The command by which each kind of act is done by hand. */
-const actings: Readonly<Record<ActKind, (around: Judging) => Acting>> = {
+export const actings: Readonly<Record<ActKind, (around: Judging) => Acting>> = {
   cells: (around) => async (sent) => making(await foundUnit.within(around, sent), ({ unitId }) => unitId),
   posts: (around) => async (sent) => making(await grantPost.within(around, sent), ({ postId }) => postId),
   certificates: (around) => async (sent) =>
     making(await stepCommands.recordCertificate.within(around, sent), ({ caseId }) => caseId),
 };
 
-/** Why an act was refused, at the fields of its row. */
-const problemsOf = (kind: ActKind, refusals: readonly Refusal[]): readonly RowProblem<ActField>[] => {
-  const fields: readonly ActField[] = actFields[kind];
-  const whole = kind === "cells" ? "name" : "personId";
-  return refusals.map((refusal) => ({ ...refusal, field: fields.find((field) => field === refusal.field) ?? whole }));
-};
-
-/**
- * Judges the rows of a list of acts and tries every act in the order of the list: what one does may hinder the next.
- * @param keep whether the acts are to stay, which they do where no row is open
- */
-export const takeActs = async (
-  around: Judging,
-  rows: readonly StoredRow[],
-  { settings, kind, keep }: Readonly<{ settings: Settings; kind: ActKind; keep: boolean }>,
-) => {
-  const { db, actor, on } = around;
-  const register = await readActRegister(db, actor, rows, { settings, kind, on });
-  const placed = placeActs(rows, { settings, kind, register, today: on });
-  const isOpen = placed.some(({ verdict }) => isOpenVerdict(verdict));
-  const acts = placed.flatMap(({ act }) => act ?? []);
-  const { refused: no, made } = await performActs(db, acts, actings[kind](around), keep && !isOpen);
-  const tried = placed.map((each): PlacedAct => {
-    const refusals = no.get(each.number);
-    if (!refusals) return each;
-    const problems = withPlaces(each.read, problemsOf(kind, refusals));
-    return { ...each, verdict: "error", found: { ...each.found, problems } };
-  });
-  return { placed: tried, made };
-};
+/** How people of the register are corrected by hand. */
+export const correcting = (around: Judging): Correcting => ({
+  act: async (sent) => making(await correctPerson.within(around, sent), ({ personId }) => personId),
+  shown: shownIdentity,
+});
 
 /** Judges all rows anew and keeps what becomes of each: one that changes may change what is asked of another. */
 const judgeAll = async (judging: Judging, rows: readonly StoredRow[], settings: Settings) => {
@@ -125,10 +85,17 @@ const judgeAll = async (judging: Judging, rows: readonly StoredRow[], settings: 
   const { kind } = settings;
   const placed =
     kind === "people"
-      ? await placeRows(db, actor, rows, settings, on)
-      : (await takeActs(judging, rows, { settings, kind, keep: false })).placed.map(({ verdict, found }) => ({
-          ...{ verdict, found: { ...nothingFound, act: found } },
-        }));
+      ? (
+          await takeCorrections(db, rows, {
+            ...{ placed: await placeRows(db, actor, rows, settings, on), keep: false },
+            correct: correcting(judging),
+          })
+        ).placed
+      : (await takeActs(judging, rows, { settings, kind, act: actings[kind](judging), keep: false })).placed.map(
+          ({ verdict, found }) => ({
+            ...{ verdict, found: { ...nothingFound, act: found } },
+          }),
+        );
   await writeVerdicts(db, subject.id, judgedRows(rows, placed));
   await db.import.update({
     where: { id: subject.id },
@@ -137,12 +104,18 @@ const judgeAll = async (judging: Judging, rows: readonly StoredRow[], settings: 
   });
 };
 
+/** For a command that may try corrections: names come before the import, as where lists are entered. */
+const lockToTry = async (db: Database, { importId }: Readonly<{ importId: string }>) => {
+  await lockAnyNames(db);
+  return lockImport(db, importId);
+};
+
 /** Tells how the columns are read, and judges every row. */
 export const mapColumns = command({
   name: "imports.map",
   permission,
   input: mappingSchema,
-  lock: (db, { importId }) => lockImport(db, importId),
+  lock: lockToTry,
   run: async (context) => {
     const { db, actor, subject, input } = context;
     const open = openOf(subject, actor);
@@ -176,7 +149,7 @@ export const correctRows = command({
   name: "imports.correct",
   permission,
   input: correctionSchema,
-  lock: (db, { importId }) => lockImport(db, importId),
+  lock: lockToTry,
   run: async (context) => {
     const { db, actor, subject, input } = context;
     const open = openOf(subject, actor);
@@ -186,21 +159,24 @@ export const correctRows = command({
     const changed = rows.flatMap(({ id, number, row }) => {
       const change = changes.get(number);
       if (!change) return [];
-      const { typed, checked, skipped } = change;
-      const after: KeptRow = { ...row, typed: { ...row.typed, ...typed }, checked: checked || row.checked, skipped };
+      const { typed, checked, skipped, takes = row.takes } = change;
+      const after: KeptRow = {
+        ...{ ...row, typed: { ...row.typed, ...typed }, checked: checked || row.checked, skipped },
+        ...(takes ? { takes } : {}),
+      };
       return [{ id, number, row: after }];
     });
+    const byNumber = new Map(changed.map((each) => [each.number, each]));
+    const all = rows.map((each) => byNumber.get(each.number) ?? each);
+    const taking = all.filter(({ row }) => (row.takes ?? []).length > 0).length;
+    if (taking > mostCorrections)
+      return refused({ code: "import-many-changes", facts: { count: taking, most: mostCorrections } });
     await writeVerdicts(
       db,
       subject.id,
       changed.map(({ id, row }) => ({ id, row, verdict: "error" })),
     );
-    const byNumber = new Map(changed.map((each) => [each.number, each]));
-    await judgeAll(
-      context,
-      rows.map((each) => byNumber.get(each.number) ?? each),
-      open,
-    );
+    await judgeAll(context, all, open);
     return done({ importId: subject.id });
   },
 });

@@ -1,4 +1,5 @@
 import { encrypt, openSealed } from "../database/encryption";
+import type { Shown } from "../forms/edit";
 import { isReadable } from "../primitives/sealed-text";
 import { type KeptRow, nothingFound, type Settings } from "./list-row";
 
@@ -13,6 +14,15 @@ export const openSettings = (sealed: Uint8Array | null, importId: string): Setti
 };
 
 export const sealRow = (row: KeptRow, rowId: string) => encrypt(JSON.stringify(row), "ImportRow.sealed", rowId);
+
+/** What the register said of somebody before the list corrected them, in the place of the row: undoing needs it. */
+export const sealBefore = (was: Shown, rowId: string) => encrypt(JSON.stringify(was), "ImportRow.sealed", rowId);
+
+/** The same as it was kept; null where it was altered. */
+export const openBefore = (sealed: Uint8Array, rowId: string): Shown | null => {
+  const text = openSealed(sealed, "ImportRow.sealed", rowId);
+  return isReadable(text) ? (JSON.parse(text) as Shown) : null;
+};
 
 const lostRow: KeptRow = {
   ...{ sheet: "", line: 0, layout: 0, group: "", cells: [], typed: {} },

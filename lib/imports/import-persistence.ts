@@ -1,11 +1,12 @@
 import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
 import { encrypt, keyedDigest } from "../database/encryption";
+import type { Shown } from "../forms/edit";
 import { writeIdentityAnswer } from "../people/identity-persistence";
 import { isAnyAlike } from "../people/likeness";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
-import { sealRow } from "./import-encryption";
+import { sealBefore, sealRow } from "./import-encryption";
 import type { Placed } from "./judging/compare";
 import type { Entrant } from "./judging/judge-row";
 import type { KeptRow, Verdict } from "./list-row";
@@ -118,6 +119,19 @@ export const writeAnswers = async (
 /** What was read goes once it is taken over: the register has it. */
 export const forgetRows = (db: Database, importId: string) =>
   db.importRow.updateMany({ where: { importId }, data: { sealed: null } });
+
+/** Keeps what the register said of those who were corrected, until the import is undone. */
+export const writeBefore = async (
+  db: Database,
+  importId: string,
+  corrected: readonly Readonly<{ rowId: string; was: Shown }>[],
+): Promise<void> => {
+  const values = corrected.map(({ rowId, was }) => ({ id: rowId, sealed: base64(sealBefore(was, rowId)) }));
+  await db.$executeRaw`
+    UPDATE "ImportRow" t SET sealed = decode(r.sealed, 'base64')
+    FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS r(id uuid, sealed text)
+    WHERE t.id = r.id AND t."importId" = ${importId}::uuid`;
+};
 
 /** Takes back what an import entered. @returns nothing: what came of each row is told by the rows */
 export const undoRows = (db: Database, importId: string) => db.$executeRaw`SELECT undo_import(${importId}::uuid)`;

@@ -7,6 +7,9 @@ export type ListKind = (typeof listKinds)[number];
 /** Of these each row is an act that is also done by hand, one by one. */
 export type ActKind = Exclude<ListKind, "people">;
 
+/** What every command on lists asks for; which lists, each kind says. */
+export const permission = "lists.import" satisfies Permission;
+
 /** Whoever may do the act by hand may do it by a list. */
 const permissionOf: Readonly<Record<ListKind, Permission>> = {
   people: "people.keep",

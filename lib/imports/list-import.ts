@@ -12,5 +12,8 @@ export const daysKept = 14;
 /** As many rows as one import takes over. Acts are tried one by one within one transaction, people are entered all at once. */
 export const mostRowsOf = (kind: ListKind): number => (kind === "people" ? 10_000 : 300);
 
+/** As many people of the register as one import corrects, each by the command by which it is done by hand. */
+export const mostCorrections = 300;
+
 /** As many rows as one page shows. */
 export const rowsAPage = 25;

@@ -18,6 +18,7 @@ export const editFields = [
   "decidedOn",
   "officialOn",
   "paper",
+  "same",
   "because",
 ] as const;
 export type EditField = (typeof editFields)[number];
@@ -38,6 +39,13 @@ export const isTypedField = (text: string): text is TypedField => typedFields.so
 /** The values of a row by field, as a form holds them. */
 export type Values = Readonly<Record<EditField, string>>;
 
+/** What of somebody of the register is compared with the list: what a correction by hand may change. */
+export const comparedFields = ["fullName", "bornOn", "sex", "schooling", "occupation", "joinedUnitOn"] as const;
+export type ComparedField = (typeof comparedFields)[number];
+
+/** In what the list and the register differ, both as a form holds them. */
+export type Difference = Readonly<{ field: ComparedField; register: string; list: string }>;
+
 /** A row as it is kept, sealed, while its import is open. `layout`: which of the layouts its columns follow. */
 export type KeptRow = Readonly<{
   sheet: string;
@@ -50,6 +58,8 @@ export type KeptRow = Readonly<{
   checked: boolean;
   /** Not to be taken over. Null until somebody says so. */
   skipped: boolean | null;
+  /** Of somebody of the register: in which fields the list stands. */
+  takes?: readonly ComparedField[];
   /** What the register, and the rows above, had to say when the row was last judged. */
   found: Found;
 }>;
@@ -62,7 +72,7 @@ export type Question =
   | Readonly<{ asks: "alike"; people: readonly Registered[] }>
   | Readonly<{ asks: "elsewhere" }>
   | Readonly<{ asks: "same-row"; sheet: string; line: number }>
-  | Readonly<{ asks: "id-taken"; name: string | null }>
+  | Readonly<{ asks: "id-taken"; name: string | null; holder?: Registered }>
   | Readonly<{ asks: "id-twice"; line: number }>;
 
 /** Why a row cannot be taken over as it stands: the sentence, the field it is about, and its column in the sheet. */
@@ -84,7 +94,16 @@ export type FoundAct = Readonly<{
 }>;
 
 /** The questions a row raises, and the person of the register it is. */
-export type Found = Readonly<{ questions: readonly Question[]; known: Registered | null; act?: FoundAct }>;
+export type Found = Readonly<{
+  questions: readonly Question[];
+  known: Registered | null;
+  differs?: readonly Difference[];
+  /** The list has another national ID than the register. */
+  idDiffers?: true;
+  /** Why the register cannot be corrected as it was chosen. */
+  refused?: readonly RowProblem[];
+  act?: FoundAct;
+}>;
 export const nothingFound: Found = { questions: [], known: null };
 
 /** Tables whose columns are headed alike are read alike. */
@@ -121,7 +140,10 @@ export type Settings = Readonly<{
   encodings: readonly string[];
 }>;
 
-/** What becomes of a row. `new`: entered · `known`: the register has it · `skipped`: left out · the others stop the import. */
-export const verdicts = ["error", "question", "new", "known", "skipped"] as const;
+/**
+ * What becomes of a row. `new`: entered · `known`: the register has it · `differs`: the same, and the register stays though the
+ * list says something else · `changed`: the register is corrected by the list · `skipped`: left out · the others stop the import.
+ */
+export const verdicts = ["error", "question", "new", "known", "differs", "changed", "skipped"] as const;
 export type Verdict = (typeof verdicts)[number];
 export const isOpenVerdict = (verdict: Verdict): boolean => verdict === "error" || verdict === "question";

@@ -6,9 +6,12 @@ import { isId } from "../primitives/ids";
 import { openRow, openSettings } from "./import-encryption";
 import { judgeRow, type Note } from "./judging/judge-row";
 import { kindsFor, type ListKind } from "./kinds";
+import { readLeft } from "./left-queries";
 import { daysKept, type ImportState, isOpenState, rowsAPage } from "./list-import";
 import {
   type ActNote,
+  type ComparedField,
+  type Difference,
   type Found,
   type FoundAct,
   isOpenVerdict,
@@ -98,7 +101,19 @@ type RowView = Readonly<{
   /** Somebody of the register who may be meant, and who or what is. */
   candidates: FoundAct["candidates"];
   about: FoundAct["about"];
+  /** In what the register says something else than the list, and where the list is chosen. */
+  differs: readonly Difference[];
+  takes: readonly ComparedField[];
 }>;
+
+/** Those of the register whom a question names. */
+const candidatesIn = (questions: Found["questions"]): readonly Registered[] => {
+  const met = questions.flatMap((question) => {
+    if (question.asks === "alike") return question.people;
+    return question.asks === "id-taken" && question.holder ? [question.holder] : [];
+  });
+  return [...new Map(met.map((each) => [each.id, each])).values()];
+};
 
 const aboutPerson = ({ id, name, unit }: Registered): FoundAct["about"] => ({
   href: `/people/${id}`,
@@ -126,62 +141,21 @@ const readPage = async (db: Database, importId: string, settings: Settings, filt
       const proposals = Object.fromEntries(
         problems.flatMap(({ field, proposal }) => (proposal ? [[field, proposal]] : [])),
       );
-      return { ...placed, values, proposals, problems, notes, unitName: "", questions: [], candidates, about };
+      const nothing = { unitName: "", questions: [], differs: [], takes: [] };
+      return { ...placed, ...nothing, values, proposals, problems, notes, candidates, about };
     }
     const { read, problems, notes } = judgeRow(row, settings, on);
     const { values, proposals, unitName } = read;
-    const { questions, known } = found;
-    const about = known && aboutPerson(known);
-    return { ...placed, values, proposals, problems, notes, unitName, questions, candidates: [], about };
+    const { questions, known, differs = [], refused = [], idDiffers } = found;
+    const said: readonly Note[] = idDiffers ? [...notes, { says: "id-differs", text: "" }] : notes;
+    const shown = { values, proposals, notes: said, unitName, questions };
+    return {
+      ...{ ...placed, ...shown, differs, takes: row.takes ?? [] },
+      problems: known ? refused : problems,
+      candidates: known ? [known] : candidatesIn(questions),
+      about: known && aboutPerson(known),
+    };
   });
-};
-
-type Named = Readonly<{ href: string; name: string }>;
-
-const personSelect = { select: { id: true, fullName: true } } as const;
-
-/** What rows made, by its id, as far as it may be seen. */
-const readNames = async (db: Database, kind: ListKind, ids: string[]): Promise<ReadonlyMap<string, Named>> => {
-  const where = { id: { in: ids } };
-  if (kind === "people") {
-    const people = await db.person.findMany({ where, ...personSelect });
-    return new Map(people.map(({ id, fullName }) => [id, { href: `/people/${id}`, name: fullName }]));
-  }
-  if (kind === "cells") {
-    const units = await db.unit.findMany({ where, select: { id: true, name: true } });
-    return new Map(units.map(({ id, name }) => [id, { href: `/units/${id}`, name }]));
-  }
-  if (kind === "posts") {
-    const posts = await db.post.findMany({
-      where,
-      relationLoadStrategy: "join",
-      select: { id: true, person: personSelect },
-    });
-    return new Map(posts.map(({ id, person }) => [id, { href: `/people/${person.id}`, name: person.fullName }]));
-  }
-  const cases = await db.admissionCase.findMany({
-    where,
-    relationLoadStrategy: "join",
-    select: { id: true, person: personSelect },
-  });
-  return new Map(cases.map(({ id, person }) => [id, { href: `/admissions/${id}`, name: person.fullName }]));
-};
-
-/** What undoing left, and why; of an import that is not undone, nothing. */
-const readLeft = async (db: Database, importId: string, kind: ListKind) => {
-  const rows = await db.importRow.findMany({
-    where: { importId, undone: { notIn: ["removed"] } },
-    select: { number: true, personId: true, madeId: true, undone: true },
-    orderBy: { number: "asc" },
-    take: 500,
-  });
-  const ids = rows.flatMap(({ personId, madeId }) => personId ?? madeId ?? []);
-  const names = ids.length > 0 ? await readNames(db, kind, ids) : new Map<string, Named>();
-  return rows.map(({ number, personId, madeId, undone }) => ({
-    number,
-    made: names.get(personId ?? madeId ?? "") ?? null,
-    why: undone ?? "",
-  }));
 };
 
 /**
@@ -199,6 +173,7 @@ export const importView = async (actor: Actor, importId: string, filter: RowFilt
     const state = row.state as ImportState;
     const counts = (await countsOf(db, [importId]))(importId);
     const removed = state === "undone" ? await db.importRow.count({ where: { importId, undone: "removed" } }) : 0;
+    const restored = state === "undone" ? await db.importRow.count({ where: { importId, undone: "restored" } }) : 0;
     return {
       ...rest,
       kind,
@@ -210,6 +185,7 @@ export const importView = async (actor: Actor, importId: string, filter: RowFilt
       units: await readUnits(db, actor),
       rows: settings && state === "checked" ? await readPage(db, importId, settings, filter, on) : [],
       removed,
+      restored,
       left: state === "undone" ? await readLeft(db, importId, kind) : [],
     };
   });

@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
-import { rowsFunction } from "../database/database-function";
+import { rowsFunction, valueFunction } from "../database/database-function";
 import { keyedDigest } from "../database/encryption";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
@@ -12,7 +12,7 @@ import { openRow } from "./import-encryption";
 import { type Compared, type Numbered, type Placed, place } from "./judging/compare";
 import { judgeRow } from "./judging/judge-row";
 import type { KeptRow, Settings } from "./list-row";
-import { elsewhereRow } from "./rows-schema";
+import { elsewhereRow, fingerprint } from "./rows-schema";
 
 export type StoredRow = Readonly<{ id: string; number: number; row: KeptRow }>;
 
@@ -44,7 +44,7 @@ const namedPeople = typedQuery((tables, given: Given<Range & { keys: string[]; d
       ]),
     )
     .select(["p.id", "p.fullName as name", "p.bornOn", "p.searchKey", "p.nationalIdHash as idDigest", "p.joinedIntoId"])
-    .select("p.unitId")
+    .select(["p.unitId", "p.sex", "p.schooling", "p.occupation", "p.joinedUnitOn"])
     .select("u.shortName as unit")
     .orderBy("p.id"),
 );
@@ -66,7 +66,7 @@ export const readNamed = async (
   const people = found.map(({ searchKey: key, joinedIntoId, id, ...person }) => ({
     ...person,
     // Of a record that was joined into another, the one that stays is meant.
-    id: joinedIntoId ?? id,
+    ...{ id: joinedIntoId ?? id, isJoined: joinedIntoId !== null },
     keys: key.split("|"),
   }));
   const byKey = new Map<string, typeof people>();
@@ -89,6 +89,23 @@ const readCompared = async (db: Database, actor: Actor, rows: readonly Numbered[
     elsewhere: new Set(elsewhere.filter(({ byName }) => byName).map(({ number }) => number)),
     idElsewhere: new Set(elsewhere.filter(({ byId }) => byId).map(({ number }) => number)),
   };
+};
+
+const fingerprintOf = valueFunction("person_fingerprint", fingerprint);
+const fingerprintsOf = typedQuery((tables, { ids }: Given<{ ids: string[] }>) =>
+  tables
+    .selectFrom("Person")
+    .where((eb) => eb("id", "=", eb.fn.any(ids)))
+    .select((eb) => ["id", fingerprintOf(eb.ref("id")).as("fingerprint")]),
+);
+
+/** How the records of people stand now. */
+export const readPersonFingerprints = async (
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> => {
+  const rows = await readInTransaction(db, fingerprintsOf({ ids: [...ids] }));
+  return new Map(rows.map(({ id, fingerprint: now }) => [id, now]));
 };
 
 /** Every row judged by the rules and compared with the register and with one another. */

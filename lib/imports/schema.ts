@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice, idField, line, optionalLine, optionalProse } from "../forms/field-schema";
 import { listKinds } from "./kinds";
-import { anyDefaults, typedFields } from "./list-row";
+import { anyDefaults, comparedFields, typedFields } from "./list-row";
 import { isUse } from "./reading/fields";
 
 /** A file as it was sent, in base64: its content is judged one by one. */
@@ -36,6 +36,8 @@ export const correctionSchema = z.strictObject({
         typed: z.partialRecord(z.enum(typedFields), value),
         checked: z.boolean(),
         skipped: z.boolean(),
+        /** Absent where the form showed no differences. */
+        takes: z.array(z.enum(comparedFields)).optional(),
       }),
     )
     .max(200),

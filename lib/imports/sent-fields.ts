@@ -1,4 +1,4 @@
-import { isTypedField } from "./list-row";
+import { type ComparedField, comparedFields, isTypedField } from "./list-row";
 
 type Sent = Readonly<Record<string, string>>;
 
@@ -30,7 +30,13 @@ export const mappingIn = (sent: Sent): Record<string, unknown> => {
   };
 };
 
-type RowSent = { number: number; typed: Record<string, string>; checked: boolean; skipped: boolean };
+type RowSent = {
+  number: number;
+  typed: Record<string, string>;
+  checked: boolean;
+  skipped: boolean;
+  takes?: readonly ComparedField[];
+};
 
 /** The fields of several rows, "12.bornOn", as the command takes them: every row the form showed. */
 export const correctionIn = (sent: Sent): Record<string, unknown> => {
@@ -42,10 +48,12 @@ export const correctionIn = (sent: Sent): Record<string, unknown> => {
   };
   for (const number of (sent.rows ?? "").split(",").filter(Boolean)) rowOf(Number(number));
   for (const [key, value] of Object.entries(sent)) {
-    const [, number, field = ""] = /^(\d{1,6})\.(\w+)$/.exec(key) ?? [];
+    const [, number, field = "", compared] = /^(\d{1,6})\.(\w+)(?:\.(\w+))?$/.exec(key) ?? [];
     if (number === undefined) continue;
     const row = rowOf(Number(number));
-    if (field === "checked") row.checked = value === "on";
+    const taken = field === "take" && comparedFields.find((each) => each === compared);
+    if (taken) row.takes = [...(row.takes ?? []), ...(value === "list" ? [taken] : [])];
+    else if (field === "checked") row.checked = value === "on";
     else if (field === "skipped") row.skipped = value === "on";
     else if (isTypedField(field)) row.typed[field] = value;
   }

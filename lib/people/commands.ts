@@ -1,7 +1,6 @@
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import { encrypt, keyedDigest } from "../database/encryption";
-import type { Shown } from "../forms/edit";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, searchKeys, sortKey } from "../primitives/name";
@@ -11,8 +10,7 @@ import { correctedDayRefusals, enteredMembership } from "./decision-day";
 import { entryRefusals } from "./entry";
 import { writeIdentityAnswer } from "./identity-persistence";
 import { alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
-import { lockName, lockNamed, readStandings } from "./person-lock";
-import { maskedId, shownId } from "./queries";
+import { lockName, lockNamed, readStandings, shownIdentity } from "./person-lock";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
@@ -104,30 +102,6 @@ export const addPerson = command({
     return done({ personId: person.id });
   },
 });
-
-/** What the form that corrects a person shows. The national ID is masked there, and left empty it stays. */
-const shownIdentity = async (db: Database, id: string): Promise<Shown> => {
-  const membership = enteredMembership(await readStandings(db, id));
-  const { bornOn, joinedUnitOn, nationalIdSealed, ...texts } = await db.person.findUniqueOrThrow({
-    where: { id },
-    select: {
-      fullName: true,
-      sex: true,
-      schooling: true,
-      occupation: true,
-      bornOn: true,
-      joinedUnitOn: true,
-      nationalIdSealed: true,
-    },
-  });
-  return {
-    ...texts,
-    bornOn: dayOf(bornOn),
-    joinedUnitOn: dayOf(joinedUnitOn),
-    nationalId: shownId(maskedId(nationalIdSealed, id)),
-    ...(membership ? { decidedOn: membership.decidedOn ?? "" } : {}),
-  };
-};
 
 /** Writes the day of an admission decision into the register; the one before is kept. */
 const writeDecisionDay = async (

@@ -3,8 +3,11 @@ import type { Database } from "../database/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
+import type { Shown } from "../forms/edit";
 import { dayOf, dayOrNull } from "../primitives/day";
 import { searchKey } from "../primitives/name";
+import { enteredMembership } from "./decision-day";
+import { maskedId, shownId } from "./queries";
 
 const personToLock = typedQuery((tables, given: Given<Range & { personId: string }>) =>
   tables
@@ -28,6 +31,10 @@ export const lockPerson = async (db: Database, personId: string, { from, to }: R
 export const lockName = (db: Database, fullName: string) => db.$executeRaw`
   SELECT pg_advisory_xact_lock_shared(hashtextextended('names', 0)),
          pg_advisory_xact_lock(hashtextextended(${`name ${searchKey(fullName)}`}, 0))`;
+
+/** Waits for whoever is entering a list of people, before anything else is locked: names are then locked one by one. */
+export const lockAnyNames = (db: Database) =>
+  db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended('names', 0))`;
 
 /** The same for a list of people: waits for whoever is entering anybody. */
 export const lockAllNames = (db: Database) =>
@@ -67,3 +74,27 @@ export const readStandings = async (db: Database, personId: string) => {
   }));
 };
 export type Standings = Awaited<ReturnType<typeof readStandings>>;
+
+/** What the form that corrects a person shows, once the person is locked. The national ID is masked there, and left empty it stays. */
+export const shownIdentity = async (db: Database, id: string): Promise<Shown> => {
+  const membership = enteredMembership(await readStandings(db, id));
+  const { bornOn, joinedUnitOn, nationalIdSealed, ...texts } = await db.person.findUniqueOrThrow({
+    where: { id },
+    select: {
+      fullName: true,
+      sex: true,
+      schooling: true,
+      occupation: true,
+      bornOn: true,
+      joinedUnitOn: true,
+      nationalIdSealed: true,
+    },
+  });
+  return {
+    ...texts,
+    bornOn: dayOf(bornOn),
+    joinedUnitOn: dayOf(joinedUnitOn),
+    nationalId: shownId(maskedId(nationalIdSealed, id)),
+    ...(membership ? { decidedOn: membership.decidedOn ?? "" } : {}),
+  };
+};

@@ -128,7 +128,7 @@ describe("a list as of a day", () => {
       kind: "done",
     });
     const view = await importView(deputy, importId, parseRowFilter({}), on);
-    expect(view?.counts).toMatchObject({ new: 0, error: 0, question: 0, skipped: 0 });
+    expect(view?.counts).toMatchObject({ new: 0, differs: 0, error: 0, question: 0, skipped: 0 });
     expect(view?.counts.known).toBeGreaterThan(40);
     expect(await commitImport(deputy, { requestId: newId(), importId })).toMatchObject({
       refusals: [{ code: "import-nothing" }],

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { correctRows, mapColumns, readFile } from "../../lib/imports/commands";
-import { commitImport, undoImport } from "../../lib/imports/commit-commands";
+import { commitImport } from "../../lib/imports/commit-commands";
 import { importView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
+import { undoImport } from "../../lib/imports/undo-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { asActor } from "../../lib/database/client";
 import { correctRows, discardImport, mapColumns, readFile } from "../../lib/imports/commands";
-import { commitImport, undoImport } from "../../lib/imports/commit-commands";
+import { commitImport } from "../../lib/imports/commit-commands";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
+import { undoImport } from "../../lib/imports/undo-commands";
 import { addPerson } from "../../lib/people/commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -164,6 +165,100 @@ describe("a list is taken over whole", () => {
     expect(rows.map(({ questions }) => questions)).toEqual([
       [{ asks: "elsewhere" }],
       [{ asks: "id-taken", name: null }],
+    ]);
+  });
+});
+
+describe("where the list and the register differ", () => {
+  const idOf = async (name: string) => (await named(name))[0]?.id ?? "";
+  const listed = (name: string, change = {}) => begin([member(name, "01/02/1990", change)]);
+  const differing = { 3: "Thạc sĩ", 4: "Kế toán trưởng" };
+
+  test("both are shown and the register stays, until the list is chosen for a field; undoing corrects it back", async () => {
+    doneOf(await commit(await listed("Triệu Thị Khác")));
+    const importId = await listed("Triệu Thị Khác", differing);
+    const view = await seen(importId, "differs");
+    expect(view.rows).toMatchObject([
+      {
+        about: { name: "Triệu Thị Khác" },
+        differs: [
+          { field: "schooling", register: "bachelor", list: "master" },
+          { field: "occupation", register: "Chuyên viên", list: "Kế toán trưởng" },
+        ],
+      },
+    ]);
+    expect(codesOf(await commit(importId))).toEqual(["import-nothing"]);
+    doneOf(await correct(importId, { number: 1, takes: ["occupation"] }));
+    expect((await seen(importId)).counts).toMatchObject({ changed: 1, differs: 0 });
+    expect(await named("Triệu Thị Khác")).toMatchObject([{ occupation: "Chuyên viên" }]);
+    doneOf(await commit(importId));
+    expect(await named("Triệu Thị Khác")).toMatchObject([{ occupation: "Kế toán trưởng", schooling: "bachelor" }]);
+    const subjectId = await idOf("Triệu Thị Khác");
+    const corrections = () => owner.audit.count({ where: { command: "people.correct", subjectId } });
+    expect(await corrections()).toBe(1);
+    const [row] = await owner.importRow.findMany({ where: { importId } });
+    expect(row?.sealed && Buffer.from(row.sealed).includes("Chuyên viên")).toBe(false);
+    doneOf(await undoImport(built.deputy, send({ importId })));
+    expect(await named("Triệu Thị Khác")).toMatchObject([{ occupation: "Chuyên viên" }]);
+    expect(await corrections()).toBe(2);
+    expect(await seen(importId)).toMatchObject({ restored: 1, removed: 0, left: [] });
+    expect(await owner.importRow.findMany({ where: { importId } })).toMatchObject([{ sealed: null }]);
+  });
+
+  test("a record that something else has touched since is not corrected back, and is told", async () => {
+    doneOf(await commit(await listed("Triệu Thị Sau")));
+    const importId = await listed("Triệu Thị Sau", differing);
+    doneOf(await correct(importId, { number: 1, takes: ["occupation", "schooling"] }));
+    doneOf(await commit(importId));
+    await owner.person.update({ where: { id: await idOf("Triệu Thị Sau") }, data: { sex: "male" } });
+    doneOf(await undoImport(built.deputy, send({ importId })));
+    expect(await named("Triệu Thị Sau")).toMatchObject([{ occupation: "Kế toán trưởng", schooling: "master" }]);
+    expect((await seen(importId)).left).toMatchObject([{ made: { name: "Triệu Thị Sau" }, why: "changed" }]);
+  });
+
+  test("who has another birth day in the list is chosen first, and then compared", async () => {
+    doneOf(await commit(await listed("Triệu Thị Ngày")));
+    const importId = await begin([member("Triệu Thị Ngày", "02/01/1990")]);
+    const [asked] = (await seen(importId)).rows;
+    expect(asked?.questions[0]?.asks).toBe("alike");
+    const same = asked?.candidates[0]?.id ?? "";
+    doneOf(await correct(importId, { number: 1, typed: { same } }));
+    expect((await seen(importId, "differs")).rows).toMatchObject([
+      { differs: [{ field: "bornOn", register: "01/02/1990", list: "02/01/1990" }] },
+    ]);
+    doneOf(await correct(importId, { number: 1, takes: ["bornOn"] }));
+    doneOf(await commit(importId));
+    expect(await named("Triệu Thị Ngày")).toMatchObject([{ id: same, bornOn: dateOf(day("1990-01-02")) }]);
+  });
+
+  test("what a correction by hand refuses stops the list, named in its row", async () => {
+    doneOf(await commit(await listed("Triệu Thị Hồ Sơ")));
+    const caseId = await built.openCase(
+      { id: await idOf("Triệu Thị Hồ Sơ"), name: "", unit: built.first },
+      "probation",
+    );
+    const held = { decisionOn: dateOf(day("2020-01-01")), admittedOn: dateOf(day("2020-01-02")) };
+    await owner.admissionCase.update({ where: { id: caseId }, data: held });
+    const importId = await begin([member("Triệu Thị Hồ Sơ", "02/01/1990", differing)]);
+    const same = (await seen(importId)).rows[0]?.candidates[0]?.id ?? "";
+    doneOf(await correct(importId, { number: 1, typed: { same }, takes: ["bornOn", "occupation"] }));
+    expect((await seen(importId)).rows).toMatchObject([{ problems: [{ field: "bornOn", code: "birth-day-fixed" }] }]);
+    expect(codesOf(await commit(importId))).toEqual(["import-rows-open"]);
+    expect(await named("Triệu Thị Hồ Sơ")).toMatchObject([{ occupation: "Chuyên viên" }]);
+    doneOf(await correct(importId, { number: 1, takes: ["occupation"] }));
+    doneOf(await commit(importId));
+    expect(await named("Triệu Thị Hồ Sơ")).toMatchObject([
+      { occupation: "Kế toán trưởng", bornOn: dateOf(day("1990-02-01")) },
+    ]);
+  });
+
+  test("what stands for all rows, another writing in capitals and a former name are no difference", async () => {
+    doneOf(await commit(await listed("Triệu Thị Như Cũ")));
+    const again = await begin([member("TRIỆU THỊ NHƯ CŨ", "01/02/1990", { 4: "CHUYÊN VIÊN" })]);
+    expect((await seen(again)).counts).toMatchObject({ known: 1, differs: 0 });
+    const spelt = await begin([member("Triệu Thị Như Cu", "01/02/1990")]);
+    expect((await seen(spelt, "differs")).rows).toMatchObject([
+      { differs: [{ field: "fullName", register: "Triệu Thị Như Cũ", list: "Triệu Thị Như Cu" }] },
     ]);
   });
 });

@@ -5,8 +5,9 @@ import { action, formAction, refusedState } from "@/app/action";
 import { textFieldsOf } from "@/app/kept-form";
 import { requireSender } from "@/app/sent-form";
 import * as commands from "@/lib/imports/commands";
-import * as commits from "@/lib/imports/commit-commands";
+import { commitImport as commit } from "@/lib/imports/commit-commands";
 import { correctionIn, mappingIn } from "@/lib/imports/sent-fields";
+import { undoImport as undo } from "@/lib/imports/undo-commands";
 import { notFound, refused } from "@/lib/workflow/refusal";
 
 const mostMegabytes = 3;
@@ -32,6 +33,6 @@ const at = (done: string) => (value: Readonly<{ importId: string }>) => `/import
 
 export const mapColumns = action((actor, sent) => commands.mapColumns(actor, mappingIn(sent)), at("map"));
 export const correctRows = action((actor, sent) => commands.correctRows(actor, correctionIn(sent)), at("correct"));
-export const commitImport = action(commits.commitImport, at("commit"));
-export const undoImport = action(commits.undoImport, at("undo"));
+export const commitImport = action(commit, at("commit"));
+export const undoImport = action(undo, at("undo"));
 export const discardImport = action(commands.discardImport, () => "/imports?done=discard");

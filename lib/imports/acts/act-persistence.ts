@@ -42,7 +42,7 @@ type Entered = Readonly<{ rowId: string; madeId: string; fingerprint: string | n
 /** Notes what each row made, and how it stood then. */
 export const writeMade = async (db: Database, importId: string, entered: readonly Entered[]): Promise<void> => {
   await db.$executeRaw`
-    UPDATE "ImportRow" t SET "madeId" = r."madeId", fingerprint = coalesce(r.fingerprint, unit_fingerprint(r."madeId"))
+    UPDATE "ImportRow" t SET "madeId" = r."madeId", fingerprint = coalesce(r.fingerprint, unit_fingerprint(r."madeId"), person_fingerprint(r."madeId"))
     FROM jsonb_to_recordset(${JSON.stringify(entered)}::jsonb) AS r("rowId" uuid, "madeId" uuid, fingerprint text)
     WHERE t.id = r."rowId" AND t."importId" = ${importId}::uuid`;
 };

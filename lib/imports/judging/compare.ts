@@ -2,10 +2,13 @@ import { type AlikePeople, nearBirthDays, nobodyAlike } from "../../people/liken
 import type { Day } from "../../primitives/day";
 import { searchKey } from "../../primitives/name";
 import { type Found, type KeptRow, nothingFound, type Question, type Registered, type Verdict } from "../list-row";
+import { differencesIn, type Kept } from "./differences";
 import type { Entrant, JudgedRow } from "./judge-row";
 
 /** Somebody of the register with what tells them. */
-export type Comparable = Registered & Readonly<{ keys: readonly string[]; idDigest: string | null }>;
+export type Comparable = Registered &
+  Kept &
+  Readonly<{ keys: readonly string[]; idDigest: string | null; isJoined: boolean }>;
 
 /** What of the register concerns the rows of an import, read for all of them at once. */
 export type Compared = Readonly<{
@@ -54,6 +57,25 @@ const asAlike = (people: readonly Registered[], { sex, occupation }: Entrant, el
   elsewhere,
 });
 
+/** Somebody of the register as the list has them: both stay side by side until somebody chooses which stands. */
+const known = (
+  { row: { takes = [] }, judged: { read }, digest }: Numbered,
+  person: Comparable,
+): Pick<Placed, "verdict" | "found"> => {
+  // Of a record that was joined into another, that one is meant, and it is looked at by its own name.
+  const differs = person.isJoined ? [] : differencesIn(read, person);
+  const isTaken = differs.some(({ field }) => takes.includes(field));
+  const verdict = differs.length === 0 ? "known" : isTaken ? "changed" : "differs";
+  return {
+    verdict,
+    found: {
+      ...{ questions: [], known: registered(person) },
+      ...(differs.length > 0 ? { differs } : {}),
+      ...(digest && person.idDigest !== digest ? { idDiffers: true as const } : {}),
+    },
+  };
+};
+
 /** Every row with what becomes of it. Who has the same name and birth day in the register is taken for the same person. */
 export const place = (rows: readonly Numbered[], compared: Compared): readonly Placed[] => {
   const earlier = earlierRows(rows);
@@ -66,21 +88,22 @@ export const place = (rows: readonly Numbered[], compared: Compared): readonly P
     const people = identity
       ? (compared.byKey.get(searchKey(identity.fullName)) ?? []).filter(({ bornOn }) => isNear(identity.bornOn, bornOn))
       : [];
-    const same = people.find(({ bornOn }) => bornOn === identity?.bornOn);
+    const holder = digest ? compared.byDigest.get(digest) : undefined;
+    const met = [...people, ...(holder ? [holder] : [])];
+    const chosen = met.find(({ id }) => id === row.typed.same);
     const isSomebodyElse = Boolean(row.typed.because);
-    if (same && !isSomebodyElse)
-      return { ...alone, verdict: "known", found: { questions: [], known: registered(same) } };
+    const same = chosen ?? (isSomebodyElse ? undefined : people.find(({ bornOn }) => bornOn === identity?.bornOn));
+    if (same) return { ...alone, ...known({ number, row, judged, digest }, same) };
     if (!entrant) return { ...alone, verdict: "error" };
     const elsewhere = compared.elsewhere.has(number);
-    const holder = digest ? compared.byDigest.get(digest) : undefined;
     const twice = digest ? digests.get(digest) : undefined;
     if (digest && !twice) digests.set(digest, row.line);
-    const met = earlier.get(number);
+    const above = earlier.get(number);
     const questions: readonly Question[] = [
       ...(people.length > 0 && !isSomebodyElse ? [{ asks: "alike" as const, people: people.map(registered) }] : []),
       ...(elsewhere && !isSomebodyElse ? [{ asks: "elsewhere" as const }] : []),
-      ...(met && !isSomebodyElse ? [{ asks: "same-row" as const, sheet: met.sheet, line: met.line }] : []),
-      ...(holder ? [{ asks: "id-taken" as const, name: holder.name }] : []),
+      ...(above && !isSomebodyElse ? [{ asks: "same-row" as const, sheet: above.sheet, line: above.line }] : []),
+      ...(holder ? [{ asks: "id-taken" as const, name: holder.name, holder: registered(holder) }] : []),
       ...(compared.idElsewhere.has(number) ? [{ asks: "id-taken" as const, name: null }] : []),
       ...(twice ? [{ asks: "id-twice" as const, line: twice }] : []),
     ];

@@ -12,7 +12,10 @@ import { type RowValues, valuesOf } from "./row-values";
 type Problem = RowProblem<EditField>;
 
 /** What is worth a look and stops nothing. */
-export type Note = Readonly<{ says: "id-year" | "id-sex" | "post" | "recognised" | "away"; text: string }>;
+export type Note = Readonly<{
+  says: "id-year" | "id-sex" | "id-differs" | "post" | "recognised" | "away";
+  text: string;
+}>;
 
 /** A person as an import enters them: as by the form, and since when a probationary member where the list tells. */
 export type Entrant = AddPersonInput & Readonly<{ admittedOn: Day | null }>;
@@ -71,7 +74,7 @@ export const judgeRow = (row: KeptRow, settings: Settings, today: Day): JudgedRo
   const { values, errors, columns, proposals, recognisedOn } = read;
   const isOfficial = values.officialOn !== "";
   const kind = isOfficial ? "official" : values.admittedOn ? "probationary" : "nonMember";
-  const { admittedOn, officialOn, ...stated } = values;
+  const { admittedOn, officialOn, same: _, ...stated } = values;
   const parsed = addPersonSchema.safeParse({
     ...stated,
     ...{ kind, since: isOfficial ? officialOn : admittedOn },

@@ -23,6 +23,8 @@ export type RowValues = Readonly<{
   columns: Readonly<Partial<Record<keyof Values, number>>>;
   /** Cells the program of the sheet could not compute, by field. */
   errors: Readonly<Partial<Record<keyof Values, string>>>;
+  /** What the row itself says, and not only what stands for all rows. */
+  stated: ReadonlySet<keyof Values>;
   /** What stands in a cell and says nothing the field knows, by field. */
   unknown: Readonly<Partial<Record<keyof Values, string>>>;
   /** The unit as the list names it. */
@@ -136,6 +138,7 @@ export const valuesOf = (row: KeptRow, settings: Settings, today: Day): RowValue
     decidedOn: days.decidedOn.text,
     officialOn: days.officialOn.text,
     paper: saidIn(at("paper")) || defaults.paper,
+    same: "",
     because: "",
   };
   const column = (field: ImportField) => found.get(field)?.column;
@@ -147,8 +150,15 @@ export const valuesOf = (row: KeptRow, settings: Settings, today: Day): RowValue
   });
   const errorAt = (cell: Cell | undefined) =>
     typeof cell === "object" && cell.kind === "error" ? cell.text : undefined;
+  const said: Readonly<Partial<Record<keyof Values, string>>> = {
+    ...{ fullName: name, bornOn: bornOn.text, sex: saidSex ?? "", joinedUnitOn: days.joinedUnitOn.text },
+    ...{ schooling: schoolingIn(at("schooling")) ?? "", occupation: saidIn(at("occupation")) },
+  };
+  const isStated = (field: keyof Values): boolean =>
+    Boolean(said[field]) || (field in row.typed && row.typed[field] !== read[field]);
   return {
     values: { ...read, ...row.typed },
+    stated: new Set((Object.keys(read) as (keyof Values)[]).filter(isStated)),
     proposals: withoutEmpty({
       bornOn: bornOn.proposal,
       nationalId: nationalId.proposal,

@@ -1,4 +1,5 @@
 import type { imports as vietnamese } from "../../vi/lists/imports";
+import { actFields, importFields } from "./import-fields";
 import { importRefusals } from "./import-refusals";
 
 /** Lists read from Excel files: the columns, the rows, and what came of them. */
@@ -42,55 +43,8 @@ export const imports: typeof vietnamese = {
     at: (name, moment) => `${name}, ${moment}`,
   },
   states: { read: "Columns to be told", checked: "Being checked", committed: "Recorded", undone: "Undone" },
-  fields: {
-    fullName: "Full name",
-    bornOn: "Date of birth",
-    bornMale: "Date of birth (column of men)",
-    bornFemale: "Date of birth (column of women)",
-    sex: "Sex",
-    sexMale: "Sex: marked in the column of men",
-    sexFemale: "Sex: marked in the column of women",
-    nationalId: "National ID",
-    schooling: "Schooling",
-    occupation: "Occupation, post",
-    joinedUnitOn: "In this organisation since",
-    unit: "Cell, organisation",
-    kind: "Standing (to compare only)",
-    admittedOn: "Admitted on (probationary)",
-    decidedOn: "Day of the admission decision",
-    officialOn: "Official since",
-    recognisedOn: "Recognised as sympathiser on",
-    paper: "Paper it rests on",
-    status: "State in the list",
-    unitId: "Cell, organisation",
-    because: "This is somebody else, because",
-    name: "Name of the organisation",
-    shortName: "Short name",
-    unitKind: "Kind of organisation",
-    parent: "Under",
-    role: "Party post",
-    from: "Since",
-    certificate: "Number of the certificate",
-    issuedOn: "Day of the certificate",
-    issuer: "Issued by",
-    class: "Class",
-  },
-  actFields: {
-    name: "Name of the organisation",
-    shortName: "Short name",
-    kind: "Kind of organisation",
-    parentId: "Under",
-    from: "Since",
-    paper: "Paper it rests on",
-    fullName: "Full name",
-    bornOn: "Date of birth",
-    personId: "Person of the register",
-    unitId: "Organisation of the post",
-    role: "Party post",
-    occurredOn: "Day of the certificate",
-    number: "Number of the certificate",
-    issuer: "Issued by, class",
-  },
+  fields: importFields,
+  actFields,
   columns: {
     title: "Tell the columns",
     intro: (file, rows) =>
@@ -119,7 +73,14 @@ export const imports: typeof vietnamese = {
   check: {
     title: "Check the rows",
     columnsLink: "Tell the columns again",
-    tabs: { open: "To correct", new: "To be added", known: "Already in the register", skipped: "Left out" },
+    tabs: {
+      open: "To correct",
+      new: "To be added",
+      differs: "In the register, the file differs",
+      changed: "To be corrected by the file",
+      known: "Already in the register",
+      skipped: "Left out",
+    },
     tab: (label, count) => `${label}: ${count}`,
     row: (sheet, line, name) => `${sheet}, row ${line}: ${name || "(no name yet)"}`,
     cell: (letter, line) => `Cell ${letter}${line}`,
@@ -140,9 +101,15 @@ export const imports: typeof vietnamese = {
     noneOpen: "No row is left to correct.",
     since: (standing, day) => (day ? `${standing} since ${day}` : standing),
   },
+  differences: {
+    nobody: "— Somebody else —",
+    register: (value) => `Keep the register: ${value}`,
+    list: (value) => `Correct by the file: ${value}`,
+    none: "(empty)",
+  },
   questions: {
     alike: (people) =>
-      `The register has somebody like this: ${people}. If it is that person, correct the date of birth or leave the row out; if it is somebody else, say why.`,
+      `The register has somebody like this: ${people}. If it is that person, choose them and compare both; if it is somebody else, say why.`,
     person: (name, day, unit) => `${name}, ${day} (${unit})`,
     elsewhere:
       "Somebody with this or nearly this name and date of birth is in the register of another organisation; ask the committee. If it is somebody else, say why.",
@@ -154,6 +121,7 @@ export const imports: typeof vietnamese = {
   },
   notes: {
     "id-year": () => "The national ID does not fit the year of birth",
+    "id-differs": () => "The national ID of the file is not the one recorded; correct it on the page of the person",
     "id-sex": () => "The national ID does not fit the sex",
     post: (text) => `Post beside the name: ${text}. Posts are recorded by the administrator`,
     recognised: (text) =>
@@ -165,10 +133,13 @@ export const imports: typeof vietnamese = {
   },
   commit: {
     title: "Record",
-    intro: (counted) => `To be added, all at once: ${counted}. It can be undone until something else refers to it.`,
+    adding: (counted) => `add ${counted}`,
+    correcting: (count) => `correct ${count} people`,
+    and: ", ",
+    intro: (said) => `All at once: ${said}. It can be undone until something else refers to it.`,
     waiting: (count) => `${count} rows are still to be corrected or left out before anything can be recorded.`,
-    nothing: "There is nothing to add: every row of the file is in the register already or left out.",
-    submit: (counted) => `Record ${counted}`,
+    nothing: "There is nothing to add or correct: every row of the file is in the register already or left out.",
+    submit: (said) => `Record: ${said}`,
     discard: "Drop this import",
     discardConfirm: "I want to drop this import; what was read will be removed.",
   },
@@ -179,13 +150,16 @@ export const imports: typeof vietnamese = {
     committed: "Recorded",
     undone: "Undone",
     entered: "Added",
+    changed: "Corrected by the file",
+    differs: "Differs from the file, kept",
+    restored: "Corrected back",
     known: "Known before",
     skipped: "Left out",
     rows: (count) => `${count} rows`,
     undoTitle: "Undo the import",
     undoIntro: {
       people:
-        "Removes the people this import added. Whoever was corrected since, has a case, a post or an account, or is named elsewhere, stays.",
+        "Removes the people this import added, and corrects back those it corrected. Whoever was corrected since, has a case, a post or an account, or is named elsewhere, stays.",
       cells:
         "Removes the organisations this import founded. One that was renamed, or in which there are people, cases or anything else, stays.",
       posts:
@@ -195,7 +169,8 @@ export const imports: typeof vietnamese = {
     },
     undo: "Undo",
     undoConfirm: {
-      people: "I confirm: remove the people this import added and nothing else refers to.",
+      people:
+        "I confirm: remove the people this import added and correct back those it corrected, where nothing else refers to them.",
       cells: "I confirm: remove the organisations this import founded and nothing else refers to.",
       posts: "I confirm: end the posts this import gave.",
       certificates: "I confirm: annul the steps this import recorded.",

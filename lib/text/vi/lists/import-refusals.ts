@@ -42,9 +42,11 @@ export const importRefusals = {
   "import-not-checked": () => "Các cột chưa được khai nên chưa ghi được. Hãy khai các cột rồi kiểm tra các dòng.",
   "import-rows-open": ({ count }: Facts) =>
     `Còn ${count} dòng cần sửa hoặc bỏ ra, nên chưa ghi dòng nào. Hãy mở mục “Cần sửa”.`,
+  "import-many-changes": ({ count, most }: Facts) =>
+    `Đã chọn sửa ${count} người theo tệp; mỗi lần nhập sửa tối đa ${most} người. Hãy ghi phần này trước, rồi đọc lại tệp để sửa tiếp.`,
   "import-unit-gone": () =>
     "Một tổ chức đã chọn vừa giải thể hoặc ngoài phạm vi, nên chưa ghi dòng nào. Hãy khai lại các cột.",
-  "import-nothing": () => "Không có gì mới để thêm, nên không ghi gì. Hãy bỏ lần nhập này, hoặc xem lại các dòng.",
+  "import-nothing": () => "Không có gì để thêm hay sửa, nên không ghi gì. Hãy bỏ lần nhập này, hoặc xem lại các dòng.",
   "import-not-committed": () => "Lần nhập này chưa ghi hoặc đã hoàn tác. Hãy tải lại trang.",
   "cell-error": ({ text }: Facts) => `Ô này có công thức bị lỗi (${text}), nên không có giá trị. Hãy ghi giá trị đúng.`,
   "cell-not-understood": ({ text }: Facts) => `“${text}” chưa rõ nghĩa là gì. Hãy chọn {field}, hoặc khai lại cột.`,

@@ -1,3 +1,4 @@
+import { actFields, importFields } from "./import-fields";
 import { importRefusals } from "./import-refusals";
 
 /** Lists read from Excel files: the columns, the rows, and what came of them. */
@@ -41,55 +42,8 @@ export const imports = {
     at: (name: string, moment: string) => `${name}, ${moment}`,
   },
   states: { read: "Chờ khai cột", checked: "Đang kiểm tra", committed: "Đã ghi", undone: "Đã hoàn tác" },
-  fields: {
-    fullName: "Họ và tên",
-    bornOn: "Ngày sinh",
-    bornMale: "Ngày sinh (cột Nam)",
-    bornFemale: "Ngày sinh (cột Nữ)",
-    sex: "Giới tính",
-    sexMale: "Giới tính: đánh dấu ở cột Nam",
-    sexFemale: "Giới tính: đánh dấu ở cột Nữ",
-    nationalId: "Số định danh cá nhân (CCCD)",
-    schooling: "Trình độ học vấn",
-    occupation: "Nghề nghiệp, chức vụ",
-    joinedUnitOn: "Về cơ quan từ ngày",
-    unit: "Chi bộ, tổ chức",
-    kind: "Tư cách (chỉ để đối chiếu)",
-    admittedOn: "Ngày vào Đảng (dự bị)",
-    decidedOn: "Ngày quyết định kết nạp",
-    officialOn: "Ngày chính thức",
-    recognisedOn: "Ngày công nhận cảm tình Đảng",
-    paper: "Văn bản làm căn cứ",
-    status: "Tình trạng quản lý",
-    unitId: "Chi bộ, tổ chức",
-    because: "Đây là người khác, vì",
-    name: "Tên tổ chức",
-    shortName: "Tên gọi tắt",
-    unitKind: "Loại tổ chức",
-    parent: "Trực thuộc",
-    role: "Chức vụ trong Đảng",
-    from: "Từ ngày",
-    certificate: "Số giấy chứng nhận",
-    issuedOn: "Ngày cấp giấy chứng nhận",
-    issuer: "Nơi cấp",
-    class: "Lớp, khóa học",
-  },
-  actFields: {
-    name: "Tên tổ chức",
-    shortName: "Tên gọi tắt",
-    kind: "Loại tổ chức",
-    parentId: "Trực thuộc",
-    from: "Từ ngày",
-    paper: "Văn bản làm căn cứ",
-    fullName: "Họ và tên",
-    bornOn: "Ngày sinh",
-    personId: "Người trong danh sách",
-    unitId: "Tổ chức nơi giữ chức vụ",
-    role: "Chức vụ trong Đảng",
-    occurredOn: "Ngày cấp giấy chứng nhận",
-    number: "Số giấy chứng nhận",
-    issuer: "Nơi cấp, lớp",
-  },
+  fields: importFields,
+  actFields,
   columns: {
     title: "Khai các cột",
     intro: (file: string, rows: number) =>
@@ -118,7 +72,14 @@ export const imports = {
   check: {
     title: "Kiểm tra từng dòng",
     columnsLink: "Khai lại các cột",
-    tabs: { open: "Cần sửa", new: "Sẽ thêm", known: "Đã có trong danh sách", skipped: "Không nhập" },
+    tabs: {
+      open: "Cần sửa",
+      new: "Sẽ thêm",
+      differs: "Đã có, khác với tệp",
+      changed: "Sẽ sửa theo tệp",
+      known: "Đã có trong danh sách",
+      skipped: "Không nhập",
+    },
     tab: (label: string, count: number) => `${label}: ${count}`,
     row: (sheet: string, line: number, name: string) => `${sheet}, dòng ${line}: ${name || "(chưa có tên)"}`,
     cell: (letter: string, line: number) => `Ô ${letter}${line}`,
@@ -139,9 +100,15 @@ export const imports = {
     noneOpen: "Không còn dòng nào cần sửa.",
     since: (standing: string, day: string) => (day ? `${standing} từ ${day}` : standing),
   },
+  differences: {
+    nobody: "— Là người khác —",
+    register: (value: string) => `Giữ như đã ghi: ${value}`,
+    list: (value: string) => `Sửa theo tệp: ${value}`,
+    none: "(để trống)",
+  },
   questions: {
     alike: (people: string) =>
-      `Danh sách đã có người gần trùng: ${people}. Nếu là người ấy, hãy sửa ngày sinh cho khớp hoặc không nhập dòng này; nếu là người khác, ghi vì sao.`,
+      `Danh sách đã có người gần trùng: ${people}. Nếu là người ấy, hãy chọn rồi so hai bên; nếu là người khác, ghi vì sao.`,
     person: (name: string, day: string, unit: string) => `${name}, ${day} (${unit})`,
     elsewhere:
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác; hãy hỏi Đảng ủy. Nếu là người khác, ghi vì sao.",
@@ -153,6 +120,7 @@ export const imports = {
   },
   notes: {
     "id-year": () => "Số định danh không khớp năm sinh",
+    "id-differs": () => "Số định danh trong tệp khác với số đã ghi; sửa ở trang của người ấy",
     "id-sex": () => "Số định danh không khớp giới tính",
     post: (text: string) => `Chức vụ ghi cạnh tên: ${text}. Chức vụ do người quản trị ghi`,
     recognised: (text: string) =>
@@ -164,11 +132,13 @@ export const imports = {
   },
   commit: {
     title: "Ghi vào danh sách",
-    intro: (counted: string) =>
-      `Sẽ thêm ${counted}, tất cả trong một lần. Hoàn tác được cho đến khi có việc khác dùng đến.`,
+    adding: (counted: string) => `thêm ${counted}`,
+    correcting: (count: number) => `sửa ${count} người`,
+    and: ", ",
+    intro: (said: string) => `Sẽ ${said}, tất cả trong một lần. Hoàn tác được cho đến khi có việc khác dùng đến.`,
     waiting: (count: number) => `Còn ${count} dòng cần sửa hoặc bỏ ra; sửa xong mới ghi được.`,
-    nothing: "Không có gì mới để thêm: mọi dòng trong tệp đã có trong danh sách hoặc được bỏ ra.",
-    submit: (counted: string) => `Ghi ${counted}`,
+    nothing: "Không có gì để thêm hay sửa: mọi dòng trong tệp đã có trong danh sách hoặc được bỏ ra.",
+    submit: (said: string) => `Ghi: ${said}`,
     discard: "Bỏ lần nhập này",
     discardConfirm: "Tôi muốn bỏ lần nhập này; nội dung đã đọc sẽ bị xóa.",
   },
@@ -179,13 +149,16 @@ export const imports = {
     committed: "Ghi vào danh sách",
     undone: "Hoàn tác",
     entered: "Đã thêm",
+    changed: "Đã sửa theo tệp",
+    differs: "Khác với tệp, giữ như đã ghi",
+    restored: "Đã sửa lại như trước",
     known: "Đã có từ trước",
     skipped: "Không nhập",
     rows: (count: number) => `${count} dòng`,
     undoTitle: "Hoàn tác lần nhập",
     undoIntro: {
       people:
-        "Xóa những người mà lần nhập này đã thêm. Ai đã được sửa, có hồ sơ, chức vụ, tài khoản hoặc được nhắc đến ở nơi khác thì giữ lại.",
+        "Xóa những người mà lần nhập này đã thêm và sửa lại như trước những người đã sửa theo tệp. Ai đã được sửa, có hồ sơ, chức vụ, tài khoản hoặc được nhắc đến ở nơi khác thì giữ lại.",
       cells:
         "Xóa những tổ chức mà lần nhập này đã thành lập. Tổ chức đã đổi tên, có người, hồ sơ hoặc việc khác thì giữ lại.",
       posts:
@@ -195,7 +168,8 @@ export const imports = {
     },
     undo: "Hoàn tác",
     undoConfirm: {
-      people: "Tôi xác nhận xóa những người do lần nhập này thêm và chưa có việc nào khác dùng đến.",
+      people:
+        "Tôi xác nhận xóa những người do lần nhập này thêm và sửa lại như trước những người đã sửa theo tệp, nếu chưa có việc nào khác dùng đến.",
       cells: "Tôi xác nhận xóa những tổ chức do lần nhập này thành lập và chưa có việc nào khác dùng đến.",
       posts: "Tôi xác nhận thôi những chức vụ do lần nhập này ghi.",
       certificates: "Tôi xác nhận hủy những bước do lần nhập này ghi.",
