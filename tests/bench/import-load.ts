@@ -1,6 +1,8 @@
 import { actorOf } from "../../lib/accounts/session-queries";
 import { ownerClient } from "../../lib/database/client";
-import { commitImport, mapColumns, readFile, undoImport } from "../../lib/imports/commands";
+import { mapColumns, readFile } from "../../lib/imports/commands";
+import { commitImport } from "../../lib/imports/commit-commands";
+import { undoImport } from "../../lib/imports/undo-commands";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
@@ -63,7 +65,7 @@ export const measureImport = async (ownerUrl: string, cell: string) => {
     joinedUnitOn: "01/01/2012",
     paper: "Danh sách",
   };
-  const read = await timed(() => readFile(actor, send({ fileName: "ds.xlsx", file })));
+  const read = await timed(() => readFile(actor, send({ kind: "people", fileName: "ds.xlsx", file })));
   const of = { importId: read.value.importId };
   const judged = await timed(() => mapColumns(actor, send({ ...of, uses: [], units: {}, defaults })));
   const committed = await timed(() => commitImport(actor, send(of)));

@@ -102,7 +102,7 @@ export const imports = {
   },
   differences: {
     nobody: "— Là người khác —",
-    register: (value: string) => `Giữ như đã ghi: ${value}`,
+    register: (value: string) => `Giữ như trong danh sách: ${value}`,
     list: (value: string) => `Sửa theo tệp: ${value}`,
     none: "(để trống)",
   },
