@@ -1,15 +1,17 @@
 import type { OfficeFiles } from "@/lib/exports/queries";
+import { registers } from "@/lib/exports/registers/registers";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import { Filter } from "../ui/filter";
-import { PageHeading } from "../ui/heading";
+import { PageHeading, SectionHeading } from "../ui/heading";
 import { Table } from "../ui/table";
 
 type Props = Readonly<{ view: OfficeFiles; words: Words }>;
 
-/** The lists that can be had as of a day, each with its number of people and the hash of its file. */
-export function OfficeListsPage({ view: { on, files }, words }: Props) {
+/** The lists that can be had as of a day, each with its number of people and the hash of its file; and the registers. */
+export function OfficeListsPage({ view: { on, files, showsStatistics }, words }: Props) {
   const { page, office } = words.exports;
+  const registerWords = words.registers;
   return (
     <>
       <PageHeading subtitle={page.intro} title={page.title} trail={[placeOf("units", words)]} />
@@ -31,6 +33,27 @@ export function OfficeListsPage({ view: { on, files }, words }: Props) {
             <span className="break-all text-sm tabular-nums" key="hash">
               {hash}
             </span>,
+          ],
+        }))}
+      />
+      {showsStatistics && (
+        <p className="mt-4">
+          <a className="link inline-flex min-h-11 items-center" href={`/statistics?on=${on}`}>
+            {words.statistics.link}
+          </a>
+        </p>
+      )}
+      <SectionHeading>{registerWords.heading}</SectionHeading>
+      <p className="mb-3 max-w-prose">{registerWords.intro}</p>
+      <Table
+        caption={registerWords.heading}
+        columns={[registerWords.name, registerWords.use]}
+        hideCaption
+        rows={registers.map((register) => ({
+          key: register,
+          cells: [
+            { text: registerWords.titles[register], href: `/registers/${register}?on=${on}` },
+            registerWords.uses[register],
           ],
         }))}
       />

@@ -5,6 +5,7 @@ import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
+import { personNameOn } from "../people/name-queries";
 import { addMonths, type Day, later } from "../primitives/day";
 import { firstDayOfRules } from "../regulations/packs/packs";
 import { builtInRulebook } from "../regulations/rulebook";
@@ -28,18 +29,7 @@ const listedOn = typedQuery((tables, given: Given<Asked>) =>
     .select(["p.id", "p.bornOn", "p.sex", "p.schooling", "p.occupation", "s.kind", "s.from", "u.path"])
     .select((eb) => [
       unitNameOn(tables, { id: eb.ref("u.id"), name: eb.ref("u.name") }, given.on).as("unit"),
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom("FormerName as n")
-            .whereRef("n.personId", "=", "p.id")
-            .where("n.until", ">", asDay(given.on))
-            .orderBy("n.until")
-            .limit(1)
-            .select("n.fullName"),
-          "p.fullName",
-        )
-        .as("name"),
+      personNameOn(tables, { id: eb.ref("p.id"), name: eb.ref("p.fullName") }, given.on).as("name"),
       jsonArrayFrom(
         eb
           .selectFrom("Standing as b")

@@ -18,6 +18,7 @@ import { mostListed, type OfficeList, officeLists, type PageList } from "./lists
 import { readListed } from "./office-list-queries";
 import { blankColumnsOf, officeSheet } from "./office-lists";
 import { caseLines, peopleLines, unitLines, verificationLines } from "./page-lists";
+import { readsStatistics } from "./statistics/queries";
 
 export type ListFile = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
 
@@ -152,6 +153,6 @@ export const officeFiles = async (actor: Actor, on: Day) => {
     const { people, bytes } = await fileOf(actor, list, on);
     files.push({ list, count: people.length, hash: fileHash(bytes), blank: blankColumnsOf(list) });
   }
-  return { on, files };
+  return { on, files, showsStatistics: readsStatistics(actor) };
 };
 export type OfficeFiles = NonNullable<Awaited<ReturnType<typeof officeFiles>>>;

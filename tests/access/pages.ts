@@ -128,6 +128,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]/meeting": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
   "/exports": ["phobithu", ...cells],
+  "/registers/[register]": ["phobithu", ...cells],
+  // Of whoever sees a whole committee.
+  "/statistics": ["phobithu", "danguy"],
   "/imports": ["phobithu", ...cells],
   // Of those who keep the people of its unit; the demonstration has imported nothing.
   "/imports/[importId]": [],
@@ -191,6 +194,8 @@ export const routes: readonly string[] = [
   "/api/health",
   "/api/places",
   "/exports/[list]",
+  // Asked by the permission of its page (tests/database/registers.test.ts).
+  "/statistics/report",
   "/imports/sample",
   "/api/printed",
   "/templates/[form]/[templateId]/file",

@@ -30,6 +30,8 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
 import { auditedOfficeFile, auditedPageFile } from "../../lib/exports/queries";
+import { auditedRegisterFile } from "../../lib/exports/registers/queries";
+import { auditedStatisticsFile, auditedYearReport } from "../../lib/exports/statistics/queries";
 import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
@@ -165,6 +167,11 @@ const reads: Readonly<Record<string, Read>> = {
     async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi }) : null),
     "export",
   ),
+  // Those named are members; the applicant is none.
+  auditedRegisterFile: leaving((actor) => auditedRegisterFile(actor, "member-register", { on, of: null, words: vi })),
+  // Nobody is named.
+  auditedStatisticsFile: leaving((actor) => auditedStatisticsFile(actor, { on, kind: "year", words: vi })),
+  auditedYearReport: leaving((actor) => auditedYearReport(actor, on)),
   auditedPersonView: leaving((actor) => auditedPersonView(actor, ids.personId, on), "person"),
   auditedPersonForm: leaving((actor) => auditedPersonForm(actor, ids.personId, on), "person"),
   auditedRenamePersonForm: leaving((actor) => auditedRenamePersonForm(actor, ids.personId, on), "person"),

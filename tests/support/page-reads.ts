@@ -46,6 +46,8 @@ import { verificationOverview } from "../../lib/dossier/verification/overview-qu
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { officeFiles } from "../../lib/exports/queries";
+import { registerView } from "../../lib/exports/registers/queries";
+import { statisticsView } from "../../lib/exports/statistics/queries";
 import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
 import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
@@ -269,6 +271,8 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/exports": [["phobithu", "bithu"], (actor) => officeFiles(actor, on)],
+  "/registers/[register]": [["phobithu", "bithu"], (actor) => registerView(actor, "member-register", { on, of: null })],
+  "/statistics": [["phobithu", "danguy"], (actor) => statisticsView(actor, { on, kind: "year" })],
   "/imports": [["phobithu", "bithu"], importList],
   "/imports/[importId]": [["phobithu"], (actor, { importId }) => importView(actor, importId, parseRowFilter({}), on)],
   "/imports/[importId]/columns": [["phobithu"], (actor, { importId }) => mappingView(actor, importId)],

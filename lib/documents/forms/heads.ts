@@ -15,7 +15,7 @@ const numberLine = (form: Form, values: Values): readonly Paragraph[] =>
       ]
     : [];
 
-const party = "ĐẢNG CỘNG SẢN VIỆT NAM";
+export const party = "ĐẢNG CỘNG SẢN VIỆT NAM";
 
 const capitals = (runs: readonly Run[]): readonly Run[] =>
   runs.map((run) => ({ ...run, text: run.text.toLocaleUpperCase("vi") }));

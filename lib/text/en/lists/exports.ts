@@ -16,6 +16,10 @@ export const exports: typeof vietnamese = {
     members: "list-of-members",
     probationers: "list-of-probationary-members",
     sympathisers: "list-of-sympathisers",
+    "probationary-members": "18-knd-probationary-members",
+    "member-register": "7-hsdv-members",
+    transfers: "10-shd-transfers",
+    statistics: "statistics",
   },
   verification: {
     name: "Name",

@@ -14,6 +14,10 @@ export const exports = {
     members: "danh-sach-dang-vien",
     probationers: "danh-sach-dang-vien-du-bi",
     sympathisers: "danh-sach-cam-tinh-dang",
+    "probationary-members": "18-knd-dang-vien-du-bi",
+    "member-register": "7-hsdv-danh-sach-dang-vien",
+    transfers: "10-shd-gioi-thieu-sinh-hoat-dang",
+    statistics: "bieu-thong-ke-dang-vien",
   },
   verification: {
     name: "Họ tên",
@@ -45,7 +49,6 @@ export const exports = {
     asOf: (day: string) => `Tại ngày ${day}`,
     total: (count: number) => `Tổng cộng: ${count} đồng chí`,
     blank: (columns: string) => `Ghi chú: phần mềm không lưu nên để trống: ${columns}`,
-    numberRow: (column: number) => String(column),
     heads: {
       number: "STT",
       unit: "CHI BỘ",

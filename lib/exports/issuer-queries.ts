@@ -1,0 +1,16 @@
+import { type Given, typedQuery } from "../database/typed-query";
+import type { Day } from "../primitives/day";
+import { unitNameOn } from "../units/name-queries";
+
+/** The unit that hands something up and the one above it, as both were called on a day. */
+export const issuerOn = typedQuery((tables, given: Given<Readonly<{ unitId: string; on: Day }>>) =>
+  tables
+    .selectFrom("Unit as u")
+    .leftJoin("Unit as above", "above.id", "u.parentId")
+    .where("u.id", "=", given.unitId)
+    .select("u.kind")
+    .select((eb) => [
+      unitNameOn(tables, { id: eb.ref("u.id"), name: eb.ref("u.name") }, given.on).as("name"),
+      unitNameOn(tables, { id: eb.ref("above.id"), name: eb.ref("above.name") }, given.on).as("superior"),
+    ]),
+);
