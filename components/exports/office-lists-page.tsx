@@ -1,16 +1,18 @@
+import { purposes } from "@/lib/exports/purpose";
 import type { OfficeFiles } from "@/lib/exports/queries";
 import { registers } from "@/lib/exports/registers/registers";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import { Filter } from "../ui/filter";
 import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
 
 type Props = Readonly<{ view: OfficeFiles; words: Words }>;
 
 /** The lists that can be had as of a day, each with its number of people and the hash of its file; and the registers. */
-export function OfficeListsPage({ view: { on, files, showsStatistics }, words }: Props) {
-  const { page, office } = words.exports;
+export function OfficeListsPage({ view: { on, purpose, files, showsStatistics }, words }: Props) {
+  const { page, office, full } = words.exports;
   const registerWords = words.registers;
   return (
     <>
@@ -18,8 +20,18 @@ export function OfficeListsPage({ view: { on, files, showsStatistics }, words }:
       <Filter
         action="/exports"
         apply={page.show}
-        fields={[{ name: "on", label: page.on, kind: "day", value: on, sample: words.layout.form.daySample }]}
+        fields={[
+          { name: "on", label: page.on, kind: "day", value: on, sample: words.layout.form.daySample },
+          {
+            ...{ name: "for", kind: "select", label: full.label, value: purpose ?? "" },
+            options: [
+              { value: "", label: full.year },
+              ...purposes.map((each) => ({ value: each, label: full.inFull(full.purposes[each]) })),
+            ],
+          },
+        ]}
       />
+      {purpose && <Notice tone="info">{full.hint}</Notice>}
       <Table
         caption={page.title}
         columns={[page.list, page.people, page.blank, page.hash]}
@@ -27,7 +39,10 @@ export function OfficeListsPage({ view: { on, files, showsStatistics }, words }:
         rows={files.map(({ list, count, hash, blank }) => ({
           key: list,
           cells: [
-            { text: page.download(office.titles[list]), href: `/exports/${list}?on=${on}` },
+            {
+              text: page.download(office.titles[list]),
+              href: `/exports/${list}?on=${on}${purpose ? `&for=${purpose}` : ""}`,
+            },
             String(count),
             blank.length > 0 ? blank.join(", ") : page.noBlank,
             <span className="break-all text-sm tabular-nums" key="hash">

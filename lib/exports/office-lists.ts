@@ -2,7 +2,9 @@ import { type Day, formatDay } from "../primitives/day";
 import type { WrittenSheet } from "../spreadsheets/write-workbook";
 import { text } from "../text/text";
 import type { OfficeList } from "./lists";
+import { bornNote, bornText } from "./masking";
 import { headRows, type OfficialColumn } from "./official-sheet";
+import type { Purpose } from "./purpose";
 
 /** Somebody as a list as of a day has them: what the register knew for that day. */
 export type ListedPerson = Readonly<{
@@ -31,12 +33,12 @@ const { heads, titles, blank, asOf, total } = words.exports.office;
 type Column = OfficialColumn &
   Readonly<{
     /** Absent for what the register does not hold: the column stays blank. */
-    value?: (person: ListedPerson) => string;
+    value?: (person: ListedPerson, isFull: boolean) => string;
   }>;
 
 const dayText = (day: Day | null): string => (day ? formatDay(day) : "");
-const bornIf = (sex: ListedPerson["sex"]) => (person: ListedPerson) =>
-  person.sex === sex ? formatDay(person.bornOn) : "";
+const bornIf = (sex: ListedPerson["sex"]) => (person: ListedPerson, isFull: boolean) =>
+  person.sex === sex ? bornText(person.bornOn, isFull) : "";
 const schooling = ({ schooling: level }: ListedPerson): string =>
   words.admissions.options.schooling[level as keyof typeof words.admissions.options.schooling] ?? level;
 
@@ -107,7 +109,7 @@ export const blankColumnsOf = (list: OfficeList): readonly string[] =>
 export const officeSheet = (
   list: OfficeList,
   people: readonly ListedPerson[],
-  { on, committee }: Readonly<{ on: Day; committee: string }>,
+  { on, committee, purpose }: Readonly<{ on: Day; committee: string; purpose: Purpose | null }>,
 ): WrittenSheet => {
   const columns = columnsOf[list];
   return {
@@ -120,9 +122,13 @@ export const officeSheet = (
       [{ text: titles[list].toUpperCase(), isTitle: true, across: columns.length + 1 }],
       [{ text: asOf(formatDay(on)), isTitle: true, across: columns.length + 1 }],
       ...headRows([{ title: heads.number, width: 6 }, ...columns]),
-      ...people.map((person, index) => [index + 1, ...columns.map(({ value }) => value?.(person) ?? "")]),
+      ...people.map((person, index) => [
+        index + 1,
+        ...columns.map(({ value }) => value?.(person, purpose !== null) ?? ""),
+      ]),
       [],
       [total(people.length)],
+      [bornNote(purpose, words)],
       [blank(blankColumnsOf(list).join(", "))],
     ],
   };

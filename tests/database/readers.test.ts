@@ -164,7 +164,7 @@ const reads: Readonly<Record<string, Read>> = {
     "export",
   ),
   auditedOfficeFile: leaving(
-    async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi }) : null),
+    async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi, purpose: null }) : null),
     "export",
   ),
   // Those named are members; the applicant is none.

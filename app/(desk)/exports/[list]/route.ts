@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { isOfficeList, isPageList } from "@/lib/exports/lists";
+import { parsePurpose } from "@/lib/exports/purpose";
 import { auditedOfficeFile, auditedPageFile } from "@/lib/exports/queries";
 import { auditedRegisterFile } from "@/lib/exports/registers/queries";
 import { isRegister, parseRegister } from "@/lib/exports/registers/registers";
@@ -22,7 +23,7 @@ export const GET = async (request: Request, { params }: RouteContext<"/exports/[
   const file = isPageList(list)
     ? await auditedPageFile(actor, list, { params: asked, on, words })
     : isOfficeList(list)
-      ? await auditedOfficeFile(actor, list, { on: parseDayParam(asked, on), words })
+      ? await auditedOfficeFile(actor, list, { on: parseDayParam(asked, on), words, purpose: parsePurpose(asked) })
       : isRegister(list)
         ? await auditedRegisterFile(actor, list, { ...parseRegister(asked, on), words })
         : list === "statistics"
