@@ -1,14 +1,16 @@
+import { party } from "@/lib/documents/forms/heads";
 import type { RegisterView } from "@/lib/exports/registers/queries";
 import type { Words } from "@/lib/text/text";
+import { OfficialHeading } from "../documents/official-heading";
 import { SignatureBlock } from "../documents/signature-block";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { PageHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
-import { OfficialHeading } from "./official-heading";
 
 type Props = Readonly<{ view: RegisterView; words: Words }>;
 
@@ -46,7 +48,14 @@ export function RegisterPage({ view, words }: Props) {
   const file = `/exports/${view.register}?on=${view.on}${view.of === null ? "" : `&of=${view.of}`}`;
   return (
     <div className="as-register">
-      <OfficialHeading issuer={view.issued.issuer} superior={view.issued.superior} titles={view.titles} />
+      <div lang="vi">
+        <OfficialHeading
+          issuer={view.issued.issuer}
+          party={party}
+          superior={view.issued.superior}
+          titles={view.titles}
+        />
+      </div>
       <div className="print:hidden">
         <PageHeading
           actions={
@@ -63,18 +72,21 @@ export function RegisterPage({ view, words }: Props) {
         />
         <RegisterFilter view={view} words={words} />
       </div>
+      {view.total > view.lines.length && <Notice tone="info">{registers.first(view.lines.length, view.total)}</Notice>}
       {view.lines.length === 0 ? (
         <EmptyState hint={registers.emptyHint} title={registers.empty} />
       ) : (
-        <Table
-          caption={registers.caption(view.lines.length)}
-          columns={view.columns}
-          fixed={{ layout: `register ${view.register}`, widths: widths[view.register] }}
-          rows={view.lines.map(({ number, personId, cells }) => ({
-            key: `${number} ${personId}`,
-            cells: cells.map(([text = "", ...notes]) => (notes.length > 0 ? { text, notes } : text)),
-          }))}
-        />
+        <div lang="vi">
+          <Table
+            caption={view.caption}
+            columns={view.columns}
+            fixed={{ layout: `register ${view.register}`, widths: widths[view.register] }}
+            rows={view.lines.map(({ number, personId, cells }) => ({
+              key: `${number} ${personId}`,
+              cells: cells.map(([text = "", ...notes]) => (notes.length > 0 ? { text, notes } : text)),
+            }))}
+          />
+        </div>
       )}
       <ul className="mt-4 max-w-prose space-y-1 text-sm print:max-w-none" lang="vi">
         {view.notes.map((note) => (

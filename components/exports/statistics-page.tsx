@@ -1,7 +1,9 @@
+import { party } from "@/lib/documents/forms/heads";
 import { periodKinds } from "@/lib/exports/statistics/period";
 import type { StatisticsView } from "@/lib/exports/statistics/queries";
 import { shareText, toldText } from "@/lib/exports/statistics/statistics-sheet";
 import type { Words } from "@/lib/text/text";
+import { OfficialHeading } from "../documents/official-heading";
 import { SignatureBlock } from "../documents/signature-block";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
@@ -9,14 +11,13 @@ import { Filter } from "../ui/filter";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
-import { OfficialHeading } from "./official-heading";
 
 type Props = Readonly<{ view: StatisticsView; words: Words }>;
 
 function StatisticsTable({ table, view }: Readonly<{ table: StatisticsView["tables"][number]; view: StatisticsView }>) {
   return (
     <section className="break-before-page first-of-type:break-before-auto" lang="vi">
-      <OfficialHeading issuer={view.issuer} superior={view.superior} titles={table.titles} />
+      <OfficialHeading party={party} issuer={view.issuer} superior={view.superior} titles={table.titles} />
       <div className="print:hidden">
         <SectionHeading>{table.heading}</SectionHeading>
       </div>

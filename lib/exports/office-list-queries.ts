@@ -6,13 +6,12 @@ import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import { personNameOn } from "../people/name-queries";
-import { addMonths, type Day, later } from "../primitives/day";
-import { firstDayOfRules } from "../regulations/packs/packs";
-import { builtInRulebook } from "../regulations/rulebook";
+import type { Day } from "../primitives/day";
 import { text } from "../text/text";
 import { unitNameOn } from "../units/name-queries";
 import type { OfficeList } from "./lists";
 import type { ListedPerson } from "./office-lists";
+import { probationEnd } from "./probation-end";
 
 type Asked = Range & Readonly<{ on: Day; kinds: readonly string[] }>;
 
@@ -77,10 +76,6 @@ const kindsOf: Readonly<Record<OfficeList, readonly string[]>> = {
   probationers: ["probationary"],
   sympathisers: ["sympathiser", "applicant"],
 };
-
-/** The end of a probation by the rule of its first day, or by the first rule known. */
-const probationEnd = (begun: Day): Day =>
-  addMonths(begun, builtInRulebook.probationMonths.on(later(begun, firstDayOfRules)).value);
 
 const { roles } = text("vi").steps;
 

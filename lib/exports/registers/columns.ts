@@ -1,7 +1,6 @@
-import { addMonths, type Day, formatDay, later } from "../../primitives/day";
-import { firstDayOfRules } from "../../regulations/packs/packs";
-import { builtInRulebook } from "../../regulations/rulebook";
+import { formatDay } from "../../primitives/day";
 import type { OfficialColumn } from "../official-sheet";
+import { probationEnd } from "../probation-end";
 import { cell, dated, dayText, endingText, leavingText, nameText, schoolingText, sexText } from "./cells";
 import type { MembershipHere } from "./membership-here";
 
@@ -12,10 +11,6 @@ export type RegisterColumn = OfficialColumn &
 const number: RegisterColumn = { title: "Số TT", width: 6 };
 /** A column whose name was not read in any copy of the register. */
 const unknown: RegisterColumn = { title: "…", width: 8, isUnknown: true };
-
-/** The end of a probation by the rule of its first day, or by the first rule known. */
-const probationEnd = (begun: Day): Day =>
-  addMonths(begun, builtInRulebook.probationMonths.on(later(begun, firstDayOfRules)).value);
 
 const comingText = ({ came }: MembershipHere): string | null =>
   came.how === "arrived" ? dated("Chuyển đến", came.on) : null;

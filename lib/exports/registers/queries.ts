@@ -10,8 +10,8 @@ import { fileHash } from "../file-encryption";
 import { issuerOn } from "../issuer-queries";
 import { membersEver } from "../members-queries";
 import { registerOn, shapes } from "./lines";
-import { registerNotes, registerSheet, registerTitles } from "./register-sheet";
-import { type Register, type RegisterAsked, type RegisterSpan, spanOfYear, yearsIn } from "./registers";
+import { registerCaption, registerNotes, registerSheet, registerTitles } from "./register-sheet";
+import { mostOnPage, type Register, type RegisterAsked, type RegisterSpan, spanOfYear, yearsIn } from "./registers";
 
 type Term = RegisterSpan & Readonly<{ id: string; name: string }>;
 
@@ -54,7 +54,9 @@ export const registerView = async (actor: Actor, register: Register, asked: Regi
   return {
     ...{ register, issued, of, on: asked.on },
     columns: columns.map(({ title: name }, index) => `${index + 1}. ${name}`),
-    lines,
+    lines: lines.slice(0, mostOnPage),
+    total: lines.length,
+    caption: registerCaption(lines.length),
     notes: registerNotes(register),
     titles: registerTitles(register, issued),
     signatures: registerSignature(issued.kind),

@@ -5,6 +5,9 @@ import { officialSheet } from "../official-sheet";
 import { blankTitles, type RegisterLine, shapes, unknownColumns } from "./lines";
 import type { Register } from "./registers";
 
+/** How many lines are shown. */
+export const registerCaption = (lines: number): string => `Tổng cộng: ${lines} dòng`;
+
 /** What stands below a register: what of it the record does not hold. */
 export const registerNotes = (register: Register): readonly string[] => {
   const blank = blankTitles(register);
@@ -36,7 +39,7 @@ export const registerSheet = (register: Register, lines: readonly RegisterLine[]
     ...{ name: code, superior: issued.superior, issuer: issued.issuer, columns },
     titles: registerTitles(register, issued),
     rows: lines.map(({ number, cells: [, ...rest] }) => [number, ...rest.map((each) => each.join("\n"))]),
-    notes: [`Tổng cộng: ${lines.length} dòng.`, ...registerNotes(register)],
+    notes: [registerCaption(lines.length), ...registerNotes(register)],
     signatures: registerSignature(issued.kind),
     foot: `${title}, ${registerSubtitle(issued)}`,
   });

@@ -34,3 +34,6 @@ export const isInSpan = (day: Day, span: RegisterSpan | null): boolean =>
 /** The years some days lie in, latest first. */
 export const yearsIn = (days: readonly Day[]): readonly number[] =>
   [...new Set(days.filter(isRealDay).map(yearOf))].sort((one, other) => other - one);
+
+/** As many lines as the page of a register shows; its file has all. */
+export const mostOnPage = 500;

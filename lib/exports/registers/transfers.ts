@@ -1,4 +1,5 @@
 import { type Day, formatDay } from "../../primitives/day";
+import { bornText } from "../masking";
 import type { MemberRow } from "../members-queries";
 import type { OfficialColumn } from "../official-sheet";
 import { cell, dayText, nameText } from "./cells";
@@ -53,7 +54,8 @@ export const transferColumns: readonly TransferColumn[] = [
   },
   {
     ...{ title: "Họ và tên, năm sinh", width: 28 },
-    value: ({ membership }) => cell(nameText(membership), membership.person.bornOn?.slice(0, 4) ?? null),
+    value: ({ membership }) =>
+      cell(nameText(membership), membership.person.bornOn && bornText(membership.person.bornOn, false)),
   },
   {
     ...{ title: "Ngày vào Đảng, ngày chính thức", width: 14 },

@@ -27,7 +27,8 @@ export const registers: typeof vietnamese = {
   download: "Download as Excel",
   empty: "Nobody in this time",
   emptyHint: "Choose another year, term or day.",
-  caption: (lines) => `Lines: ${lines}`,
+  first: (shown, total) =>
+    `This page shows ${shown} of ${total} lines. Choose a year or a term, or download the Excel file for all.`,
   hash: "SHA-256 of the Excel file",
   hashNote: "The same day and the same record make the same file.",
   numbering:

@@ -25,7 +25,8 @@ export const registers = {
   download: "Tải Excel",
   empty: "Không có ai trong khoảng thời gian này",
   emptyHint: "Chọn năm, nhiệm kỳ hoặc ngày khác.",
-  caption: (lines: number) => `${lines} dòng`,
+  first: (shown: number, total: number) =>
+    `Trang này chỉ hiện ${shown} trong ${total} dòng. Chọn một năm, một nhiệm kỳ, hoặc tải Excel để có đủ.`,
   hash: "SHA-256 của tệp Excel",
   hashNote: "Cùng ngày, cùng dữ liệu thì tệp giống hệt nhau.",
   numbering:

@@ -1,11 +1,15 @@
-import { party } from "@/lib/documents/forms/heads";
-
-type Props = Readonly<{ superior: string | null; issuer: string; titles: readonly string[] }>;
+type Props = Readonly<{
+  superior: string | null;
+  issuer: string;
+  /** What stands at the right. */
+  party: string;
+  titles: readonly string[];
+}>;
 
 /** The head of a register or table on paper: the issuer at the left, the Party at the right, and what it is. */
-export function OfficialHeading({ superior, issuer, titles: [title, ...below] }: Props) {
+export function OfficialHeading({ superior, issuer, party, titles: [title, ...below] }: Props) {
   return (
-    <div className="own-heading hidden print:block" lang="vi">
+    <div className="own-heading hidden print:block">
       <div className="grid grid-cols-2 gap-6 text-center leading-snug">
         <div className="uppercase">
           {superior && <p>{superior}</p>}
