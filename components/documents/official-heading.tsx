@@ -13,14 +13,14 @@ export function OfficialHeading({ superior, issuer, party, titles: [title, ...be
       <div className="grid grid-cols-2 gap-6 text-center leading-snug">
         <div className="uppercase">
           {superior && <p>{superior}</p>}
-          <p className="font-bold">{issuer}</p>
+          <p className="font-semibold">{issuer}</p>
           <p aria-hidden="true">*</p>
         </div>
-        <p className="font-bold">
+        <p className="font-semibold">
           <span className="underline underline-offset-4">{party}</span>
         </p>
       </div>
-      <p className="mt-4 text-center font-bold text-lg">{title}</p>
+      <p className="mt-4 text-center font-semibold text-lg">{title}</p>
       {below.map((line) => (
         <p className="text-center last:mb-4" key={line}>
           {line}

@@ -7,9 +7,9 @@ export function SignatureBlock({ signatures }: Readonly<{ signatures: Signatures
       {signatures.map(([first, onBehalfOf, ...rest]) => (
         <div className={signatures.length === 1 ? "col-start-2" : undefined} key={onBehalfOf}>
           <p className="min-h-6 italic">{first}</p>
-          <p className="font-bold">{onBehalfOf}</p>
+          <p className="font-semibold">{onBehalfOf}</p>
           {rest.map((line) => (
-            <p className={line.startsWith("(") ? "italic" : "font-bold"} key={line}>
+            <p className={line.startsWith("(") ? "italic" : "font-semibold"} key={line}>
               {line}
             </p>
           ))}

@@ -152,7 +152,7 @@ const oneLine = (text: string): string =>
     .join("; ");
 
 /** The committee of an organisation: "Đảng bộ Văn phòng" is led by "Đảng ủy Văn phòng". */
-const committeeOf = (organisation: string): string => organisation.replace(/^Đảng bộ(?=\s)/u, "Đảng ủy");
+export const committeeOf = (organisation: string): string => organisation.replace(/^Đảng bộ(?=\s)/u, "Đảng ủy");
 
 const unitValues = ({ superior, organisation, department, cell }: UnitNames): Values => ({
   ...(superior ? { superior, deciding: committeeOf(superior) } : {}),

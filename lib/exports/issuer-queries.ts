@@ -1,6 +1,11 @@
 import { type Given, typedQuery } from "../database/typed-query";
+import { committeeOf } from "../documents/case-values";
 import type { Day } from "../primitives/day";
 import { unitNameOn } from "../units/name-queries";
+
+/** Who hands something up: of an organisation its committee. */
+export const issuerNamed = ({ kind, name }: Readonly<{ kind: string; name: string }>): string =>
+  kind === "organisation" ? committeeOf(name) : name;
 
 /** The unit that hands something up and the one above it, as both were called on a day. */
 export const issuerOn = typedQuery((tables, given: Given<Readonly<{ unitId: string; on: Day }>>) =>

@@ -167,6 +167,7 @@ describe("the report of the year", () => {
     const text = plainText(paper.blocks);
     expect(text).toContain(`công tác phát triển đảng viên năm ${yearOf(on)}`);
     expect(text).toContain(`có ${(await membersOn(on)).length} đảng viên`);
+    expect(text).toMatch(/^ĐẢNG ỦY .*\nĐẢNG ỦY /);
     expect(text.match(/\[Cần bổ sung: /g)?.length).toBeGreaterThanOrEqual(6);
     expect(text).toContain("Chi bộ");
     const word = strFromU8(unzipSync(await wordBytes(paper))["word/document.xml"] ?? new Uint8Array());

@@ -7,7 +7,7 @@ import { termsInReach } from "../../goals/term-queries";
 import { writeWorkbook } from "../../spreadsheets/write-workbook";
 import type { Words } from "../../text/text";
 import { fileHash } from "../file-encryption";
-import { issuerOn } from "../issuer-queries";
+import { issuerNamed, issuerOn } from "../issuer-queries";
 import { membersEver } from "../members-queries";
 import { registerOn, shapes } from "./lines";
 import { registerCaption, registerNotes, registerSheet, registerTitles } from "./register-sheet";
@@ -37,7 +37,7 @@ const readRegister = async (actor: Actor, register: Register, { on, of }: Regist
   const shown = shownSpan(of, terms);
   const lines = whole.linesIn(shown?.span ?? null);
   const issued = {
-    ...{ issuer: issuer.name, superior: issuer.superior, kind: issuer.kind },
+    ...{ issuer: issuerNamed(issuer), superior: issuer.superior, kind: issuer.kind },
     on,
     span: shown?.name ?? null,
   };

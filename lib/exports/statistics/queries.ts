@@ -12,7 +12,7 @@ import { type Day, yearOf } from "../../primitives/day";
 import { writeWorkbook } from "../../spreadsheets/write-workbook";
 import type { Words } from "../../text/text";
 import { fileHash } from "../file-encryption";
-import { issuerOn } from "../issuer-queries";
+import { issuerNamed, issuerOn } from "../issuer-queries";
 import { membersEver } from "../members-queries";
 import { inOrderOfComing } from "../registers/membership-here";
 import { admitted, type Facts } from "./facts";
@@ -59,7 +59,16 @@ const readTables = async (actor: Actor, asked: StatisticsAsked) => {
   const [now, before] = [factsOf(period), factsOf(yearBefore(period))];
   const tables = statisticsTables.map((table) => ({ table, rows: toldRows(table, now, before, isProtected) }));
   const term = termOn(found?.terms ?? [], asked.on);
-  return { issuer: issuer.name, superior: issuer.superior, period, isProtected, tables, now, term };
+  return {
+    issuer: issuerNamed(issuer),
+    organisation: issuer.name,
+    superior: issuer.superior,
+    period,
+    isProtected,
+    tables,
+    now,
+    term,
+  };
 };
 export type StatisticsRead = NonNullable<Awaited<ReturnType<typeof readTables>>>;
 

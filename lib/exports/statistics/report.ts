@@ -11,6 +11,7 @@ import { shareText, statisticsColumns, statisticsNotes, type ToldTable, toldText
 /** What the report is made of. `target`: of the year, where one was set. */
 export type Reported = Readonly<{
   issuer: string;
+  organisation: string;
   superior: string | null;
   facts: Facts;
   tables: readonly ToldTable[];
@@ -125,7 +126,7 @@ const endingNext = ({ facts }: Reported): number => {
 
 /** The report of the year as a draft: tables filled from the record, and every sentence that needs a judgement marked. */
 export const yearReport = (reported: Reported): Typeset => {
-  const { facts, tables, isProtected, issuer } = reported;
+  const { facts, tables, isProtected, organisation } = reported;
   const year = yearOf(facts.period.to);
   const [fresh, official] = [admitted(facts).length, recognised(facts).length];
   const signature = registerSignature("organisation")[0]?.slice(1) ?? [];
@@ -144,7 +145,7 @@ export const yearReport = (reported: Reported): Typeset => {
       heading("II. KẾT QUẢ"),
       sentence(
         plain(
-          `Đến ngày ${formatDay(facts.period.to)}, ${issuer} có ${told(membersAtEnd(facts), isProtected)} đảng viên. Trong kỳ đã kết nạp ${told(fresh, isProtected)} đảng viên, công nhận chính thức ${told(official, isProtected)} đảng viên.`,
+          `Đến ngày ${formatDay(facts.period.to)}, ${organisation} có ${told(membersAtEnd(facts), isProtected)} đảng viên. Trong kỳ đã kết nạp ${told(fresh, isProtected)} đảng viên, công nhận chính thức ${told(official, isProtected)} đảng viên.`,
         ),
       ),
       ...againstTarget(reported),
