@@ -88,20 +88,22 @@ export function RegisterPage({ view, words }: Props) {
           />
         </div>
       )}
-      <ul className="mt-4 max-w-prose space-y-1 text-sm print:max-w-none" lang="vi">
-        {view.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-      <div className="mt-2 max-w-prose space-y-1 text-muted text-sm print:hidden">
-        <p>{registers.numbering}</p>
-        {view.isOfCell && <p>{registers.ofCell}</p>}
-        <p className="break-all">
-          {registers.hash}: {view.hash}
-        </p>
-        <p>{registers.hashNote}</p>
+      <div className="break-inside-avoid">
+        <ul className="mt-4 max-w-prose space-y-1 text-sm print:max-w-none" lang="vi">
+          {view.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+        <div className="mt-2 max-w-prose space-y-1 text-muted text-sm print:hidden">
+          <p>{registers.numbering}</p>
+          {view.isOfCell && <p>{registers.ofCell}</p>}
+          <p className="break-all">
+            {registers.hash}: {view.hash}
+          </p>
+          <p>{registers.hashNote}</p>
+        </div>
+        <SignatureBlock signatures={view.signatures} />
       </div>
-      <SignatureBlock signatures={view.signatures} />
     </div>
   );
 }
