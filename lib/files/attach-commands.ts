@@ -7,7 +7,7 @@ import { type LockedPapers, lockAttachment } from "./attachment-lock";
 import { writeAttachment, writeVersion } from "./attachment-persistence";
 import { Content, NotTaken, slicesOf } from "./content";
 import { limits } from "./limits";
-import { cropped, getReady, type LookedAt, lookAt } from "./looking-state";
+import { cropped, getReady, type LookedAt, lookAt, type TakenAs } from "./looking-state";
 import { type FormPiece, MalformedForm } from "./multipart";
 import { type FilePaper, isFilePaper, isRegisterOnly } from "./papers";
 import { findPhotograph, viewedPage } from "./queries";
@@ -73,17 +73,17 @@ type Taken = Exclude<LookedAt, Readonly<{ refusal: FileRefusal }>> & Readonly<{ 
 type Brought = Readonly<{ requestId: string; files: readonly Taken[]; refusal: Refusal | undefined }>;
 
 /** Asks the scanner first: nothing it would refuse is opened. */
-const lookedAt = async (bytes: Buffer): Promise<LookedAt> => {
+const lookedAt = async (bytes: Buffer, as: TakenAs): Promise<LookedAt> => {
   if (bytes.length === 0) return { refusal: "file-empty" };
   const refusal = await scanRefusal(bytes);
-  return refusal ? { refusal } : lookAt(bytes);
+  return refusal ? { refusal } : lookAt(bytes, as);
 };
 
 /**
  * Reads a form piece by piece and looks at each file as soon as it is whole: no more than one is held as it was sent. After a
  * refusal the rest is read and dropped, so that its sender sees the answer.
  */
-const bring = async (pieces: AsyncIterable<FormPiece>): Promise<Brought> => {
+const bring = async (pieces: AsyncIterable<FormPiece>, as: TakenAs): Promise<Brought> => {
   const files: Taken[] = [];
   let requestId = "";
   let refusal: Refusal | undefined;
@@ -94,7 +94,7 @@ const bring = async (pieces: AsyncIterable<FormPiece>): Promise<Brought> => {
   };
   const take = async (name: string, bytes: Buffer): Promise<void> => {
     if (files.length >= limits.photographs) return refuse("file-too-many");
-    const looked = await lookedAt(bytes);
+    const looked = await lookedAt(bytes, as);
     if ("refusal" in looked) return refuse(looked.refusal);
     // Photographs become the pages of one; a document stands alone.
     if (files.length > 0 && [looked, ...files].some(({ form }) => form !== "image")) return refuse("file-mixed");
@@ -140,7 +140,7 @@ const contentOf = ({ files, refusal }: Brought): Content | NotTaken => {
 type Target = Readonly<{ caseId: string; paper: string; replaces: string }>;
 
 const attachBrought = async (actor: Actor, target: Target, pieces: AsyncIterable<FormPiece>) => {
-  const brought = await bring(pieces);
+  const brought = await bring(pieces, target.paper === "portrait" ? "photograph" : "page");
   const content = contentOf(brought);
   return inOrder(() => attach(actor, { ...target, requestId: brought.requestId, content }));
 };

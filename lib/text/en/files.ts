@@ -98,7 +98,7 @@ export const files: typeof vietnamese = {
     file: "Photographs or file",
     hint: "PDF, JPEG, PNG, HEIC or Word (.docx); 25 MB a file at most. Several photographs chosen together become the pages of one scan, in the order chosen.",
     keeps:
-      "Photographs are turned upright, cut free of a dark border around the sheet and brought to A4 size; place, time and device noted by the phone are removed. A sheet taken at a slant is not straightened: photograph it from above.",
+      "Photographs are turned upright, cut free of a dark border around the sheet and brought to A4 size; place, time and device noted by the phone are removed. A sheet turned by up to 10 degrees is straightened where its lines or edges are clear; one taken from the side is not: photograph it from above.",
     portraitKeeps:
       "The photograph is turned upright and what the phone noted in it is removed; next it is cut to 3 × 4.",
     send: "Send",

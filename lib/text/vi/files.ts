@@ -99,7 +99,7 @@ export const files = {
     file: "Ảnh chụp hoặc tệp",
     hint: "PDF, ảnh JPEG, PNG, HEIC hoặc Word (.docx); mỗi tệp không quá 25 MB. Nhiều ảnh chọn cùng lúc thành các trang của một bản, theo thứ tự đã chọn.",
     keeps:
-      "Ảnh được xoay đúng chiều, cắt viền tối quanh tờ giấy, thu về cỡ A4, và xóa vị trí, giờ, tên máy mà điện thoại ghi kèm. Ảnh chụp xéo không được nắn phẳng: hãy chụp thẳng từ trên xuống.",
+      "Ảnh được xoay đúng chiều, cắt viền tối quanh tờ giấy, thu về cỡ A4, và xóa vị trí, giờ, tên máy mà điện thoại ghi kèm. Trang đặt nghiêng đến 10 độ được xoay cho thẳng khi nhìn rõ dòng chữ hay mép giấy; ảnh chụp xéo không được nắn phẳng: hãy chụp thẳng từ trên xuống.",
     portraitKeeps: "Ảnh được xoay đúng chiều và xóa những gì điện thoại ghi kèm; bước sau cắt theo khung 3 × 4.",
     send: "Gửi",
     sending: (percent: number) => `Đang gửi: ${percent}%`,
