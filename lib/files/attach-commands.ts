@@ -1,10 +1,11 @@
 import type { Actor } from "../access/actor";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Context, command } from "../command";
 import { refusalsOf } from "../forms/field-schema";
 import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { digestOf } from "./attachment-encryption";
 import { type LockedPapers, lockAttachment } from "./attachment-lock";
-import { writeAttachment, writeVersion } from "./attachment-persistence";
+import { eraseVersion, writeAttachment, writeVersion } from "./attachment-persistence";
 import { Content, NotTaken, slicesOf } from "./content";
 import { limits } from "./limits";
 import { cropped, getReady, type LookedAt, lookAt, type TakenAs } from "./looking-state";
@@ -14,7 +15,7 @@ import { findPhotograph, viewedPage } from "./queries";
 import { inOrder, receiving } from "./receiving-state";
 import type { FileRefusal } from "./refusals";
 import { scanRefusal } from "./scanner-state";
-import { attachSchema, croppingSchema, cropSchema, frameSchema } from "./schema";
+import { attachSchema, croppingSchema, cropSchema, frameSchema, withdrawSchema } from "./schema";
 
 export type Attached = Readonly<{ caseId: string; attachmentId: string }>;
 type Attaching = Pick<Context<unknown, LockedPapers>, "db" | "at" | "actor" | "subject">;
@@ -64,6 +65,24 @@ export const crop = command({
     const { subject, input } = context;
     const refusals = refusalsFor("portrait", subject, input.content);
     return refusals.length > 0 ? refused(...refusals) : addVersion(context, "portrait", input.content, input.from);
+  },
+});
+
+/** Withdraws a version that should not be there: its content is erased, and that it was there stays. */
+export const withdraw = command({
+  name: "files.withdraw",
+  permission: "papers.keep",
+  input: withdrawSchema,
+  lock: (db, { caseId, attachmentId }) => lockAttachment(db, caseId, attachmentId),
+  run: async (context) => {
+    const { db, actor, input, subject } = context;
+    const { caseId, path, attachment } = subject;
+    if (!attachment || attachment.versions.every(({ version }) => version < input.version)) return notFound;
+    if (!(await eraseVersion(context, input))) return refused({ code: "already-recorded", facts: {} });
+    // For the ledger of the person it is about.
+    const file = { id: caseId, path, caseId };
+    await writeSeenAudit(db, actor, "dossier.seen", file, `withdrawn-${attachment.paper}`);
+    return done({ caseId, attachmentId: attachment.id });
   },
 });
 

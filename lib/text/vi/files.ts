@@ -1,3 +1,4 @@
+import type { WithdrawalReason } from "../../files/content";
 import type { FileRefusal } from "../../files/refusals";
 import type { Facts } from "../facts";
 
@@ -120,6 +121,24 @@ export const files = {
   version: (version: number) => `Bản ${version}`,
   croppedFrom: (version: number) => `cắt từ bản ${version}`,
   erased: (day: string) => `Nội dung đã xóa ngày ${day}, vì loại giấy này chuyển sang chỉ ghi nhận.`,
+  withdraw: {
+    title: "Rút bản chụp",
+    open: "Rút bản này",
+    hint: "Dùng khi gửi nhầm. Nội dung bị xóa hẳn; còn lại một dòng ghi ai đã gửi, ai rút, ngày nào và vì sao.",
+    cuttings: "Ảnh 3 × 4 cắt từ bản này cũng bị rút.",
+    outside: "Bản đã tải về máy và bản sao lưu làm trước hôm nay vẫn còn nội dung; hãy thu lại hoặc hủy theo quy định.",
+    reason: "Vì sao rút",
+    reasons: {
+      "wrong-person": "Là giấy tờ của người khác",
+      "wrong-paper": "Không phải giấy này",
+      "poor-scan": "Không đọc được, sẽ gửi bản khác",
+      "not-to-be-kept": "Không được lưu bản chụp của giấy này",
+    } satisfies Record<WithdrawalReason, string>,
+    confirm: "Tôi hiểu: nội dung bị xóa ngay, không thể hoàn tác.",
+    submit: "Rút và xóa nội dung",
+    by: (name: string, day: string) => `${name} rút ngày ${day}`,
+    erased: (reason: string) => `Bản này đã rút, nội dung đã xóa. Lý do: ${reason}.`,
+  },
   crop: {
     title: "Cắt ảnh 3 × 4",
     open: "Cắt theo khung 3 × 4",
@@ -151,11 +170,13 @@ export const files = {
     crop: "Đã cắt theo khung 3 × 4.",
     enter: "Đã ghi nhận.",
     entry: "Đã lưu phần ghi nhận.",
+    withdraw: "Đã rút, nội dung đã xóa.",
     restrict: "Từ nay loại giấy này chỉ ghi nhận.",
   },
   reading: {
     file: (paper: string) => `Bản chụp: ${paper}`,
     taken: (paper: string) => `Tải về bản chụp: ${paper}`,
+    withdrawn: (paper: string) => `Rút bản chụp: ${paper}`,
   },
   refusals: sentences,
 };
