@@ -8,7 +8,7 @@ import { pdf, photograph } from "../support/sent-files";
 import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
-const { files, papersNeeded, readers } = words;
+const { files, layout, papersNeeded, readers } = words;
 const phone = { viewport: { width: 360, height: 740 } };
 const paper = papersNeeded.titles.application;
 
@@ -102,7 +102,7 @@ test.describe("a scan from a phone", () => {
       await expectReadable(secretary);
       const withdrawing = await formWith(secretary, "reason");
       await submit(withdrawing);
-      await expect(secretary.getByRole("alert").first()).toBeVisible();
+      await expect(secretary.getByText(layout.form.summary)).toBeVisible();
       await fill(withdrawing, { reason: "poor-scan" });
       await submit(withdrawing);
       await expect(secretary).toHaveURL(/done=withdraw/);

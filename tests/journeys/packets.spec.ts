@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
 import { digestOf } from "../../lib/batches/zip-bytes";
 import { ownerClient } from "../../lib/database/client";
+import type { PrismaClient } from "../../lib/database/generated/client";
 import { browserOf, fill, follow, formWith, submit, words } from "../support/journey";
 import { expectReadable } from "../support/page-checks";
 import { photograph } from "../support/sent-files";
@@ -27,6 +28,21 @@ const pdfPages = async (bytes: Uint8Array): Promise<readonly string[]> => {
   return text.map((page) => page.normalize("NFC").replace(/\s+/g, " "));
 };
 
+const asOwner = async <Result>(run: (owner: PrismaClient) => Promise<Result>): Promise<Result> => {
+  const owner = ownerClient(ownerUrl(), 1);
+  return run(owner).finally(() => owner.$disconnect());
+};
+
+/** A case whose papers are being gathered, in a cell that is made to wait for its vote. */
+const caseOnTheWay = () =>
+  asOwner((owner) =>
+    owner.admissionCase.findFirstOrThrow({
+      where: { stage: "dossier", closedOn: null },
+      select: { id: true, unitId: true },
+      orderBy: { id: "asc" },
+    }),
+  );
+
 /** The page of what was asked for, reloading itself, until the files are there. */
 const untilReady = async (page: Page, papers: number): Promise<void> => {
   await page.goto(`${new URL(page.url()).pathname}?reload=on`);
@@ -36,13 +52,14 @@ const untilReady = async (page: Page, papers: number): Promise<void> => {
 test("the papers of a cell's meeting are asked for at once, their progress is shown, and they come as one PDF and a zip", async ({
   browser,
 }) => {
-  const owner = ownerClient(ownerUrl(), 1);
-  const { unitId } = await owner.admissionCase.findFirstOrThrow({
-    where: { nextStep: "recordCellVote", closedOn: null },
-    select: { unitId: true },
+  const { unitId } = await caseOnTheWay();
+  const waiting = await asOwner(async (owner) => {
+    const { count } = await owner.admissionCase.updateMany({
+      where: { unitId, closedOn: null, votes: { none: {} } },
+      data: { nextStep: "recordCellVote" },
+    });
+    return count;
   });
-  const waiting = await owner.admissionCase.count({ where: { unitId, nextStep: "recordCellVote", closedOn: null } });
-  await owner.$disconnect();
   const page = await browserOf(browser, "phobithu");
   await page.goto(`/units/${unitId}`);
   await follow(page.getByRole("link", { name: batches.open, exact: true }));
@@ -74,12 +91,7 @@ test("a dossier goes up as a packet and is handed over as a bundle, with the sca
   browser,
 }) => {
   const page = await browserOf(browser, "phobithu");
-  const owner = ownerClient(ownerUrl(), 1);
-  const { id: caseId } = await owner.admissionCase.findFirstOrThrow({
-    where: { closedOn: null, stage: "dossier" },
-    select: { id: true },
-  });
-  await owner.$disconnect();
+  const { id: caseId } = await caseOnTheWay();
   await page.goto(`/dossiers/${caseId}/files/new?paper=application`);
   const buffer = await photograph({ width: 1200, height: 900 });
   await page.locator("[name=files]").setInputFiles({ name: "don.jpg", mimeType: "image/jpeg", buffer });
@@ -160,9 +172,7 @@ test("an office's own template is refused with the nearest name, looked at, used
   await submit(applying);
   await expect(page).toHaveURL(/done=apply/);
 
-  await page.goto("/admissions?stage=dossier");
-  const href = await page.locator('main a[href^="/admissions/"]').first().getAttribute("href");
-  const caseId = /[0-9a-f-]{36}/.exec(href ?? "")?.[0];
+  const { id: caseId } = await caseOnTheWay();
   const wordNow = async () => {
     await page.goto(`/admissions/${caseId}/forms/6-knd`);
     return textOfWord((await bytesOf(page, documents.word)).bytes);
