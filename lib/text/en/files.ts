@@ -126,7 +126,7 @@ export const files: typeof vietnamese = {
     hint: "For what was sent by mistake. Its content is erased for good; a line stays that says who sent it, who withdrew it, when and why.",
     cuttings: "The 3 × 4 photograph cut from this version is withdrawn too.",
     outside:
-      "Copies already downloaded and backups made before today still hold the content; collect or destroy them as the rules ask.",
+      "Copies already downloaded and backups made before still hold the content; collect or destroy them as the rules ask.",
     reason: "Why it is withdrawn",
     reasons: {
       "wrong-person": "It is a paper of another person",

@@ -126,7 +126,7 @@ export const files = {
     open: "Rút bản này",
     hint: "Dùng khi gửi nhầm. Nội dung bị xóa hẳn; còn lại một dòng ghi ai đã gửi, ai rút, ngày nào và vì sao.",
     cuttings: "Ảnh 3 × 4 cắt từ bản này cũng bị rút.",
-    outside: "Bản đã tải về máy và bản sao lưu làm trước hôm nay vẫn còn nội dung; hãy thu lại hoặc hủy theo quy định.",
+    outside: "Bản đã tải về máy và bản sao lưu làm trước lúc rút vẫn còn nội dung; hãy thu lại hoặc hủy theo quy định.",
     reason: "Vì sao rút",
     reasons: {
       "wrong-person": "Là giấy tờ của người khác",
