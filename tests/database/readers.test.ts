@@ -31,7 +31,13 @@ import { sendSection } from "../../lib/dossier/write-commands";
 import { auditedOfficeFile, auditedPageFile } from "../../lib/exports/queries";
 import { auditedRegisterFile } from "../../lib/exports/registers/queries";
 import { auditedStatisticsFile, auditedYearReport } from "../../lib/exports/statistics/queries";
-import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
+import {
+  auditedCropView,
+  auditedDownload,
+  auditedFileList,
+  auditedFileView,
+  auditedWithdrawalView,
+} from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import {
   auditedCaseWithPapers,
@@ -140,7 +146,8 @@ const reads: Readonly<Record<string, Read>> = {
   auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),
   auditedFileView: leaving((actor) => auditedFileView(actor, ids, null, on), "file portrait"),
   auditedCropView: leaving((actor) => auditedCropView(actor, ids, on), "file portrait"),
-  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "file portrait taken"),
+  auditedWithdrawalView: leaving((actor) => auditedWithdrawalView(actor, ids, null, on), "file portrait"),
+  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "taken portrait"),
   // A form of the applicant alone; who else asks for it has read the item.
   auditedPasteForm: {
     ask: (actor, number) => auditedPasteForm(actor, ids.caseId, number),
@@ -184,7 +191,7 @@ const reads: Readonly<Record<string, Read>> = {
 
 const pageOf = ({ opened, printed }: Reading): string => {
   if (opened.kind === "item") return `item ${opened.number}`;
-  if (opened.kind === "file") return `file ${opened.paper}${opened.taken ? " taken" : ""}`;
+  if (opened.kind === "file") return `${opened.how} ${opened.paper}`;
   return opened.kind === "print" ? `print ${printed}` : opened.kind;
 };
 const shown = (reading: Reading): string => (reading.isPrint ? `to print ${pageOf(reading)}` : pageOf(reading));

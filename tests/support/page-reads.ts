@@ -47,7 +47,13 @@ import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { officeFiles } from "../../lib/exports/queries";
 import { registerView } from "../../lib/exports/registers/queries";
 import { statisticsView } from "../../lib/exports/statistics/queries";
-import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
+import {
+  auditedCropView,
+  auditedFileList,
+  auditedFileView,
+  auditedWithdrawalView,
+  papersToAdd,
+} from "../../lib/files/queries";
 import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
@@ -233,6 +239,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/dossiers/[caseId]/files/[fileId]/entry": [["bithu"], (actor, ids) => auditedFileView(actor, ids, null, on)],
   "/dossiers/[caseId]/files/[fileId]/crop": [["bithu"], (actor, ids) => auditedCropView(actor, ids, on)],
+  "/dossiers/[caseId]/files/[fileId]/withdraw": [
+    ["bithu"],
+    (actor, ids) => auditedWithdrawalView(actor, ids, null, on),
+  ],
   "/admin/register-only": [["quantri"], registerOnlyView],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
