@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { filled } from "../documents/filled";
-import { dossierIndex } from "../documents/forms/dossier-letters";
+import { dossierIndex } from "../documents/forms/papers/dossier-letters";
 import { typesetForm } from "../documents/forms/typeset";
 import { auditedIssuedPaper } from "../documents/issued-queries";
 import type { Typeset } from "../documents/page/blocks";
