@@ -167,7 +167,7 @@ describe("files are short and well named", () => {
       "components/ui/forms/password-box.tsx",
       // Drawn from their data in the browser too: what the server draws alone travels twice as markup, row by row.
       "components/ui/table.tsx",
-      "components/ui/timeline.tsx",
+      "components/ui/timeline/timeline.tsx",
       "components/ui/filter.tsx",
       "components/ui/fact-list.tsx",
       "components/ui/stepper.tsx",

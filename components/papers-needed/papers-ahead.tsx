@@ -1,12 +1,12 @@
-import type { CaseWithPapers } from "@/lib/papers-needed/queries";
+import type { PapersAhead as Ahead } from "@/lib/papers-needed/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 
-type Props = Readonly<{ view: Pick<CaseWithPapers, "id" | "papersAhead">; words: Words }>;
+type Props = Readonly<{ caseId: string; papersAhead: Ahead | null; words: Words }>;
 
-/** On the case file: how many papers are lacking, and whether some will have lapsed when the cell meets. */
-export function PapersAhead({ view: { id, papersAhead }, words }: Props) {
+/** On the case file and the applicant's own page: how many papers are lacking, and whether some will have lapsed when the cell meets. */
+export function PapersAhead({ caseId, papersAhead, words }: Props) {
   const { papersNeeded } = words;
   if (!papersAhead) return null;
   const { lacking, stale, planned } = papersAhead;
@@ -22,7 +22,7 @@ export function PapersAhead({ view: { id, papersAhead }, words }: Props) {
       )}
       {lacking > 0 && <p>{papersNeeded.ahead.lacking(lacking)}</p>}
       <p className="print:hidden">
-        <a className="link inline-flex min-h-11 items-center" href={`/dossiers/${id}/papers`}>
+        <a className="link inline-flex min-h-11 items-center" href={`/dossiers/${caseId}/papers`}>
           {papersNeeded.open}
         </a>
       </p>

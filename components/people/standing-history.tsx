@@ -3,7 +3,7 @@ import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
-import { Timeline, type TimelineEntry } from "../ui/timeline";
+import { Timeline, type TimelineEntry } from "../ui/timeline/timeline";
 
 type Props = Readonly<{
   view: Pick<PersonView, "id" | "standings" | "mayAddStanding" | "mayCorrect" | "endable">;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween } from "../primitives/day";
+import { addDays, addMonths, type Day } from "../primitives/day";
 
 /** A day that is due in a case, and what by it. */
 export type DueDay = Readonly<{
@@ -44,6 +44,8 @@ const comingOf = ({ caseId, unitId, unit, kind, dueOn }: DueDay, ceremonyDays: n
     : { ...of, what: "ceremony", on: addDays(dueOn, ceremonyDays), isEstimate: true };
 };
 
+const inOrder = ({ on, caseId }: Coming): string => `${on} ${caseId}`;
+
 /**
  * The ceremonies and recognitions of the twelve months, the nearest first: of each case the first day that is due. A case
  * that awaits its decision is expected to have its ceremony the usual number of days after the last day of the decision.
@@ -54,7 +56,7 @@ export const comingIn = (days: readonly DueDay[], ceremonyDays: number | null, o
   const coming = days
     .flatMap((each) => comingOf(each, ceremonyDays) ?? [])
     .filter((each) => on <= each.on && each.on < end)
-    .sort((a, b) => daysBetween(b.on, a.on) || (a.caseId < b.caseId ? -1 : 1));
+    .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   const first = new Map<string, Coming>();
   for (const each of coming) if (!first.has(each.caseId)) first.set(each.caseId, each);
   return [...first.values()];
@@ -78,10 +80,9 @@ export type Lane = Readonly<{ unitId: string; unit: string; counts: readonly Mon
 
 /** The cells that have any, the one whose turn comes first before the others. */
 export const lanesOf = (coming: readonly Coming[]): readonly Lane[] => {
-  const units = new Map(coming.map(({ unitId, unit }) => [unitId, unit]));
-  return [...units].map(([unitId, unit]) => ({
-    unitId,
-    unit,
-    counts: countsByMonth(coming.filter((each) => each.unitId === unitId)),
-  }));
+  const units = new Map<string, Coming[]>();
+  for (const each of coming) units.set(each.unitId, [...(units.get(each.unitId) ?? []), each]);
+  return [...units.values()].flatMap(([first, ...others]) =>
+    first ? { unitId: first.unitId, unit: first.unit, counts: countsByMonth([first, ...others]) } : [],
+  );
 };

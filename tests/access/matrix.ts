@@ -160,6 +160,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "verification.addRelative": committee,
   "verification.removeRelative": committee,
   "verification.identifyRelative": committee,
+  "verification.rejectNamesake": committee,
+  "verification.proposeNamesakes": committee,
   "verification.recordLetterCorrect": committee,
   "verification.request": committee,
   "verification.recordResult": committee,

@@ -1,4 +1,5 @@
 import type { Saving } from "./dossier";
+import type { ImportLoad } from "./import-load";
 import type { Comparison } from "./load";
 import type { PaperLoad } from "./paper-load";
 import type { Weight } from "./scripts";
@@ -20,6 +21,8 @@ export type Report = {
   routes: Route[];
   /** One Word file, one PDF, and 200 forms. */
   papers: PaperLoad | null;
+  /** Seconds of a list of 5,000 members. */
+  list: ImportLoad | null;
   /** Times a second. */
   decisions: Readonly<Record<"decide" | "availableSteps" | "earliestSchedule", number>>;
   /** Seconds from the command to the sign-in page: in an empty folder, and when started again. */
@@ -34,10 +37,23 @@ const dossier = (saving: Saving | null): string =>
 const paperLine = ({ word, pdf, count, all, memory }: PaperLoad): string =>
   `one Word file ${shown(word)} ms, one PDF ${shown(pdf)} ms (medians), ${count} forms as Word and PDF ${shown(all)} s, at most ${shown(memory, 0)} MB`;
 
+const listLine = ({ count, read, committed, undone }: ImportLoad): string =>
+  `${count} rows read and judged in ${shown(read)} s, taken over in ${shown(committed)} s, undone in ${shown(undone)} s`;
+
 const shown = (figure: number, digits = 1): string => figure.toFixed(digits);
 
 /** Prints the tables of a report. */
-export const printReport = ({ machine, versions, pages, saving, routes, papers, decisions, start }: Report): void => {
+export const printReport = ({
+  machine,
+  versions,
+  pages,
+  saving,
+  routes,
+  papers,
+  list,
+  decisions,
+  start,
+}: Report): void => {
   console.log(`\n${machine.cores} cores, load ${machine.load.map((each) => shown(each)).join(" ")} before`, versions);
   console.table(
     pages.map(({ page, as, statements, figures, empty, ratio }) => ({
@@ -58,6 +74,7 @@ export const printReport = ({ machine, versions, pages, saving, routes, papers, 
   );
   console.log(dossier(saving));
   if (papers) console.log(paperLine(papers));
+  if (list) console.log(listLine(list));
   console.table(
     routes.map(({ route, as, statements, scripts, html }) => ({
       route,

@@ -156,6 +156,9 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
       const settings = { address: server.address, cookie: await cookies(page.as), connections, ...pace };
       report.pages.push({ ...(await compare(empty, page, settings)), statements: counts[index] ?? 0 });
     }
+    console.log("Importing a list…");
+    const { measureImport } = await import("./import-load");
+    report.list = await measureImport(database.ownerUrl, "Chi bộ Tổng hợp");
   } finally {
     await stopAll();
   }
@@ -213,6 +216,7 @@ export const runBench = async (args: readonly string[]): Promise<number> => {
     saving: null,
     routes: [],
     papers: null,
+    list: null,
     decisions: measureDecisions(),
     start: null,
   };

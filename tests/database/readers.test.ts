@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { auditedOwnCase } from "../../lib/admissions/file/own-queries";
 import { parseParts } from "../../lib/admissions/file/parts";
 import { auditedPrintView } from "../../lib/admissions/file/print-queries";
 import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
@@ -32,7 +31,12 @@ import { sendSection } from "../../lib/dossier/write-commands";
 import { auditedOfficeFile, auditedPageFile } from "../../lib/exports/queries";
 import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
-import { auditedCaseWithPapers, auditedPaperForm, auditedPaperList } from "../../lib/papers-needed/queries";
+import {
+  auditedCaseWithPapers,
+  auditedOwnCase,
+  auditedPaperForm,
+  auditedPaperList,
+} from "../../lib/papers-needed/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
-import { identifyRelative, listFromHistory } from "../../lib/dossier/verification/relative-commands";
+import {
+  identifyRelative,
+  listFromHistory,
+  proposeNamesakes,
+  rejectNamesake,
+} from "../../lib/dossier/verification/relative-commands";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { today } from "../../lib/primitives/clock";
 import { dateOf, day } from "../../lib/primitives/day";
@@ -59,6 +64,18 @@ describe("a relative who may be somebody of the register", () => {
       expect(subjects.flatMap(({ mayBe }) => mayBe)).toEqual([]);
     }
     expect(await owner.relative.count({ where: { caseId: house.caseId, personId: { not: null } } })).toBe(0);
+  });
+
+  test("is proposed no more once somebody says that only the name is the same, until that is taken back", async () => {
+    const relativeId = (await subjectNamed("Lê Thị Chị"))?.id ?? "";
+    const reject = (personId: string) =>
+      send(rejectNamesake, house.deputy, { caseId: house.caseId, relativeId, personId });
+    expect(codesOf(await reject(elsewhere.id))).toEqual(["field-not-a-choice"]);
+    expect(codesOf(await reject(sister.id))).toBe("done");
+    expect(await subjectNamed("Lê Thị Chị")).toMatchObject({ registered: null, mayBe: [], notPersonIds: [sister.id] });
+    expect(codesOf(await reject(sister.id))).toEqual(["field-not-a-choice"]);
+    expect(codesOf(await send(proposeNamesakes, house.deputy, { caseId: house.caseId, relativeId }))).toBe("done");
+    expect((await subjectNamed("Lê Thị Chị"))?.mayBe).toMatchObject([{ id: sister.id }]);
   });
 
   test("is that person once somebody says so, takes no part from then on, and is nobody again when that was wrong", async () => {

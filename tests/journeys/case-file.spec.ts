@@ -171,7 +171,7 @@ test("the applicant's page is short: where I am, what I do next, who helps me, w
   expect((await heightOf(page)) / phone.height).toBeLessThanOrEqual(2.5);
   const { own: said } = words.caseFile;
   await expect(page.locator("main")).toContainText(said.where.dossier);
-  await expect(page.locator("main h2")).toHaveText([said.todo, said.helpers, said.expected]);
+  await expect(page.locator("main h2")).toHaveText([said.todo, words.papersNeeded.title, said.helpers, said.expected]);
   const todo = page.getByRole("link", { name: said.write });
   expect((await todo.boundingBox())?.y).toBeLessThan(684);
   await expect(page.locator(`main a[href$="/votes"], main a[href*="/steps/"]`)).toHaveCount(0);

@@ -92,6 +92,26 @@ for (const [where, options] of withAndWithoutScript) {
     await page.context().close();
   });
 
+  test(`${where} a row of the own history that was half typed when the session ended comes back, and is saved`, async ({
+    browser,
+  }) => {
+    const page = await browserOf(browser, "quanchung", options);
+    const address = `/dossiers/${idBelow(await page.content(), "/dossiers")}/sections/19/rows/new`;
+    await page.goto(address);
+    const typed = { month: "05/2024", reason: `Bằng khen viết dở ${where}` };
+    await fill(await formWith(page, "month"), typed);
+    await endSession(page);
+    await page.locator("button[name=intent][value=save]").click();
+    await expect(page).toHaveURL(new RegExp(`/sign-in\\?next=${encodeURIComponent(address)}`));
+    await signInHere(page, "quanchung");
+    await expect(page).toHaveURL(address);
+    for (const [name, value] of Object.entries(typed)) await expect(page.locator(`[name=${name}]`)).toHaveValue(value);
+    await page.locator("button[name=intent][value=save]").click();
+    await expect(page).toHaveURL(/done=saveRow/);
+    await expect(page.locator("main form ol > li", { hasText: typed.reason })).toHaveCount(1);
+    await page.context().close();
+  });
+
   test(`${where} a text of 5,002 characters is counted and refused whole`, async ({ browser }) => {
     const page = await browserOf(browser, "bithu", options);
     const caseId = idBelow(await (await page.request.get("/admissions?stage=mentoring")).text(), "/admissions");

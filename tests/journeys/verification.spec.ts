@@ -7,6 +7,7 @@ import {
   confirmReview,
   fill,
   findRefused,
+  follow,
   formWith,
   moveClockTo,
   optionLabelled,
@@ -64,8 +65,8 @@ const partOf = (page: Page, name: string): Locator =>
 
 const press = (page: Page | Locator, name: string): Promise<void> =>
   page.getByRole("button", { exact: true, name }).first().click();
-const follow = (page: Page | Locator, name: string): Promise<void> =>
-  page.getByRole("link", { exact: true, name }).first().click();
+const open = (page: Page | Locator, name: string): Promise<void> =>
+  follow(page.getByRole("link", { exact: true, name }).first());
 
 test("on a phone six relatives are verified, two by a short way and one found wrong, until the history is certified", async ({
   browser,
@@ -90,7 +91,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
   const refusedToCertify = (why: RegExp) => findRefused(deputy, caseId, "certifyHistory", certification, why);
   const reply = async (name: string, values: Record<string, string>) => {
     await deputy.goto(here);
-    await follow(partOf(deputy, name), work.reply.title);
+    await open(partOf(deputy, name), work.reply.title);
     const form = await formWith(deputy, "answeredOn");
     await fill(form, { answeredOn: "2025-10-20", ...values });
     await submit(form);
@@ -100,7 +101,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
   await test.step("the case is sent to verification and found among those being verified", async () => {
     await takeStep(deputy, caseId, "sendToVerification", { occurredOn: "2025-10-01", sealedOn: "2025-10-01" });
     await deputy.goto("/admissions");
-    await follow(deputy, work.overview.title);
+    await open(deputy, work.overview.title);
     await expect(deputy).toHaveURL(/\/verifications$/);
     await read(deputy);
     await deputy.locator(`main a[href="${here}"]`).click();
@@ -121,6 +122,9 @@ test("on a phone six relatives are verified, two by a short way and one found wr
     const part = partOf(deputy, brother);
     await expect(part).toContainText(work.identity.mayBe);
     await read(deputy);
+    await press(part, work.identity.reject);
+    await expect(part).toContainText(work.identity.rejected(1));
+    await press(part, work.identity.again);
     await press(part, work.identity.confirm(brother));
     await expect(deputy).toHaveURL(/done=identifyRelative/);
     await expect(part.getByRole("link", { name: brother })).toHaveAttribute("href", /^\/people\//);
@@ -147,11 +151,11 @@ test("on a phone six relatives are verified, two by a short way and one found wr
 
   await test.step("each letter names exactly the people and points its agency is asked about", async () => {
     const lettersOf = (agency: string) => deputy.locator("main li[id^=letter-]", { hasText: agency });
-    await follow(lettersOf(company), work.letters.print);
+    await open(lettersOf(company), work.letters.print);
     await expect(deputy.locator("article")).toContainText("Nguyễn Văn Người Cha");
     await expect(deputy.locator("article")).not.toContainText("Huỳnh Thị Người Mẹ");
     await deputy.goto(here);
-    await follow(lettersOf("xã Ví Dụ"), work.letters.print);
+    await open(lettersOf("xã Ví Dụ"), work.letters.print);
     for (const name of verified) await expect(deputy.locator("article")).toContainText(name);
     await expect(deputy.locator("article")).not.toContainText(brother);
     await read(deputy);
@@ -174,7 +178,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
     await submit(form);
     await expect(deputy).toHaveURL(/done=planTrip/);
     await read(deputy);
-    await follow(deputy, work.trips.print);
+    await open(deputy, work.trips.print);
     for (const name of verifiers) await expect(deputy.locator("article")).toContainText(name);
     await read(deputy);
   });
@@ -195,7 +199,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
   });
 
   await test.step("the rest of the letter is recorded in one act; a short way counts once its reply has come", async () => {
-    await follow(deputy, work.letters.acts.recordLetterCorrect.title);
+    await open(deputy, work.letters.acts.recordLetterCorrect.title);
     const form = await formWith(deputy, "answeredOn");
     await read(deputy);
     await fill(form, { answeredOn: "2025-10-20" });
@@ -261,7 +265,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
   await test.step("with everybody and every item settled the cell comments and the committee certifies", async () => {
     await expect(deputy.locator("main")).toContainText(verification.allSettled);
     await read(deputy);
-    await follow(deputy, verification.certify);
+    await open(deputy, verification.certify);
     await expect(deputy).toHaveURL(/certifyHistory/);
     await takeStep(deputy, caseId, "certifyHistory", certification);
   });

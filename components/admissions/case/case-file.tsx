@@ -66,7 +66,7 @@ export function CaseFile({ view, names, words, done }: Props & Readonly<{ names:
       <ReturnedNotice names={names} view={view} words={words} />
       {view.open.length === 0 && !view.pausedSince && <p>{file.nothingOpen}</p>}
       <Missing view={view} words={words} />
-      <PapersAhead view={view} words={words} />
+      <PapersAhead caseId={view.id} papersAhead={view.papersAhead} words={words} />
       <OtherSteps head={view} words={words} />
       <SideSteps head={view} words={words} />
       <MoreLinks view={view} words={words} />

@@ -6,7 +6,7 @@ import { dayOf, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../../ui/heading";
-import { Timeline, type TimelineEntry } from "../../ui/timeline";
+import { Timeline, type TimelineEntry } from "../../ui/timeline/timeline";
 
 type Entry = CaseView["history"][number];
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { isOpenStage, type Stage, stages } from "@/lib/admissions/case/stages";
 import { isDue } from "@/lib/admissions/clocks/deadlines";
-import type { OwnCaseView } from "@/lib/admissions/file/own-queries";
+import type { OwnCaseView } from "@/lib/papers-needed/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { PapersAhead } from "../../papers-needed/papers-ahead";
 import { LinkButton } from "../../ui/button";
 import { SectionHeading } from "../../ui/heading";
 import { holderName, nextOf } from "./case-header";
@@ -126,6 +127,7 @@ export function OwnCasePage({ view, words }: Part) {
     <CasePage head={head} tab="work" words={words}>
       {where && <p>{where}</p>}
       <Todo view={view} words={words} />
+      <PapersAhead caseId={head.id} papersAhead={view.papersAhead} words={words} />
       <Helpers view={view} words={words} />
       <Expected view={view} words={words} />
     </CasePage>

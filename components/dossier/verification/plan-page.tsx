@@ -5,10 +5,12 @@ import type { Words } from "@/lib/text/text";
 import { caseTrail } from "../../layout/menu";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
+import { Beside } from "../../ui/forms/beside";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { nameOfSubject, pointsText } from "./subject-names";
 import { type FormBinding, withProposal } from "./verification-forms";
+import { VerificationMatter } from "./verification-matter";
 
 type Props = Readonly<{ view: VerificationView; act: FormBinding; on: Day; words: Words }>;
 type Proposal = VerificationView["proposals"][number];
@@ -84,7 +86,7 @@ export function PlanPage({ view, act, on, words }: Props) {
           {plan.nothing} <a href={here}>{plan.back}</a>
         </Notice>
       ) : (
-        <div className="max-w-3xl">
+        <Beside matter={<VerificationMatter view={view} words={words} />} title={words.admissions.beside.title}>
           <Form
             action={act.action}
             fields={fields}
@@ -92,7 +94,7 @@ export function PlanPage({ view, act, on, words }: Props) {
             submit={plan.submit}
             words={words.layout.form}
           />
-        </div>
+        </Beside>
       )}
     </>
   );

@@ -27,24 +27,25 @@ export function NotAskedAbout(props: Props) {
   );
 }
 
-/** Records who of the register a relative is; nobody, where none is named. */
-function IdentityForm({
-  subject,
-  personId,
-  submit,
-  ...shared
-}: Props & Readonly<{ personId: string; submit: string }>) {
+type Pressed = Readonly<{
+  act: "identifyRelative" | "rejectNamesake" | "proposeNamesakes";
+  submit: string;
+  personId?: string;
+}>;
+
+/** One press about who a relative is in the register. */
+function IdentityButton({ subject, act, personId, submit, ...shared }: Props & Pressed) {
   const { forms, view, words } = shared;
   const hidden = { kind: "hidden", label: "" } as const;
   return (
     <Form
-      action={forms.identifyRelative.action}
+      action={forms[act].action}
       fields={[
         { ...hidden, name: "caseId", value: view.caseId },
         { ...hidden, name: "relativeId", value: subject.id ?? "" },
-        { ...hidden, name: "personId", value: personId },
+        ...(personId === undefined ? [] : [{ ...hidden, name: "personId", value: personId }]),
       ]}
-      initial={forms.identifyRelative.initialOf(subject.id ?? "")}
+      initial={forms[act].initialOf(subject.id ?? "")}
       submit={submit}
       tone="quiet"
       words={words.layout.form}
@@ -56,7 +57,7 @@ function IdentityForm({
 export function RelativeIdentity(props: Props) {
   const { subject, view, words } = props;
   const { identity } = words.verificationWork;
-  const { registered, mayBe } = subject;
+  const { registered, mayBe, notPersonIds } = subject;
   if (registered)
     return (
       <div className="mt-2 print:hidden">
@@ -65,10 +66,16 @@ export function RelativeIdentity(props: Props) {
           {registered.id ? <a href={`/people/${registered.id}`}>{registered.name}</a> : identity.outside}
           {registered.unit && `, ${registered.unit}`}
         </p>
-        {view.mayAddRelative && <IdentityForm {...props} personId="" submit={identity.undo} />}
+        {view.mayAddRelative && <IdentityButton {...props} act="identifyRelative" personId="" submit={identity.undo} />}
       </div>
     );
-  if (mayBe.length === 0) return null;
+  const rejected = notPersonIds.length > 0 && (
+    <div className="mt-2 text-sm print:hidden">
+      <p className="text-muted">{identity.rejected(notPersonIds.length)}</p>
+      <IdentityButton {...props} act="proposeNamesakes" submit={identity.again} />
+    </div>
+  );
+  if (mayBe.length === 0) return rejected;
   return (
     <div className="mt-3 border-line border-l-2 pl-3 print:hidden">
       <p className="font-medium">{identity.mayBe}</p>
@@ -77,10 +84,14 @@ export function RelativeIdentity(props: Props) {
         {mayBe.map(({ id, name, bornOn, unit }) => (
           <li className="mt-2" key={id}>
             <a href={`/people/${id}`}>{name}</a>, {identity.person(formatDay(bornOn), unit)}
-            <IdentityForm {...props} personId={id} submit={identity.confirm(name)} />
+            <div className="flex flex-wrap gap-x-4">
+              <IdentityButton {...props} act="identifyRelative" personId={id} submit={identity.confirm(name)} />
+              <IdentityButton {...props} act="rejectNamesake" personId={id} submit={identity.reject} />
+            </div>
           </li>
         ))}
       </ul>
+      {rejected}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export type RowForms = Readonly<
     | "recordReceipt"
     | "listFromHistory"
     | "identifyRelative"
+    | "rejectNamesake"
+    | "proposeNamesakes"
     | "recordLetterCorrect",
     RowForm
   >

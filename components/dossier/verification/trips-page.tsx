@@ -6,12 +6,14 @@ import type { Words } from "@/lib/text/text";
 import { caseTrail } from "../../layout/menu";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
+import { Beside } from "../../ui/forms/beside";
 import { PageHeading } from "../../ui/heading";
 import { DoneNotice, Notice } from "../../ui/notice";
 import { OpenLink } from "./open-link";
 import type { RowForm } from "./row-forms";
 import { nameOfSubject, pointsText } from "./subject-names";
 import { type FormBinding, withProposal } from "./verification-forms";
+import { VerificationMatter } from "./verification-matter";
 
 type Props = Readonly<{
   view: VerificationView;
@@ -169,7 +171,7 @@ export function TripsPage(props: Props) {
       ) : (
         <>
           <Proposed awaited={awaited} on={on} words={words} />
-          <section className="max-w-3xl">
+          <Beside matter={<VerificationMatter view={view} words={words} />} title={words.admissions.beside.title}>
             <h2 className="font-semibold text-lg">{trips.plan}</h2>
             <Form
               action={plan.action}
@@ -178,7 +180,7 @@ export function TripsPage(props: Props) {
               submit={trips.submit}
               words={words.layout.form}
             />
-          </section>
+          </Beside>
         </>
       )}
     </>

@@ -1,18 +1,17 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../../access/actor";
-import { caseSeenAudit } from "../../audit/audit-persistence";
-import { type Given, typedQuery } from "../../database/typed-query";
+import type { Given, QueryBuilder } from "../../database/typed-query";
 import { sectionLinesFrom, sectionsIn } from "../../dossier/dossier-view-queries";
 import { isWriter } from "../../dossier/permissions";
 import { isOpenAt, progressOf } from "../../dossier/section";
 import { openTaskStates } from "../../mentoring/task-states";
 import { type Day, daysBetween } from "../../primitives/day";
-import { isId } from "../../primitives/ids";
 import { applicationIn } from "./case-view";
-import { readFile } from "./head-queries";
+import type { readFile } from "./head-queries";
 
-const ownWork = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
-  tables.selectNoFrom(() => [
+/** The sections of the history and the open tasks: what the applicant may have to do. */
+export const ownWorkIn = (tables: QueryBuilder, given: Given<Readonly<{ caseId: string }>>) =>
+  [
     sectionsIn(tables, given).as("sections"),
     jsonArrayFrom(
       tables
@@ -23,19 +22,18 @@ const ownWork = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) 
         .orderBy("t.dueOn")
         .orderBy("t.id"),
     ).as("tasks"),
-  ]),
-);
+  ] as const;
 
-/**
- * An applicant's own case on a day: where it stands, what the applicant does next, who helps, and what is due when. Null
- * for everybody else. Opening it is audited.
- */
-export const auditedOwnCase = async (actor: Actor, caseId: string, on: Day) => {
-  if (actor.actingPost.role !== "applicant" || !isId(caseId)) return null;
-  const file = await readFile(actor, caseId, on, ownWork({ caseId }), caseSeenAudit(actor, "case.seen", caseId));
-  const [work] = file?.more[0] ?? [];
-  if (!file || !work) return null;
-  const { head, record } = file;
+type File = NonNullable<Awaited<ReturnType<typeof readFile>>>;
+
+/** What `ownWorkIn` found. */
+type Work = Readonly<{
+  sections: Parameters<typeof sectionLinesFrom>[0];
+  tasks: readonly Readonly<{ id: string; title: string; dueOn: Day }>[];
+}>;
+
+/** An applicant's own case on a day: where it stands, what the applicant does next, who helps, and what is due when. */
+export const ownCase = (actor: Actor, { head, record }: Pick<File, "head" | "record">, work: Work, on: Day) => {
   const sections = sectionLinesFrom(work.sections);
   const isOpen = sections.some(({ state }) => isOpenAt(head.stage, state));
   const writes = isOpen && applicationIn(record) !== null && isWriter(actor, head.person.id);
@@ -47,5 +45,3 @@ export const auditedOwnCase = async (actor: Actor, caseId: string, on: Day) => {
     tasks: work.tasks.map((task) => ({ ...task, daysLeft: daysBetween(on, task.dueOn) })),
   };
 };
-
-export type OwnCaseView = NonNullable<Awaited<ReturnType<typeof auditedOwnCase>>>;

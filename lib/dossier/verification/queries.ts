@@ -75,6 +75,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       ...relative,
       registered: seesFindings ? relative.registered : null,
       mayBe: mayBe(relative),
+      notPersonIds: mayAddRelative ? relative.notPersonIds : [],
       /** Named, and not verified under the rules of the day. */
       isNamedOnly: relative.kinship !== null && !isVerified(relative.kinship),
     }));
@@ -85,6 +86,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       ...{ grounds: [] as readonly VerificationGround[], isNamedOnly: false, points: verificationPoints },
       ...{ difference: null as "corrected" | "gone" | null, requests: requestsOfPerson(null) },
       ...{ registered: null as VerificationRelative["registered"], mayBe: [] as readonly Namesake[] },
+      notPersonIds: [] as readonly string[],
     };
     const subjects = [
       applicant,

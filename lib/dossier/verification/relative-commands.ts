@@ -13,7 +13,7 @@ import { lockCase } from "../section-lock";
 import { readHistoryTaken } from "./history-queries";
 import { relativeRefusals } from "./refusal-queries";
 import { type NamedRelative, relativesIn } from "./relatives/family-list";
-import { caseSchema, identitySchema, relativeKeySchema, relativeSchema } from "./schema";
+import { caseSchema, identitySchema, namesakeSchema, relativeKeySchema, relativeSchema } from "./schema";
 import { cites, stageRefusals } from "./stage-refusals";
 
 /** Names a relative; possible from the stage dossier on, so that the list is ready when verification begins. */
@@ -91,6 +91,42 @@ export const identifyRelative = command({
     if (unfit.length > 0) return refused(...unfit);
     await db.relative.update({ where: { id: relativeId }, data: { personId }, select: { id: true } });
     return done({ caseId });
+  },
+});
+
+/** Notes that somebody of the register only bears the relative's name, so that they are proposed no more. */
+export const rejectNamesake = command({
+  name: "verification.rejectNamesake",
+  permission: "verification.keep",
+  input: namesakeSchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, input: { caseId, relativeId, personId }, subject }) => {
+    const refusals = stageRefusals(subject, ["dossier", "verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const person = await db.person.findUnique({ where: { id: personId }, select: { id: true } });
+    if (!person) return refused({ code: "field-not-a-choice", facts: {}, field: "personId" });
+    const { count } = await db.relative.updateMany({
+      where: { id: relativeId, caseId, NOT: { notPersonIds: { has: personId } } },
+      data: { notPersonIds: { push: personId } },
+    });
+    return count === 1 ? done({ caseId }) : refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
+  },
+});
+
+/** Takes back all that `rejectNamesake` noted of a relative: those of the same name are proposed again. */
+export const proposeNamesakes = command({
+  name: "verification.proposeNamesakes",
+  permission: "verification.keep",
+  input: relativeKeySchema,
+  lock: (db, { caseId }) => lockCase(db, caseId),
+  run: async ({ db, input: { caseId, relativeId }, subject }) => {
+    const refusals = stageRefusals(subject, ["dossier", "verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const { count } = await db.relative.updateMany({
+      where: { id: relativeId, caseId },
+      data: { notPersonIds: [] },
+    });
+    return count === 1 ? done({ caseId }) : refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
   },
 });
 

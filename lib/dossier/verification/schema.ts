@@ -33,6 +33,7 @@ export const relativeSchema = z.strictObject({
 });
 export const relativeKeySchema = z.strictObject({ caseId: idField, relativeId: idField });
 export const identitySchema = z.strictObject({ caseId: idField, relativeId: idField, personId: optionalId });
+export const namesakeSchema = z.strictObject({ caseId: idField, relativeId: idField, personId: idField });
 /** No relative named: the applicant's own history is verified. `checksId`: the answer that is checked again. */
 export const requestSchema = z.strictObject({
   caseId: idField,

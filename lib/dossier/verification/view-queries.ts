@@ -59,7 +59,7 @@ export const readVerificationFile = (db: Database, caseId: string) =>
         orderBy: { id: "asc" },
         select: {
           ...{ id: true, kinship: true, nameSealed: true, bornSealed: true, detailsSealed: true },
-          ...{ rowId: true, points: true, personId: true },
+          ...{ rowId: true, points: true, personId: true, notPersonIds: true },
           person: { select: { id: true, fullName: true, unit: { select: { shortName: true } } } },
         },
       },
@@ -160,12 +160,13 @@ export type VerificationRequest = ReturnType<typeof requestsOf>[number];
 
 /** The relatives as the page shows them, with the row of item 21 that names each and how it differs. */
 export const relativesOf = (file: VerificationFile, rows: readonly Row[] | null) =>
-  file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed, rowId, points, personId, person }) => {
+  file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed, rowId, points, ...relative }) => {
+    const { personId, person, notPersonIds } = relative;
     const name = openSealed(nameSealed, "Relative.nameSealed", id);
     const born = bornSealed ? openSealed<PartialDay>(bornSealed, "Relative.bornSealed", id) : null;
     const known = isReadable(name) && (born === null || isReadable(born));
     return {
-      ...{ id, name, born, points: pointsIn(points) },
+      ...{ id, name, born, points: pointsIn(points), notPersonIds },
       kinship: isKinship(kinship) ? kinship : null,
       grounds: (isKinship(kinship) ? groundsFor(kinship) : []) as readonly VerificationGround[],
       details: detailsSealed ? openSealed(detailsSealed, "Relative.detailsSealed", id) : (null as SealedText | null),

@@ -3,9 +3,8 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CaseFile } from "@/components/admissions/case/case-file";
 import { OwnCasePage } from "@/components/admissions/case/own-page";
-import { auditedOwnCase } from "@/lib/admissions/file/own-queries";
 import { auditedNamesOfKin } from "@/lib/dossier/relative-name-queries";
-import { auditedCaseWithPapers } from "@/lib/papers-needed/queries";
+import { auditedCaseWithPapers, auditedOwnCase } from "@/lib/papers-needed/queries";
 import { today } from "@/lib/primitives/clock";
 
 export default async function CasePage({ params, searchParams }: PageProps<"/admissions/[caseId]">) {

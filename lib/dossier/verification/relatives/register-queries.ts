@@ -56,13 +56,14 @@ export const readLikeness = async (
     actor,
     relatives.flatMap(({ registered, name }) => (registered === null && isReadable(name) ? [name] : [])),
   );
-  return ({ registered, name, born, row }: VerificationRelative): readonly Namesake[] => {
+  return ({ registered, name, born, row, notPersonIds }: VerificationRelative): readonly Namesake[] => {
     if (registered !== null || !isReadable(name)) return [];
     const known = {
       name,
       born: born !== null && isReadable(born) ? born : null,
       isMember: row?.values.member === "yes",
     };
-    return namesakes.filter((person) => !taken.includes(person.id) && mayBeMeant(known, person));
+    const others = [...taken, ...notPersonIds];
+    return namesakes.filter((person) => !others.includes(person.id) && mayBeMeant(known, person));
   };
 };

@@ -41,6 +41,10 @@ export const verificationWork: typeof vi = {
     known: "On the list of members and non-members:",
     outside: "somebody outside your reach",
     undo: "It is somebody else",
+    reject: "Only the same name",
+    rejected: (count: number) =>
+      `Looked at ${plural(count, "person", "people")} of the list: only the name is the same.`,
+    again: "Propose again",
   },
   plan: {
     title: "Send letters of verification",
@@ -202,6 +206,8 @@ export const verificationWork: typeof vi = {
     recordReplies: "The reply is recorded.",
     recordLetterCorrect: "The reply to the letter is recorded: all correct.",
     identifyRelative: "It is recorded who of the list of members and non-members the relative is.",
+    rejectNamesake: "It is recorded that only the name is the same.",
+    proposeNamesakes: "Those of the same name are proposed again.",
     planTrip: "The trip is planned.",
     recordTripCost: "The cost of the trip is recorded.",
   },

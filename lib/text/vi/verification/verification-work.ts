@@ -41,6 +41,9 @@ export const verificationWork = {
     known: "Trong danh sách đảng viên, quần chúng:",
     outside: "một người ngoài phạm vi của đồng chí",
     undo: "Không phải người này",
+    reject: "Chỉ trùng tên",
+    rejected: (count: number) => `Đã xem ${count} người trong danh sách: chỉ trùng tên.`,
+    again: "Đề xuất lại",
   },
   plan: {
     title: "Gửi công văn thẩm tra",
@@ -208,6 +211,8 @@ export const verificationWork = {
     recordReplies: "Đã ghi trả lời.",
     recordLetterCorrect: "Đã ghi trả lời của công văn: đều đúng.",
     identifyRelative: "Đã ghi người thân là ai trong danh sách đảng viên, quần chúng.",
+    rejectNamesake: "Đã ghi: chỉ trùng tên, không phải người thân.",
+    proposeNamesakes: "Những người trùng tên được đề xuất lại.",
     planTrip: "Đã lập chuyến đi.",
     recordTripCost: "Đã ghi chi phí chuyến đi.",
   },

@@ -48,6 +48,14 @@ export default async function DossierVerificationPage({
           action: actions.identifyRelative,
           initialOf: (relativeId) => newFormState({ caseId, relativeId }),
         },
+        rejectNamesake: {
+          action: actions.rejectNamesake,
+          initialOf: (relativeId) => newFormState({ caseId, relativeId }),
+        },
+        proposeNamesakes: {
+          action: actions.proposeNamesakes,
+          initialOf: (relativeId) => newFormState({ caseId, relativeId }),
+        },
         listFromHistory: { action: actions.listFromHistory, initialOf: () => newFormState({ caseId }) },
         removeRelative: {
           action: actions.removeRelative,
