@@ -181,6 +181,7 @@ export const fields = {
   advisoryBody: { of: "here" },
   extractor: { of: "here" },
   extractSigner: { of: "here" },
+  standingOpinion: { of: "here" },
 } as const satisfies Record<string, Source>;
 
 export type Source =
@@ -206,7 +207,17 @@ export const longFields: ReadonlySet<FieldName> = new Set([
     "remedies",
   ] as const),
   ...(["discussion", "conclusion", "papersDone", "verified", "organisations", "absenceReasons"] as const),
-  ...(["oath", "grounds", "explanations", "career", "rewards", "disciplines", "family", "verificationResult"] as const),
+  ...([
+    "oath",
+    "grounds",
+    "explanations",
+    "career",
+    "rewards",
+    "disciplines",
+    "family",
+    "verificationResult",
+    "standingOpinion",
+  ] as const),
 ]);
 
 /** What a paper says, by field: as it is printed. A field without a value is a blank. */

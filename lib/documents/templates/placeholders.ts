@@ -164,6 +164,7 @@ export const placeholders = {
   advisoryBody: "co_quan_tham_muu",
   extractor: "can_bo_trich_sao",
   extractSigner: "lanh_dao_ky_trich_sao",
+  standingOpinion: "y_kien_ban_thuong_vu",
 } as const satisfies Record<FieldName, string>;
 
 /** Within a repeated part: the paragraph at hand. */

@@ -60,7 +60,7 @@ export const dossierExtract: Form = {
     said(line`* Ý kiến đề xuất của ${"advisoryBody"}:`, { ...box, bold: true, keep: true, before: 4 }),
     ...proposals.map((text) => said([`□ ${text}`], { ...box, keep: true })),
     heading("Ý KIẾN CỦA BAN THƯỜNG VỤ"),
-    written("proposal"),
+    written("standingOpinion"),
   ],
   signature: {
     by: "two",

@@ -158,4 +158,5 @@ export const paperFields = {
   advisoryBody: "Body that advises on organisation",
   extractor: "Official who makes the extract",
   extractSigner: "Head who signs the extract",
+  standingOpinion: "Opinion of the standing committee",
 };

@@ -159,4 +159,5 @@ export const paperFields = {
   advisoryBody: "Cơ quan tham mưu về công tác tổ chức",
   extractor: "Cán bộ trích sao",
   extractSigner: "Lãnh đạo ban ký trích sao",
+  standingOpinion: "Ý kiến của ban thường vụ",
 };
