@@ -42,7 +42,7 @@ export function TermResult({ view, words }: Props) {
   return (
     <div>
       <div className="flex items-start gap-4">
-        <p className="whitespace-nowrap font-bold text-2xl text-muted tabular-nums">
+        <p className="whitespace-nowrap font-semibold text-2xl text-muted tabular-nums">
           <a
             aria-label={target === null ? result.alone(admitted.count) : result.of(admitted.count, target)}
             className="link"

@@ -14,7 +14,7 @@ export function Failure({ error, retry }: Readonly<{ error: Error & { digest?: s
   return (
     <main className="mx-auto max-w-xl px-4 py-16">
       <title>{windowTitle(vietnamese.failed.title)}</title>
-      <h1 className="font-bold text-2xl">{vietnamese.failed.title}</h1>
+      <h1 className="font-semibold text-2xl">{vietnamese.failed.title}</h1>
       <p className="my-4">{vietnamese.failed.hint}</p>
       <p className="my-4 text-muted" lang="en">
         {english.failed.title}. {english.failed.hint}

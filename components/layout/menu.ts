@@ -15,10 +15,10 @@ type Item = Readonly<{
 
 /** The places of the first level, in the order of the menu. */
 const menu: readonly Item[] = [
-  { href: "/", key: "desk", needs: null },
+  { href: "/", key: "desk", needs: null, also: ["/batches"] },
   { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers", "/verifications"] },
   { href: "/goals", key: "goals", needs: "goals.read" },
-  { href: "/units", key: "units", needs: "units.read", also: ["/people", "/numbers"] },
+  { href: "/units", key: "units", needs: "units.read", also: ["/people", "/numbers", "/imports", "/exports"] },
   { href: "/regulations", key: "regulations", needs: "regulations.read", also: ["/templates"] },
   { href: "/admin", key: "admin", needs: "accounts.keep" },
 ];

@@ -9,7 +9,7 @@ export function NotFoundNotice({ words: { title, hint, home } }: Props) {
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <title>{windowTitle(title)}</title>
-      <h1 className="font-bold text-2xl">{title}</h1>
+      <h1 className="font-semibold text-2xl">{title}</h1>
       <p className="my-4">{hint}</p>
       <LinkButton href="/">{home}</LinkButton>
     </div>

@@ -13,11 +13,11 @@ export function PrintedHeading({ view: { committee, unit, print } }: Readonly<{ 
     <div className="printed-heading mb-6 hidden grid-cols-2 gap-6 text-center leading-snug print:grid">
       <div className="uppercase">
         {unit === committee ? null : <p>{committee}</p>}
-        <p className="font-bold">{unit}</p>
+        <p className="font-semibold">{unit}</p>
         <p>*</p>
       </div>
       <div>
-        <p className="font-bold underline underline-offset-4">{print.party}</p>
+        <p className="font-semibold underline underline-offset-4">{print.party}</p>
         <p className="mt-1 italic">{print.day}</p>
       </div>
     </div>

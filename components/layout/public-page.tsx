@@ -19,7 +19,7 @@ export function PublicPage({ siteName, title, intro, warning, language, children
       <PageTitle page={title} prefix={warning} />
       <header className="bg-bar text-white">
         <div className="mx-auto flex max-w-xl items-center justify-between gap-4 px-5 py-3">
-          <p className="flex items-center gap-3 font-bold text-xl">
+          <p className="flex items-center gap-3 font-semibold text-xl">
             {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}
             <img alt="" className="size-9" height="36" src="/emblem.svg" width="36" />
             {siteName}
@@ -35,7 +35,7 @@ export function PublicPage({ siteName, title, intro, warning, language, children
         </div>
       </header>
       <main className="mx-auto w-full max-w-xl px-5 py-10 sm:py-16">
-        <h1 className="font-bold text-2xl">{title}</h1>
+        <h1 className="font-semibold text-2xl">{title}</h1>
         {intro && <p className="mt-3 text-muted">{intro}</p>}
         {children}
       </main>

@@ -43,7 +43,7 @@ export function PageHeading({ title, subtitle, trail = [], actions }: Props) {
       <Breadcrumb trail={trail} />
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
         <div className="min-w-0">
-          <h1 className="font-bold text-xl md:text-2xl">{title}</h1>
+          <h1 className="font-semibold text-xl md:text-2xl">{title}</h1>
           {subtitle && <div className="mt-1 max-w-prose text-muted">{subtitle}</div>}
         </div>
         {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}

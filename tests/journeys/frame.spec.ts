@@ -23,6 +23,9 @@ const below = [
   "/people/[personId]",
   "/units/[unitId]",
   "/regulations/[ruleId]",
+  "/numbers",
+  "/imports",
+  "/exports",
 ];
 
 test("the bar is at most 56 px high, and the page of a phone begins within 120 px", async ({ browser }) => {
@@ -43,7 +46,7 @@ test("the menu marks where one is, also below its places, and each page below th
   const { house, addressOf } = await open(browser);
   const page = await house.pageOf("phobithu");
   const { cases, units, regulations } = words.layout.items;
-  const placeOfRow = [cases, cases, units, units, regulations];
+  const placeOfRow = [cases, cases, units, units, regulations, units, units, units];
   await page.setViewportSize(desk);
   for (const [index, row] of below.entries()) {
     await page.goto(addressOf(row));

@@ -90,7 +90,7 @@ export function CaseHeader({ head, tab, words }: Part & Readonly<{ tab: Tab }>) 
     <div>
       <PageTitle page={`${head.person.name}${part}`} />
       <Breadcrumb trail={[placeOf(head.sees.list ? "cases" : "desk", words)]} />
-      <h1 className="font-bold text-xl md:text-2xl">
+      <h1 className="font-semibold text-xl md:text-2xl">
         {head.person.name}
         {part && <span className="sr-only">{part}</span>}
       </h1>

@@ -19,7 +19,7 @@ export function BooksPage({ view, words }: Props) {
       <PageHeading
         subtitle={numbers.intro}
         title={numbers.title}
-        trail={view.mayOpenUnits ? [placeOf("units", words)] : []}
+        trail={[placeOf(view.mayOpenUnits ? "units" : "desk", words)]}
       />
       {view.units.map(({ id, name, books }) => (
         <section key={id}>

@@ -14,14 +14,14 @@ export function RegisterHead({ view, words }: Props) {
       <div className="grid grid-cols-2 gap-6 text-center leading-snug">
         <div className="uppercase">
           {unit.kind === "superior" ? null : <p>{unit.parent}</p>}
-          <p className="font-bold">{unit.name}</p>
+          <p className="font-semibold">{unit.name}</p>
           <p aria-hidden="true">*</p>
         </div>
-        <p className="font-bold">
+        <p className="font-semibold">
           <span className="underline underline-offset-4">{numbers.book.party}</span>
         </p>
       </div>
-      <p className="mt-4 text-center font-bold text-lg">{numbers.book.heading(kindName(kind, words))}</p>
+      <p className="mt-4 text-center font-semibold text-lg">{numbers.book.heading(kindName(kind, words))}</p>
       <p className="mb-4 text-center">
         {[
           year === null ? null : numbers.span(null, year),

@@ -119,7 +119,7 @@ export function DayPicker({ first, last, onClose, words }: Props) {
                     <button
                       aria-current={each === on ? "date" : undefined}
                       aria-label={nameOf(each)}
-                      className={`h-10 w-full rounded-md tabular-nums hover:bg-link-soft disabled:opacity-40 ${looks[kindOf(each, known)]} ${each === on ? "bg-link-soft font-bold" : ""}`}
+                      className={`h-10 w-full rounded-md tabular-nums hover:bg-link-soft disabled:opacity-40 ${looks[kindOf(each, known)]} ${each === on ? "bg-link-soft font-semibold" : ""}`}
                       disabled={last !== undefined && each > last}
                       onClick={() => choose(each)}
                       ref={each === on ? current : undefined}
