@@ -20,3 +20,7 @@ const isAtHand = (step: Step, { stage, open }: Standing, isOfCertainCases: boole
 /** Whether a form is to be filled now: its step is at hand, and it is the right one for the case. */
 export const isDue = ({ step, when }: Form, standing: Standing, facts: AdmissionFacts): boolean =>
   step !== null && isAtHand(step, standing, when !== null) && (when === null || conditions[when](facts));
+
+/** Whether a form is listed: to those who keep the file all that are theirs, to the person only what may concern them. */
+export const isOffered = ({ when }: Form, isApplicant: boolean, facts: AdmissionFacts): boolean =>
+  !isApplicant || when === null || conditions[when](facts);

@@ -11,7 +11,7 @@ import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { caseValues } from "./case-values";
-import { isDue } from "./due";
+import { isDue, isOffered } from "./due";
 import { filled, typedFields } from "./filled";
 import { formGroups, formOf, groupNames } from "./forms/catalogue";
 import { sourceOf } from "./forms/fields";
@@ -47,7 +47,7 @@ export const auditedPapersToMake = async (actor: Actor, caseId: string, on: Day)
   const drafted = new Set(row.drafts.map(({ form }) => form));
   const made = groupNames.flatMap((group) =>
     formGroups[group]
-      .filter((form) => mayMake(actor.actingPost.role, form))
+      .filter((form) => mayMake(actor.actingPost.role, form) && isOffered(form, file.head.isApplicant, file.facts))
       .map((form: Form) => ({
         group,
         ...{ id: form.id, code: form.code, title: form.title, confidence: form.confidence, byHand: form.byHand },

@@ -3,8 +3,9 @@ import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Stage } from "../../lib/admissions/case/stages";
 import type { Step } from "../../lib/admissions/procedure/procedure";
 import { caseValues, type Known } from "../../lib/documents/case-values";
-import { isDue } from "../../lib/documents/due";
+import { isDue, isOffered } from "../../lib/documents/due";
 import { forms } from "../../lib/documents/forms/catalogue";
+import { mayMake } from "../../lib/documents/forms/makers";
 import { typesetForm } from "../../lib/documents/forms/typeset";
 import { plainText } from "../../lib/documents/page/blocks";
 import { day } from "../../lib/primitives/day";
@@ -73,6 +74,17 @@ describe("of the forms of one step, the right one is due", () => {
       "loi-tuyen-the",
       "bien-ban-le-ket-nap",
     ]);
+  });
+});
+
+describe("the person themselves", () => {
+  const own = (facts: AdmissionFacts) =>
+    forms.filter((form) => mayMake("applicant", form) && isOffered(form, true, facts)).map(({ id }) => id);
+
+  test("is shown the papers that they write, and that of who was a member before only where they were", () => {
+    expect(own(factsOf())).toEqual(["1-knd", "loi-tuyen-the", "10-knd"]);
+    const before = factsOf({ papers: [paperOf("formerMembership", "2026-01-05")] });
+    expect(own(before)).toEqual(["1-knd", "1b-knd", "loi-tuyen-the", "10-knd"]);
   });
 });
 
