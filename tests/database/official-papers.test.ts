@@ -138,6 +138,12 @@ describe("issuing a paper", () => {
     expect(await owner.issuedPaper.count({ where: { caseId } })).toBe(0);
   });
 
+  test("of a certificate keeps a number of its issuer's own series as it was written", async () => {
+    const caseId = await beforeTheCell("Lý Thị Chứng Nhận");
+    const paperId = issuedId(await issue(caseId, { form: "cn-ntvd", number: "12/CN" }));
+    expect(await textOf(caseId, paperId)).toContain("Số 12/CN");
+  });
+
   test("keeps its number in the register: another document never has it, the step that records the same paper does", async () => {
     const first = await beforeTheCell("Lý Thị Lấy Số");
     const second = await beforeTheCell("Lý Văn Trùng Số");

@@ -86,7 +86,9 @@ test("the applicant finds the model of the application to copy by hand, and no f
   const caseId = href?.split("/")[2] ?? "";
   await page.goto(`/admissions/${caseId}/forms`);
   await expectReadable(page);
-  const links = await page.locator('main a[href*="/forms/"]').evaluateAll((all) => all.map(({ href }) => href));
+  const links = await page
+    .locator('main a[href*="/forms/"]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
   expect(links.map((href) => href.split("/").at(-1))).toEqual(["1-knd", "loi-tuyen-the", "10-knd"]);
   await page.getByRole("link", { name: /^1-KNĐ/ }).click();
   await expect(page.getByText(documents.modelNote)).toBeVisible();

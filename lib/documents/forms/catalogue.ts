@@ -94,7 +94,7 @@ export const formGroups = {
   ],
 } as const satisfies Record<string, readonly Form[]>;
 
-export type FormGroup = keyof typeof formGroups;
+type FormGroup = keyof typeof formGroups;
 export const groupNames = Object.keys(formGroups) as readonly FormGroup[];
 
 /** Every form, in the order of the procedure. */

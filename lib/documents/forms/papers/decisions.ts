@@ -3,12 +3,7 @@ import type { Form } from "../form";
 import { byCommittee, byStandingCommittee, ofCommittee, ofDeciding, usual } from "../parts";
 import { centred, line, type Piece, said, type Wording } from "../wording";
 
-export const toThoseConcerned = [
-  line`${"cell"}`,
-  line`${"committee"}`,
-  line`Đồng chí ${"person"}`,
-  line`Lưu hồ sơ đảng viên`,
-];
+const toThoseConcerned = [line`${"cell"}`, line`${"committee"}`, line`Đồng chí ${"person"}`, line`Lưu hồ sơ đảng viên`];
 
 /** What stands above the articles of a decision. */
 export const decides = (body: "BAN THƯỜNG VỤ" | "ĐẢNG ỦY"): Piece =>
