@@ -91,6 +91,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/files/[fileId]": [],
   "/dossiers/[caseId]/files/[fileId]/entry": [],
   "/dossiers/[caseId]/files/[fileId]/crop": [],
+  "/dossiers/[caseId]/files/[fileId]/withdraw": [],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // Item 3 has no rows.

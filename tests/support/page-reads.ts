@@ -45,7 +45,13 @@ import { verificationOverview } from "../../lib/dossier/verification/overview-qu
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { officeFiles } from "../../lib/exports/queries";
-import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
+import {
+  auditedCropView,
+  auditedFileList,
+  auditedFileView,
+  auditedWithdrawalView,
+  papersToAdd,
+} from "../../lib/files/queries";
 import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
@@ -231,6 +237,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/dossiers/[caseId]/files/[fileId]/entry": [["bithu"], (actor, ids) => auditedFileView(actor, ids, null, on)],
   "/dossiers/[caseId]/files/[fileId]/crop": [["bithu"], (actor, ids) => auditedCropView(actor, ids, on)],
+  "/dossiers/[caseId]/files/[fileId]/withdraw": [
+    ["bithu"],
+    (actor, ids) => auditedWithdrawalView(actor, ids, null, on),
+  ],
   "/admin/register-only": [["quantri"], registerOnlyView],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
