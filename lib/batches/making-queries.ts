@@ -1,8 +1,8 @@
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { filled } from "../documents/filled";
-import { dossierIndex } from "../documents/forms/dossier-letters";
 import type { Values } from "../documents/forms/fields";
+import { dossierIndex } from "../documents/forms/papers/dossier-letters";
 import { typesetForm } from "../documents/forms/typeset";
 import { auditedIssuedPaper } from "../documents/issued-queries";
 import type { Typeset } from "../documents/page/blocks";

@@ -1,4 +1,4 @@
-import type { IndexLine } from "../documents/forms/dossier-letters";
+import type { IndexLine } from "../documents/forms/papers/dossier-letters";
 import type { Form } from "../files/content";
 import type { NeededPaper } from "../papers-needed/needed-papers";
 import type { PaperLine } from "../papers-needed/paper-lines";
@@ -8,23 +8,23 @@ import type { AskedPaper } from "./batch";
 /** The forms by which each paper of the dossier is made here; of the others the app keeps only that they exist. */
 export const formsOfPaper: Readonly<Record<string, readonly string[]>> = {
   awarenessCertificate: ["cn-ntvd"],
-  application: ["1-knd"],
+  application: ["1-knd", "1b-knd"],
   introduction: ["3-knd"],
   verification: ["19-knd", "20-knd"],
   unionResolution: ["4-knd", "4a-knd"],
-  massOpinions: ["5-knd"],
+  massOpinions: ["5-knd", "5a-knd"],
   cellResolution: ["6-knd"],
   appraisal: ["7-knd"],
-  committeeResolution: ["8-knd"],
-  decision: ["9-knd"],
+  committeeResolution: ["8-knd", "8b-knd"],
+  decision: ["9-knd", "9b-knd", "9c-knd", "9d-knd", "9e-knd"],
   newMemberCertificate: ["cn-dvm"],
   selfReview: ["10-knd"],
   mentorReview: ["11-knd"],
-  probationMassOpinions: ["12-knd"],
+  probationMassOpinions: ["12-knd", "12a-knd"],
   recognitionCellResolution: ["13-knd"],
   recognitionAppraisal: ["14-knd"],
-  recognitionCommitteeResolution: ["15-knd"],
-  recognitionDecision: ["16-knd"],
+  recognitionCommitteeResolution: ["15-knd", "15b-knd"],
+  recognitionDecision: ["16-knd", "16b-knd"],
 };
 
 /** A paper issued here and not replaced since. */

@@ -1,5 +1,5 @@
-import { admissionDossierLetter, recognitionDossierLetter } from "../documents/forms/dossier-letters";
 import type { Form } from "../documents/forms/form";
+import { admissionDossierLetter, recognitionDossierLetter } from "../documents/forms/papers/dossier-letters";
 import { fileTitle } from "../files/papers";
 import type { Words } from "../text/text";
 import type { PacketFor } from "./packet";

@@ -1,7 +1,7 @@
-import { a5Across } from "../page/blocks";
-import type { Form } from "./form";
-import { byStandingCommittee, usual } from "./parts";
-import { centred, line, said } from "./wording";
+import { a5Across } from "../../page/blocks";
+import type { Form } from "../form";
+import { byStandingCommittee, usual } from "../parts";
+import { line, said } from "../wording";
 
 const left = { indent: false, after: 2 } as const;
 
@@ -10,6 +10,7 @@ export const awarenessCertificate: Form = {
   ...usual,
   id: "cn-ntvd",
   code: "CN-NTVĐ",
+  version: 2,
   title: "Giấy chứng nhận bồi dưỡng nhận thức về Đảng",
   confidence: "high",
   sheet: a5Across,
@@ -23,6 +24,7 @@ export const awarenessCertificate: Form = {
     said(line`Chức vụ: ${"posts"}. Đơn vị: ${"workplace"}`, left),
     said(line`Là cảm tình Đảng của ${"cell"}, ${"organisation"}`, left),
     said(["Đã hoàn thành chương trình bồi dưỡng nhận thức về Đảng theo quy định của Trung ương"], left),
+    said(line`Do ${"classHolder"}`, left),
     said(line`Tổ chức từ ngày ${"classFrom"} đến ngày ${"classTo"}. Kết quả học tập đạt loại ${"classResult"}`, left),
   ],
   signature: byStandingCommittee,
@@ -45,7 +47,7 @@ export const newMemberCertificate: Form = {
       ["Đã hoàn thành chương trình bồi dưỡng lý luận chính trị dành cho đảng viên mới theo quy định của Trung ương"],
       left,
     ),
+    said(line`Do ${"classHolder"}`, left),
     said(line`Tổ chức từ ngày ${"classFrom"} đến ngày ${"classTo"}. Kết quả học tập đạt loại ${"classResult"}`, left),
-    centred([""], { after: 0 }),
   ],
 };

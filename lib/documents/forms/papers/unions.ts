@@ -1,6 +1,6 @@
-import type { Form } from "./form";
-import { assessment, usual } from "./parts";
-import { line, said } from "./wording";
+import type { Form } from "../form";
+import { assessment, usual } from "../parts";
+import { line, said } from "../wording";
 
 const addressees = [line`Chi ủy ${"cell"}`, line`${"committee"}`];
 
@@ -14,6 +14,7 @@ export const youthUnion: Form = {
   ...usual,
   id: "4-knd",
   code: "4-KNĐ",
+  version: 2,
   title: "Nghị quyết giới thiệu đoàn viên ưu tú vào Đảng",
   confidence: "high",
   step: "recordUnionResolution",
@@ -28,8 +29,7 @@ export const youthUnion: Form = {
     ]),
     said(line`- Xét nghị quyết của Chi đoàn ${"unionBranch"}.`),
     said(line`- Ban Chấp hành Đoàn TNCS Hồ Chí Minh ${"union"} họp ngày ${"unionMeetingOn"} nhận thấy:`),
-    said(line`Đoàn viên: ${"person"}`, { keep: true }),
-    ...assessment("có những ưu, khuyết điểm chính:"),
+    ...assessment(line`Đoàn viên: ${"person"} có những ưu, khuyết điểm chính:`),
     vote,
     reason,
     said([
@@ -45,7 +45,7 @@ export const tradeUnion: Form = {
   id: "4a-knd",
   code: "4A-KNĐ",
   title: "Nghị quyết giới thiệu đoàn viên công đoàn vào Đảng",
-  head: { of: "tradeUnion" },
+  head: { of: "massOrganisation", superior: "unionAbove", issuer: "union" },
   heading: ["Nghị quyết", "giới thiệu đoàn viên công đoàn vào Đảng"],
   body: [
     said([
@@ -53,8 +53,7 @@ export const tradeUnion: Form = {
     ]),
     said(line`- Xét Nghị quyết của Công đoàn ${"unionBranch"}.`),
     said(line`- Ban Chấp hành Công đoàn ${"union"} họp ngày ${"unionMeetingOn"} nhận thấy:`),
-    said(line`Đoàn viên công đoàn: ${"person"}`, { keep: true }),
-    ...assessment("có những ưu, khuyết điểm chính:"),
+    ...assessment(line`Đoàn viên công đoàn: ${"person"} có những ưu, khuyết điểm chính:`),
     vote,
     reason,
     said([

@@ -1,7 +1,7 @@
-import { verificationLetter } from "../../admissions/procedure/paper-numbers";
-import type { Form } from "./form";
-import { byCommittee, ofCommittee, usual } from "./parts";
-import { line, said, written } from "./wording";
+import { verificationLetter } from "../../../admissions/procedure/paper-numbers";
+import type { Form } from "../form";
+import { byCommittee, ofCommittee, usual } from "../parts";
+import { line, said, written } from "../wording";
 
 /** Giấy giới thiệu cử đảng viên đi thẩm tra. */
 export const verifierLetter: Form = {

@@ -1,7 +1,7 @@
-import { submission } from "../../admissions/procedure/paper-numbers";
-import type { Form } from "./form";
-import { byCommittee, ofCommittee, usual } from "./parts";
-import { line, type Piece, said } from "./wording";
+import { submission } from "../../../admissions/procedure/paper-numbers";
+import type { Form } from "../form";
+import { byCommittee, ofCommittee, usual } from "../parts";
+import { line, type Piece, said } from "../wording";
 
 /** Công văn gửi hồ sơ to the body that decides. */
 export const admissionDossierLetter: Form = {

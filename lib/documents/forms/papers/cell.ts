@@ -1,9 +1,9 @@
-import { cellList, resolutionOf } from "../../admissions/procedure/paper-numbers";
-import type { Form } from "./form";
-import { against, assessment, byCell, cellRoll, ofCell, usual } from "./parts";
-import { line, type Piece, said, written } from "./wording";
+import { resolutionOf } from "../../../admissions/procedure/paper-numbers";
+import type { Form } from "../form";
+import { against, assessment, byCell, cellRoll, ofCell, usual } from "../parts";
+import { line, type Piece, said, written } from "../wording";
 
-const toCommittee = [line`${"committee"} (để báo cáo)`, line`Lưu Chi bộ`];
+export const toCommittee = [line`${"committee"} (để báo cáo)`, line`Lưu Chi bộ`];
 
 type Group = "organisations" | "residence";
 
@@ -145,77 +145,6 @@ export const recognitionResolution: Form = {
     said(
       line`Chi bộ báo cáo và đề nghị ${"committee"} xét, công nhận đảng viên dự bị ${"person"} trở thành đảng viên chính thức của Đảng Cộng sản Việt Nam.`,
     ),
-  ],
-  recipients: toCommittee,
-  signature: byCell,
-};
-
-/** Nghị quyết lựa chọn quần chúng ưu tú vào diện cảm tình Đảng: a local form. */
-export const sympathiserResolution: Form = {
-  ...usual,
-  id: "1-tn",
-  code: "1-TN",
-  variant: "Hà Nội",
-  title: "Nghị quyết đưa quần chúng ưu tú vào diện cảm tình Đảng, phân công đảng viên giúp đỡ",
-  confidence: "low",
-  step: "listSympathiser",
-  paper: "sympathiserResolution",
-  head: ofCell,
-  numbered: cellList,
-  heading: [
-    "Nghị quyết",
-    "lựa chọn quần chúng ưu tú đưa vào diện cảm tình Đảng",
-    "và phân công đảng viên chính thức theo dõi, giúp đỡ",
-  ],
-  body: [
-    said(line`Ngày ${"meetingOn"}, ${"cell"} đã họp, xét đưa quần chúng ưu tú vào diện cảm tình Đảng.`),
-    ...cellRoll,
-    said(["Chi bộ quyết nghị đưa vào diện cảm tình Đảng và phân công đảng viên chính thức theo dõi, giúp đỡ:"], {
-      keep: true,
-    }),
-    {
-      kind: "table",
-      columns: [
-        { head: "STT", width: 8, align: "center" },
-        { head: "Họ và tên", width: 24 },
-        { head: "Ngày sinh", width: 16, align: "center" },
-        { head: "Đơn vị, chức vụ", width: 24 },
-        { head: "Đảng viên chính thức được phân công giúp đỡ", width: 28 },
-      ],
-      rows: [[["1"], line`${"person"}`, line`${"bornOn"}`, line`${"workplace"}`, line`${"mentor"}`]],
-    },
-    said(
-      line`Số đảng viên chính thức tán thành: ${"votesFor"} đồng chí (đạt ${"votesForShare"}); không tán thành: ${"votesAgainst"} đồng chí (chiếm ${"votesAgainstShare"}).`,
-      { before: 6 },
-    ),
-  ],
-  recipients: toCommittee,
-  signature: byCell,
-};
-
-/** Nghị quyết đề nghị cho làm thủ tục xem xét kết nạp: a local form. */
-export const startResolution: Form = {
-  ...usual,
-  id: "5-tn",
-  code: "5-TN",
-  variant: "Hà Nội",
-  title: "Nghị quyết đề nghị cho làm thủ tục xem xét kết nạp đảng viên",
-  confidence: "low",
-  step: "proposeStart",
-  paper: "startProposal",
-  head: ofCell,
-  numbered: cellList,
-  heading: ["Nghị quyết", "đề nghị cho làm thủ tục xem xét kết nạp đảng viên"],
-  body: [
-    said(
-      line`Ngày ${"meetingOn"}, ${"cell"} đã họp, xét đề nghị cho làm thủ tục xem xét kết nạp đối với quần chúng ${"person"}, sinh ngày ${"bornOn"}, là cảm tình Đảng từ ngày ${"sympathiserOn"}; Giấy chứng nhận bồi dưỡng nhận thức về Đảng số ${"certificateNumber"} ngày ${"certificateOn"}.`,
-    ),
-    ...cellRoll,
-    ...assessment("Những ưu, khuyết điểm chính:"),
-    said(
-      line`Số đảng viên chính thức tán thành: ${"votesFor"} đồng chí (đạt ${"votesForShare"}); không tán thành: ${"votesAgainst"} đồng chí (chiếm ${"votesAgainstShare"}).`,
-    ),
-    said(line`Chi bộ đề nghị ${"committee"} cho làm thủ tục xem xét kết nạp quần chúng ${"person"}.`),
   ],
   recipients: toCommittee,
   signature: byCell,

@@ -1,8 +1,32 @@
-import type { Form } from "./form";
-import { assessment, usual } from "./parts";
-import { line, said, written } from "./wording";
+import type { Form } from "../form";
+import { assessment, usual } from "../parts";
+import { line, type Piece, said, written } from "../wording";
 
 const byPerson = { head: { of: "person" } } as const;
+
+const aboutMe: readonly Piece[] = [
+  said(line`Tôi là: ${"person"}, sinh ngày ${"bornOn"}`),
+  said(line`Nơi sinh: ${"birthplace"}`),
+  said(line`Quê quán: ${"hometown"}`),
+  said(line`Dân tộc: ${"ethnicity"}. Tôn giáo: ${"religion"}`),
+  said(line`Trình độ học vấn: ${"education"}`),
+  said(line`Nơi cư trú: ${"residence"}`),
+  said(line`Nghề nghiệp: ${"occupation"}`),
+  said(line`Đơn vị công tác: ${"workplace"}`),
+  said(line`Chức vụ chính quyền, đoàn thể: ${"posts"}`),
+  said(line`Vào Đoàn Thanh niên Cộng sản Hồ Chí Minh: ${"unionJoined"}`),
+  said(line`Được xét là cảm tình Đảng ngày ${"sympathiserOn"} tại ${"cell"}`),
+];
+
+const promised: readonly Piece[] = [
+  said([
+    "Qua nghiên cứu Điều lệ Đảng Cộng sản Việt Nam; được sự giáo dục, bồi dưỡng của chi bộ, của tổ chức Đoàn, Công đoàn (nếu có) tôi đã nhận thức được:",
+  ]),
+  written("awareness"),
+  said([
+    "Tôi nguyện trung thành với lý tưởng và mục tiêu cách mạng của Đảng, phấn đấu hoàn thành tốt nhiệm vụ được giao, xứng đáng là đảng viên của Đảng Cộng sản Việt Nam.",
+  ]),
+];
 
 /** Đơn xin vào Đảng: the person copies it by hand. */
 export const application: Form = {
@@ -18,28 +42,30 @@ export const application: Form = {
   heading: ["Đơn xin vào Đảng"],
   addressees: [line`Chi ủy ${"cell"}`, line`${"committee"}`],
   body: [
-    said(line`Tôi là: ${"person"}, sinh ngày ${"bornOn"}`),
-    said(line`Nơi sinh: ${"birthplace"}`),
-    said(line`Quê quán: ${"hometown"}`),
-    said(line`Dân tộc: ${"ethnicity"}. Tôn giáo: ${"religion"}`),
-    said(line`Trình độ học vấn: ${"education"}`),
-    said(line`Nơi cư trú: ${"residence"}`),
-    said(line`Nghề nghiệp: ${"occupation"}`),
-    said(line`Đơn vị công tác: ${"workplace"}`),
-    said(line`Chức vụ chính quyền, đoàn thể: ${"posts"}`),
-    said(line`Vào Đoàn Thanh niên Cộng sản Hồ Chí Minh: ${"unionJoined"}`),
-    said(line`Được xét là cảm tình Đảng ngày ${"sympathiserOn"} tại ${"cell"}`),
+    ...aboutMe,
     said(line`Đã vào Đảng lần thứ nhất: ${"earlierMembership"}`, { onlyWith: "earlierMembership" }),
-    said([
-      "Qua nghiên cứu Điều lệ Đảng Cộng sản Việt Nam; được sự giáo dục, bồi dưỡng của chi bộ, của tổ chức Đoàn, Công đoàn (nếu có) tôi đã nhận thức được:",
-    ]),
-    written("awareness"),
-    said([
-      "Tôi nguyện trung thành với lý tưởng và mục tiêu cách mạng của Đảng, phấn đấu hoàn thành tốt nhiệm vụ được giao, xứng đáng là đảng viên của Đảng Cộng sản Việt Nam.",
-    ]),
+    ...promised,
   ],
   signature: { by: "person", as: "Người làm đơn", name: "person" },
   madeBy: "applicant",
+};
+
+/** The same of somebody who was a member before: a local form. */
+export const readmissionApplication: Form = {
+  ...application,
+  id: "1b-knd",
+  code: "1B-KNĐ",
+  variant: "Hà Nội",
+  title: "Đơn xin vào Đảng (của người xin kết nạp lại)",
+  confidence: "low",
+  when: "memberBefore",
+  body: [
+    ...aboutMe,
+    said(line`Được kết nạp vào Đảng lần thứ nhất ngày ${"firstAdmittedOn"}, tại ${"firstAdmittedAt"}`),
+    said(line`Được công nhận chính thức lần thứ nhất ngày ${"firstOfficialOn"}, tại ${"firstOfficialAt"}`),
+    said(line`Ra khỏi Đảng ngày ${"leftOn"}. Lý do: ${"leftReason"}`),
+    ...promised,
+  ],
 };
 
 /** Giấy giới thiệu người vào Đảng, by an official member. */

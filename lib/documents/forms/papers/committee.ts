@@ -1,5 +1,5 @@
-import { committeeList, report, resolutionOf } from "../../admissions/procedure/paper-numbers";
-import type { Form } from "./form";
+import { committeeList, report, resolutionOf } from "../../../admissions/procedure/paper-numbers";
+import type { Form } from "../form";
 import {
   against,
   assessment,
@@ -9,8 +9,8 @@ import {
   ofCommittee,
   ofDepartment,
   usual,
-} from "./parts";
-import { line, type Piece, said, written } from "./wording";
+} from "../parts";
+import { line, type Piece, said, written } from "../wording";
 
 const appraisalBody = (about: string): readonly Piece[] => [
   said(
@@ -49,7 +49,7 @@ export const appraisal: Form = {
   paper: "appraisal",
   head: ofDepartment,
   numbered: report,
-  heading: ["Báo cáo", "thẩm định nghị quyết của chi bộ về việc đề nghị kết nạp đảng viên"],
+  heading: ["Báo cáo", "thẩm định nghị quyết của chi bộ", "về việc đề nghị kết nạp đảng viên"],
   addressees: [line`${"committee"}`],
   body: [
     ...appraisalBody("đề nghị kết nạp quần chúng"),
@@ -69,7 +69,7 @@ export const recognitionAppraisal: Form = {
   title: "Báo cáo của đảng ủy bộ phận thẩm định nghị quyết đề nghị công nhận chính thức",
   step: "recordRecognitionAppraisal",
   paper: "recognitionAppraisal",
-  heading: ["Báo cáo", "thẩm định nghị quyết của chi bộ về việc đề nghị công nhận đảng viên chính thức"],
+  heading: ["Báo cáo", "thẩm định nghị quyết của chi bộ", "về việc đề nghị công nhận đảng viên chính thức"],
   body: [
     ...appraisalBody("đề nghị công nhận đảng viên dự bị"),
     said(
@@ -87,6 +87,10 @@ const restsOn: readonly Piece[] = [
 ];
 
 const toDeciding = [line`${"deciding"} (để báo cáo)`, line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`];
+const toItself = [line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`];
+
+/** The same body with another last sentence: the committee that decides itself proposes nothing to anybody. */
+const concluding = (body: readonly Piece[], last: Piece): readonly Piece[] => [...body.slice(0, -1), last];
 
 /** Nghị quyết đề nghị kết nạp đảng viên, of the grass-roots committee. */
 export const admissionResolution: Form = {
@@ -120,6 +124,23 @@ export const admissionResolution: Form = {
   recipients: toDeciding,
   signature: byCommittee,
   madeBy: "committee",
+  when: "admittedAbove",
+};
+
+/** The same of a committee that decides itself, by delegated power: a local form. */
+export const delegatedAdmissionResolution: Form = {
+  ...admissionResolution,
+  id: "8b-knd",
+  code: "8B-KNĐ",
+  variant: "Hà Nội",
+  title: "Nghị quyết kết nạp đảng viên (của đảng ủy cơ sở được ủy quyền)",
+  heading: ["Nghị quyết", "kết nạp đảng viên"],
+  body: concluding(
+    admissionResolution.body,
+    said(line`Đảng ủy quyết nghị kết nạp quần chúng ${"person"} vào Đảng Cộng sản Việt Nam.`),
+  ),
+  recipients: toItself,
+  when: "admittedByCommittee",
 };
 
 /** Nghị quyết đề nghị công nhận đảng viên chính thức, of the grass-roots committee. */
@@ -154,6 +175,23 @@ export const recognitionResolution: Form = {
   recipients: toDeciding,
   signature: byCommittee,
   madeBy: "committee",
+  when: "recognisedAbove",
+};
+
+/** The same of a committee that decides itself, by delegated power: a local form. */
+export const delegatedRecognitionResolution: Form = {
+  ...recognitionResolution,
+  id: "15b-knd",
+  code: "15B-KNĐ",
+  variant: "Hà Nội",
+  title: "Nghị quyết công nhận đảng viên chính thức (của đảng ủy cơ sở được ủy quyền)",
+  heading: ["Nghị quyết", "công nhận đảng viên chính thức"],
+  body: concluding(
+    recognitionResolution.body,
+    said(line`Đảng ủy quyết nghị công nhận đảng viên dự bị ${"person"} là đảng viên chính thức.`),
+  ),
+  recipients: toItself,
+  when: "recognisedByCommittee",
 };
 
 /** Nghị quyết cho làm thủ tục xem xét kết nạp: a local form. */
@@ -177,38 +215,7 @@ export const startPermission: Form = {
     ),
     said(line`Đảng ủy đồng ý cho ${"cell"} làm thủ tục xem xét kết nạp quần chúng ${"person"}, sinh ngày ${"bornOn"}.`),
   ],
-  recipients: [line`${"cell"}`, line`Lưu Văn phòng Đảng ủy`],
-  signature: byCommittee,
-  madeBy: "committee",
-};
-
-/** Giấy chứng nhận người vào Đảng đang trong thời gian được giúp đỡ, for a person who moves. */
-export const movingCertificate: Form = {
-  ...usual,
-  id: "17-knd",
-  code: "17-KNĐ",
-  title: "Giấy chứng nhận người vào Đảng đang trong thời gian được tổ chức đảng giúp đỡ, xem xét kết nạp",
-  confidence: "low",
-  step: "transferAway",
-  paper: "transferCertificate",
-  head: ofCommittee,
-  heading: ["Giấy chứng nhận", "người vào Đảng đang trong thời gian được tổ chức đảng giúp đỡ, xem xét kết nạp"],
-  addressees: [line`Cấp ủy cơ sở ${"newUnit"}`],
-  body: [
-    said(
-      line`${"committee"} chứng nhận quần chúng ${"person"}, sinh ngày ${"bornOn"}, là cảm tình Đảng của ${"cell"} từ ngày ${"sympathiserOn"}.`,
-    ),
-    said(line`Đảng viên được phân công giúp đỡ: ${"mentor"}, từ ngày ${"mentoredFrom"}.`),
-    said(
-      line`Giấy chứng nhận bồi dưỡng nhận thức về Đảng số ${"certificateNumber"} ngày ${"certificateOn"} do ${"certificateIssuer"} cấp.`,
-    ),
-    said(["Hồ sơ, thủ tục đã làm:"], { keep: true }),
-    written("papersDone"),
-    said(
-      line`Nay chuyển đến ${"newUnit"}. Đề nghị cấp ủy nơi đến tiếp tục phân công đảng viên chính thức theo dõi, giúp đỡ, xem xét kết nạp.`,
-    ),
-  ],
-  recipients: [line`Như trên`, line`Lưu Văn phòng Đảng ủy`],
+  recipients: toItself,
   signature: byCommittee,
   madeBy: "committee",
 };
