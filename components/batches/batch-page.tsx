@@ -64,12 +64,15 @@ function Ready({ view, words: { batches } }: Pick<Props, "view" | "words">) {
       <Notice tone="success">{batches.ready(view.papers.length - failed)}</Notice>
       {failed > 0 && <Notice tone="warning">{batches.someFailed(failed)}</Notice>}
       {view.isWithinReach ? (
-        <div className="my-4 flex flex-wrap gap-3">
-          {view.kind !== "bundle" && <LinkButton href={`${here}?as=pdf`}>{batches.pdf}</LinkButton>}
-          <LinkButton href={`${here}?as=zip`} tone={view.kind === "bundle" ? "primary" : "quiet"}>
-            {view.kind === "bundle" ? batches.zipBundle : batches.zipWord}
-          </LinkButton>
-        </div>
+        <>
+          <div className="my-4 flex flex-wrap gap-3">
+            {view.kind !== "bundle" && <LinkButton href={`${here}?as=pdf`}>{batches.pdf}</LinkButton>}
+            <LinkButton href={`${here}?as=zip`} tone={view.kind === "bundle" ? "primary" : "quiet"}>
+              {{ meeting: batches.zipWord, packet: batches.zipPacket, bundle: batches.zipBundle }[view.kind]}
+            </LinkButton>
+          </div>
+          {view.kind !== "bundle" && <p className="max-w-prose text-muted text-sm">{batches.ownForms[view.kind]}</p>}
+        </>
       ) : (
         <Notice tone="info">{batches.outOfReach}</Notice>
       )}

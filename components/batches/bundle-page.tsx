@@ -1,6 +1,6 @@
 import type { DossierToSend } from "@/lib/batches/asking-queries";
 import { type BundleLine, bundleLines, codeText } from "@/lib/batches/bundle";
-import { paperTitle } from "@/lib/papers-needed/paper-title";
+import { fileTitle } from "@/lib/files/papers";
 import type { Words } from "@/lib/text/text";
 import { formsTrail } from "../documents/form-page";
 import type { FieldSpec } from "../ui/field";
@@ -9,11 +9,17 @@ import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Tag, type Tone } from "../ui/tag";
+import { scansField } from "./scans-field";
 
 type Props = Readonly<{ view: DossierToSend; act: FormBinding; words: Words }>;
 
 const priorities = [1, 2, 3, null] as const;
-const tones: Readonly<Record<BundleLine["there"], Tone>> = { file: "success", registered: "info", missing: "warning" };
+const tones: Readonly<Record<BundleLine["there"], Tone>> = {
+  scan: "success",
+  file: "success",
+  registered: "info",
+  missing: "warning",
+};
 
 /** How complete a dossier is, by the priorities of the annex. */
 function ByPriority({ lines, words }: Readonly<{ lines: readonly BundleLine[]; words: Words }>) {
@@ -60,8 +66,8 @@ function Lines({ lines, words }: Readonly<{ lines: readonly BundleLine[]; words:
 /** The bundle by which the papers of a case are handed over in digital form. */
 export function BundlePage({ view, act, words }: Props) {
   const { bundle } = words.batches;
-  const lines = bundleLines(view.lines, (key) => paperTitle(key, words), view);
-  const hasFiles = lines.some(({ there }) => there === "file");
+  const lines = bundleLines(view, (key) => fileTitle(key, words), view);
+  const hasFiles = lines.some(({ file }) => file !== null);
   const fields: readonly FieldSpec[] = [
     { name: "caseId", kind: "hidden", label: "", value: view.head.id },
     { name: "units", kind: "line", label: bundle.units, hint: bundle.unitsHint, optional: true, max: 60 },
@@ -73,6 +79,7 @@ export function BundlePage({ view, act, words }: Props) {
       optional: true,
       max: 20,
     },
+    ...scansField(view.scans, true, words),
   ];
   return (
     <>

@@ -8,6 +8,7 @@ import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
+import { scansField } from "./scans-field";
 
 type Props = Readonly<{ view: DossierToSend; act: FormBinding; words: Words }>;
 type Line = DossierToSend["packet"][number];
@@ -54,6 +55,7 @@ export function Gaps({ view, words }: Omit<Props, "act">) {
 function From({ line, words: { batches } }: Readonly<{ line: Line; words: Words }>) {
   const { packet } = batches;
   if (line.issued.length > 0) return <Tag tone="success">{packet.issuedHere}</Tag>;
+  if (line.scans.length > 0) return <Tag tone="success">{packet.hasScan}</Tag>;
   if (!isListed(line)) return <Tag tone="plain">{packet.isUnclear}</Tag>;
   if (line.state !== "accepted") return <Tag tone="warning">{packet.isMissing}</Tag>;
   const held = [line.keeping.originalAt, line.keeping.holder].filter(Boolean).join("; ");
@@ -63,6 +65,7 @@ function From({ line, words: { batches } }: Readonly<{ line: Line; words: Words 
 /** The packet that goes up with the dossier of a case: whether it is complete, and what it will hold. */
 export function PacketPage({ view, act, words }: Props) {
   const { packet } = words.batches;
+  const scans = view.packet.flatMap((line) => line.scans);
   return (
     <>
       <PageHeading subtitle={view.head.person.name} title={packet.title} trail={formsTrail(view, words)} />
@@ -84,7 +87,10 @@ export function PacketPage({ view, act, words }: Props) {
       {view.missing.length > 0 && <p className="mt-4 text-muted">{packet.incomplete}</p>}
       <Form
         action={act.action}
-        fields={[{ name: "caseId", kind: "hidden", label: "", value: view.head.id }]}
+        fields={[
+          { name: "caseId", kind: "hidden", label: "", value: view.head.id },
+          ...scansField(scans, false, words),
+        ]}
         initial={act.initial}
         submit={packet.ask}
         words={words.layout.form}

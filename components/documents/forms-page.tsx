@@ -1,3 +1,4 @@
+import { groupNames } from "@/lib/documents/forms/catalogue";
 import type { PapersToMakeView } from "@/lib/documents/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -32,6 +33,21 @@ function Forms({ caseId, forms, words }: Readonly<{ caseId: string; forms: Made;
       ))}
     </ul>
   );
+}
+
+/** All other forms, by the part of the procedure they belong to. */
+function OtherForms({ caseId, forms, words }: Readonly<{ caseId: string; forms: Made; words: Words }>) {
+  return groupNames.map((group) => {
+    const own = forms.filter((form) => form.group === group);
+    return (
+      own.length > 0 && (
+        <section key={group}>
+          <h3 className="mt-4 mb-1 font-semibold">{words.documents.groups[group]}</h3>
+          <Forms caseId={caseId} forms={own} words={words} />
+        </section>
+      )
+    );
+  });
 }
 
 type StateProps = Readonly<{ last: keyof Words["documents"]["states"] | null; replaced: boolean; words: Words }>;
@@ -81,10 +97,10 @@ export function FormsPage({ view, sendsUp, words }: PageProps) {
         {due.length > 0 && others.length > 0 ? (
           <details className="mt-6">
             <summary className="min-h-11 cursor-pointer py-2 font-semibold">{documents.others}</summary>
-            <Forms caseId={view.head.id} forms={others} words={words} />
+            <OtherForms caseId={view.head.id} forms={others} words={words} />
           </details>
         ) : (
-          <Forms caseId={view.head.id} forms={others} words={words} />
+          <OtherForms caseId={view.head.id} forms={others} words={words} />
         )}
         {view.keepsForms && (
           <p className="mt-3">

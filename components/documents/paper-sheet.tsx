@@ -19,13 +19,13 @@ function Runs({ runs }: Readonly<{ runs: readonly Run[] }>) {
 
 function Line({ line: { runs, align, indent, before, after } }: Readonly<{ line: Paragraph }>) {
   const style: CSSProperties = {
-    textAlign: align,
+    ...(align === "right" ? {} : { textAlign: align }),
     ...(indent ? { textIndent: "2.2em" } : {}),
     ...(before ? { marginTop: `${before}pt` } : {}),
     ...(after ? { marginBottom: `${after}pt` } : {}),
   };
   return (
-    <p style={style}>
+    <p className={align === "right" ? "to-the-right" : undefined} style={style}>
       <Runs runs={runs} />
     </p>
   );

@@ -1,4 +1,5 @@
 import { limits } from "@/lib/files/limits";
+import { fileTitle } from "@/lib/files/papers";
 import type { PaperToAttach } from "@/lib/files/queries";
 import type { Words } from "@/lib/text/text";
 import { caseTrail } from "../layout/menu";
@@ -6,7 +7,6 @@ import type { FormBinding } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { EntryForm } from "./entry-form";
-import { fileTitle } from "./file-title";
 import { RefusedNotice } from "./refused-notice";
 import { UploadForm } from "./upload-form";
 

@@ -1,9 +1,8 @@
-import { filePapers, isRegisterOnly } from "@/lib/files/papers";
+import { filePapers, fileTitle, isRegisterOnly } from "@/lib/files/papers";
 import type { FileListView } from "@/lib/files/queries";
 import type { Words } from "@/lib/text/text";
 import { caseTrail } from "../layout/menu";
 import { PageHeading } from "../ui/heading";
-import { fileTitle } from "./file-title";
 
 type Props = Readonly<{ caseId: string; head: FileListView["head"]; chosen: readonly string[]; words: Words }>;
 

@@ -1,10 +1,10 @@
+import { fileTitle } from "@/lib/files/papers";
 import type { CropView } from "@/lib/files/queries";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { fileTrail } from "./file-page";
-import { fileTitle } from "./file-title";
 
 /** A frame as the address of the page holds it, in hundredths. */
 export type Frame = Readonly<{ width: number; left: number; top: number }>;

@@ -1,10 +1,10 @@
+import { fileTitle } from "@/lib/files/papers";
 import type { FileView } from "@/lib/files/queries";
 import type { Words } from "@/lib/text/text";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { EntryForm } from "./entry-form";
 import { fileTrail } from "./file-page";
-import { fileTitle } from "./file-title";
 
 type Props = Readonly<{ view: FileView; act: FormBinding; words: Words }>;
 

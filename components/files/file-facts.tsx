@@ -2,9 +2,9 @@ import type { AttachmentView, VersionView } from "@/lib/files/attachment-queries
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
-/** What a version is: "Ảnh chụp · 2 trang · 1,4 MB · Trần Văn Xem thêm ngày 01/05/2026". */
+/** What a version is: "Ảnh chụp · 2 trang · 1,4 MB · Trần Văn Xem thêm ngày 01/05/2026", and whether it was withdrawn. */
 export const versionFacts = (
-  { form, pages, size, addedByName, addedOn, madeFrom }: VersionView,
+  { form, pages, size, addedByName, addedOn, madeFrom, erasedOn, withdrawal }: VersionView,
   { files }: Words,
 ): string =>
   [
@@ -13,6 +13,7 @@ export const versionFacts = (
     files.size(size),
     madeFrom === null ? null : files.croppedFrom(madeFrom),
     files.addedBy(addedByName, formatDay(addedOn)),
+    erasedOn && withdrawal && files.withdraw.by(withdrawal.byName, formatDay(erasedOn)),
   ]
     .filter(Boolean)
     .join(" · ");

@@ -1,4 +1,6 @@
 import type { AttachmentView } from "@/lib/files/attachment-queries";
+import { presentVersion } from "@/lib/files/content";
+import { fileTitle } from "@/lib/files/papers";
 import type { FileListView } from "@/lib/files/queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
@@ -7,13 +9,12 @@ import { SectionHeading } from "../ui/heading";
 import { DoneNotice } from "../ui/notice";
 import { Tag } from "../ui/tag";
 import { entryFacts, versionFacts } from "./file-facts";
-import { fileTitle } from "./file-title";
 
 type Props = Readonly<{ view: FileListView; done: string | null; words: Words }>;
 
 function Row({ caseId, attachment, words }: Readonly<{ caseId: string; attachment: AttachmentView; words: Words }>) {
   const { id, paper, isRegisterOnly, versions } = attachment;
-  const [latest] = versions;
+  const latest = presentVersion(versions);
   const facts = [entryFacts(attachment, words), latest && !isRegisterOnly ? versionFacts(latest, words) : ""];
   return (
     <li className="py-2">

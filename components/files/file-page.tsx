@@ -1,3 +1,4 @@
+import { fileTitle } from "@/lib/files/papers";
 import type { FileView } from "@/lib/files/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -6,7 +7,6 @@ import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { DoneNotice, Notice } from "../ui/notice";
 import { entryFacts, versionFacts } from "./file-facts";
-import { fileTitle } from "./file-title";
 
 type Props = Readonly<{ view: FileView; words: Words }>;
 
@@ -80,6 +80,11 @@ function Acts({ view: { caseId, attachment, version, mayKeep, pass }, words }: P
             {files.crop.open}
           </LinkButton>
         )}
+        {mayKeep && version && pass && (
+          <LinkButton href={`${here}/${attachment.id}/withdraw?version=${version.version}`} tone="quiet">
+            {files.withdraw.open}
+          </LinkButton>
+        )}
       </div>
       {version && pass && <p className="mt-2 text-muted text-sm">{files.downloadHint}</p>}
     </div>
@@ -144,7 +149,13 @@ export function FilePage({ view, done, words }: Props & Readonly<{ done: string 
       )}
       <Entry view={view} words={words} />
       {version && <p className="text-muted text-sm">{versionFacts(version, words)}</p>}
-      {version?.erasedOn && <Notice tone="info">{files.erased(formatDay(version.erasedOn))}</Notice>}
+      {version?.erasedOn && (
+        <Notice tone="info">
+          {version.withdrawal
+            ? files.withdraw.erased(files.withdraw.reasons[version.withdrawal.reason])
+            : files.erased(formatDay(version.erasedOn))}
+        </Notice>
+      )}
       <Acts view={view} words={words} />
       <Preview view={view} words={words} />
       <Versions view={view} words={words} />

@@ -1,3 +1,4 @@
+import { fileTitle } from "@/lib/files/papers";
 import type { RegisterOnlyView } from "@/lib/files/register-only-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -6,7 +7,6 @@ import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { fileTitle } from "./file-title";
 
 type Props = Readonly<{ view: RegisterOnlyView; done: string | null; act: FormBinding; words: Words }>;
 

@@ -2,6 +2,7 @@ import type { TermView } from "@/lib/goals/queries";
 import { mostStays } from "@/lib/goals/stage-pace";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
@@ -104,7 +105,16 @@ export function TermPage({ view, words, done }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
+        actions={
+          <>
+            <PrintButton label={words.layout.print} />
+            {scope.isWhole && (
+              <LinkButton href="/statistics" tone="quiet">
+                {words.statistics.link}
+              </LinkButton>
+            )}
+          </>
+        }
         subtitle={goals.asOf(formatDay(view.on))}
         title={`${goals.title}: ${term.name}`}
       />

@@ -17,8 +17,11 @@ type Item = Readonly<{
 const menu: readonly Item[] = [
   { href: "/", key: "desk", needs: null, also: ["/batches"] },
   { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers", "/verifications"] },
-  { href: "/goals", key: "goals", needs: "goals.read" },
-  { href: "/units", key: "units", needs: "units.read", also: ["/people", "/numbers", "/imports", "/exports"] },
+  { href: "/goals", key: "goals", needs: "goals.read", also: ["/statistics"] },
+  {
+    ...{ href: "/units", key: "units", needs: "units.read" },
+    also: ["/people", "/numbers", "/imports", "/exports", "/registers"],
+  },
   { href: "/regulations", key: "regulations", needs: "regulations.read", also: ["/templates"] },
   { href: "/admin", key: "admin", needs: "accounts.keep" },
 ];

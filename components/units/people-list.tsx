@@ -2,6 +2,7 @@ import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { type PeopleFilter, type PeopleOrder, pageSize, peopleGroups, peopleOrders } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
+import { FullListForm } from "../exports/full-list-form";
 import { answerLink } from "../help/guides";
 import { LinkButton } from "../ui/button";
 import { sortedColumn } from "../ui/columns";
@@ -146,16 +147,25 @@ export function PeopleList({ view, today, words }: Props) {
       )}
       <p className="mt-2 text-muted text-sm">{units.unit.definition}</p>
       {view.people.length > 0 && (
-        <p className="flex flex-wrap gap-x-6 print:hidden">
-          <a className="link inline-flex min-h-11 items-center" href={fileHref(view, today)}>
-            {words.exports.link}
-          </a>
-          {view.mayOpen.people && (
-            <a className="link inline-flex min-h-11 items-center" href="/exports">
-              {words.exports.officeLink}
+        <>
+          <p className="flex flex-wrap gap-x-6 print:hidden">
+            <a className="link inline-flex min-h-11 items-center" href={fileHref(view, today)}>
+              {words.exports.link}
             </a>
+            {view.mayOpen.people && (
+              <a className="link inline-flex min-h-11 items-center" href="/exports">
+                {words.exports.officeLink}
+              </a>
+            )}
+          </p>
+          {view.mayOpen.people && (
+            <FullListForm
+              action="/exports/people"
+              params={[...new URLSearchParams(fileHref(view, today).split("?")[1])]}
+              words={words}
+            />
           )}
-        </p>
+        </>
       )}
       <Pager
         hrefOf={(page) => unitHref(view, today, { page: String(page) })}

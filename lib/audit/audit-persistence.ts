@@ -66,20 +66,25 @@ export const caseSeenAudit = (actor: Actor, what: string, caseId: string, part?:
   return sentAlong(auditRow(authorOf(actor), row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`));
 };
 
+type ListSeen = Readonly<{
+  list: string;
+  purpose?: string | null;
+  cases: readonly string[];
+  people: readonly string[];
+}>;
+
 /**
  * Notes that a list left the program in a file: a row for each case and each person it names, which lies where they do, and one
  * for the list itself.
+ * @param purpose why sensitive columns were asked for in full
  */
-export const writeListSeenAudit = (
-  db: Database,
-  actor: Actor,
-  { list, cases, people }: Readonly<{ list: string; cases: readonly string[]; people: readonly string[] }>,
-) => {
+export const writeListSeenAudit = (db: Database, actor: Actor, { list, purpose = null, cases, people }: ListSeen) => {
   const { accountId, name, role } = authorOf(actor);
+  const subject = purpose ? `${list} in full: ${purpose}` : list;
   return db.$executeRaw`
     SELECT write_audit(gen_random_uuid(), ${now().toISOString()}::timestamptz, ${accountId}::uuid, ${name}::text, ${role}::text, n.path,
                        'list.seen', n."caseId", n.subject, true, NULL, NULL)
-    FROM (SELECT ${actor.actingPost.path}::text AS path, NULL::uuid AS "caseId", ${list}::text AS subject
+    FROM (SELECT ${actor.actingPost.path}::text AS path, NULL::uuid AS "caseId", ${subject}::text AS subject
           UNION ALL SELECT c.path, c.id, ${"export" satisfies SeenPart} FROM "AdmissionCase" c WHERE c.id = ANY (${[...cases]}::uuid[])
           UNION ALL SELECT p.path, NULL, p.id::text FROM "Person" p WHERE p.id = ANY (${[...people]}::uuid[])) AS n`;
 };

@@ -15,7 +15,7 @@ export const seenParts = [
 ] as const;
 type Seen = (typeof seenParts)[number] | `item-${number}`;
 /** `print-`: the print of that page was opened. */
-export type SeenPart = Seen | `print-${Seen}` | `file-${string}` | `download-${string}`;
+export type SeenPart = Seen | `print-${Seen}` | `file-${string}` | `download-${string}` | `withdrawn-${string}`;
 
 /** The number of the item a part names. */
 export const seenItem = (part: string): number | null => {
@@ -33,8 +33,11 @@ export const printedPart = (part: string): string | null =>
 export const isPrintable = (part: string): part is Seen =>
   seenItem(part) !== null || ["whole", "verification", "sessions", "papers", "schedule", "copy"].includes(part);
 
-/** The paper of a scan that was looked at or taken away. */
-export const seenFile = (part: string): Readonly<{ paper: string; taken: boolean }> | null => {
-  const [, how, paper] = /^(file|download)-([A-Za-z-]{1,60})$/.exec(part) ?? [];
-  return paper === undefined ? null : { paper, taken: how === "download" };
+const ways = { file: "file", download: "taken", withdrawn: "withdrawn" } as const;
+export type SeenFile = Readonly<{ paper: string; how: (typeof ways)[keyof typeof ways] }>;
+
+/** The paper of a scan that was looked at, taken away or withdrawn. */
+export const seenFile = (part: string): SeenFile | null => {
+  const [, how, paper] = /^(file|download|withdrawn)-([A-Za-z-]{1,60})$/.exec(part) ?? [];
+  return paper === undefined ? null : { paper, how: ways[how as keyof typeof ways] };
 };

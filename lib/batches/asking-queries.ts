@@ -4,6 +4,7 @@ import { factsOf, readRecord } from "../admissions/records/case-record-queries";
 import { type Database, reading } from "../database/client";
 import { readInTransaction, readPipelined } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
+import { scansFrom, scansOf } from "../files/attachment-queries";
 import { emptyChecklist } from "../papers-needed/checklist";
 import { openedChecklist } from "../papers-needed/checklist-encryption";
 import { type PaperLine, paperLines } from "../papers-needed/paper-lines";
@@ -12,7 +13,7 @@ import { answersOf } from "../papers-needed/questions";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isMeetingStep, type MeetingCase } from "./meeting";
-import { gapsIn, type IssuedHere, linesOfPacket, type PacketFor, withIssued } from "./packet";
+import { gapsIn, type IssuedHere, linesOfPacket, type PacketFor, type ScanHere, withKept } from "./packet";
 
 const leaders: readonly Role[] = [...cellLeaders, ...committeeLeaders];
 const ofCommittee: readonly Role[] = committeeLeaders;
@@ -66,40 +67,46 @@ const issuedOf = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>)
 type Known = Readonly<{
   lines: readonly PaperLine[];
   issued: readonly IssuedHere[];
+  scans: readonly ScanHere[];
   isAdmitted: boolean;
   isReadmission: boolean;
 }>;
 
-/** The dossier as it goes up or is handed over: each paper with those issued here, and what is still missing of the packet. */
-const dossierFrom = ({ lines: needed, issued, isAdmitted, isReadmission }: Known) => {
+/**
+ * The dossier as it goes up or is handed over: each paper with those issued here and its scans, what is kept beside them, and what
+ * is still missing of the packet.
+ */
+const dossierFrom = ({ lines: needed, issued, scans, isAdmitted, isReadmission }: Known) => {
   const purpose: PacketFor = isAdmitted ? "recognition" : "admission";
-  const lines = withIssued(needed, issued);
+  const lines = withKept(needed, { issued, scans });
   const packet = linesOfPacket(lines, purpose);
-  return { purpose, lines, packet, ...gapsIn(packet), isReadmission };
+  const loose = scans.filter(({ paper }) => !needed.some(({ key }) => key === paper));
+  return { purpose, lines, loose, scans, packet, ...gapsIn(packet), isReadmission };
 };
 
 /**
  * The dossier of a case, for its pages and for who makes its papers. Writes an audit row. Null when out of reach or not the
  * actor's to send.
+ * @param withScans whether what is attached to the papers counts
  */
-export const auditedDossier = async (actor: Actor, caseId: string, on: Day) => {
+export const auditedDossier = async (actor: Actor, caseId: string, on: Day, withScans = true) => {
   if (!maySendUp(actor)) return null;
   const list = await auditedPaperList(actor, caseId, on);
   if (!list?.mayKeep) return null;
-  const [issued] = await readPipelined(actor, issuedOf({ caseId }));
+  const [issued, scans] = await readPipelined(actor, issuedOf({ caseId }), withScans ? scansOf({ caseId }) : null);
   const { head, lines, known, checklist, isReadable } = list;
   const isReadmission = (known.readmission ?? checklist.answers.readmission) === "yes";
   return {
     head,
     isReadable,
-    ...dossierFrom({ lines, issued, isAdmitted: head.admittedOn !== null, isReadmission }),
+    ...dossierFrom({ lines, issued, scans: scansFrom(scans), isAdmitted: head.admittedOn !== null, isReadmission }),
   };
 };
 
 export type DossierToSend = NonNullable<Awaited<ReturnType<typeof auditedDossier>>>;
 
 /** The same inside a command, whose case is locked. */
-export const dossierWithin = async (db: Database, actor: Actor, caseId: string, on: Day) => {
+export const dossierWithin = async (db: Database, actor: Actor, caseId: string, on: Day, withScans: boolean) => {
   const record = maySendUp(actor) ? await readRecord(db, caseId) : null;
   if (!record) return null;
   const facts = await factsOf(db, record);
@@ -107,7 +114,8 @@ export const dossierWithin = async (db: Database, actor: Actor, caseId: string, 
   const checklist = openedChecklist(row && { id: row.id, content: row.contentSealed }) ?? emptyChecklist;
   const { lines } = paperLines(record.stage, facts, checklist, on);
   const issued = await readInTransaction(db, issuedOf({ caseId }));
+  const scans = withScans ? scansFrom(await readInTransaction(db, scansOf({ caseId }))) : [];
   const isReadmission = answersOf(facts, checklist.answers).readmission === "yes";
-  const dossier = dossierFrom({ lines, issued, isAdmitted: record.admittedOn !== null, isReadmission });
+  const dossier = dossierFrom({ lines, issued, scans, isAdmitted: record.admittedOn !== null, isReadmission });
   return { ...dossier, name: record.person.fullName };
 };

@@ -81,8 +81,8 @@ export type HeldPaper = Readonly<{
   title: string;
 }>;
 
-/** What came of a paper: its page and its own file, or why there is none. */
-export type Made = Readonly<{ page: Typeset; file: Uint8Array }> | Readonly<{ failure: BatchFailure }>;
+/** What came of a paper: its own file and, unless it is a scan, its page; or why there is none. */
+export type Made = Readonly<{ page: Typeset | null; file: Uint8Array }> | Readonly<{ failure: BatchFailure }>;
 
 /**
  * Makes a paper while its row is locked, and writes what came of it in the same transaction: whoever is killed leaves it to be
@@ -103,7 +103,7 @@ export const makePaper = (
         ? { state: "failed", reason: made.failure }
         : {
             state: "done",
-            pageSealed: sealedPage(made.page, paper.id),
+            pageSealed: made.page && sealedPage(made.page, paper.id),
             fileSealed: sealedFile(made.file, "BatchPaper.fileSealed", paper.id),
           };
     await db.batchPaper.update({

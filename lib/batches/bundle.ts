@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "../primitives/day";
 import { plainKey } from "../primitives/name";
 import type { BatchWish } from "./batch";
-import { type DossierLine, isListed } from "./packet";
+import { type DossierLine, type IssuedHere, isListed, type ScanHere } from "./packet";
 
 /** The number of a kind of paper in annex 1 of CV 1361-CV/BTCTW; `among` where only the range is known, null where nothing is. */
 export type PaperCode = Readonly<{ code: number }> | Readonly<{ among: readonly [number, number] }> | null;
@@ -78,13 +78,13 @@ export const bundleFolder = ({ units, nationalId }: BatchWish, name: string): st
   `${units ?? unknown.units}/${nationalId ?? unknown.nationalId}_${joinedName(name)}`;
 
 /** The name of a file, by annex 2: the second and later of one kind are numbered, the oldest first. @param nth from 1 */
-const bundleFile = (code: PaperCode, title: string, nth: number): string => {
+const bundleFile = (code: PaperCode, title: string, nth: number, ending: string): string => {
   const number = code !== null && "code" in code ? codeText(code) : unknown.code;
   const name = letters(title).join(" ").slice(0, 100);
-  return `${number}.${name}${nth > 1 ? `.${nth}` : ""}.pdf`;
+  return `${number}.${name}${nth > 1 ? `.${nth}` : ""}.${ending}`;
 };
 
-/** A line of a bundle: a paper that goes with it as a file, or one the app only knows of. */
+/** A line of a bundle: a paper that goes with it as a scan or as a print, or one the app only knows of. */
 export type BundleLine = Readonly<{
   key: string;
   title: string;
@@ -93,18 +93,42 @@ export type BundleLine = Readonly<{
   number: string | null;
   on: Day | null;
   held: string;
-  there: "file" | "registered" | "missing";
+  there: "scan" | "file" | "registered" | "missing";
+  /** The issued paper, or the version of the scan. */
   paperId: string | null;
   /** Its name in the folder. */
   file: string | null;
 }>;
 
-const earlierFirst = (one: Readonly<{ datedOn: Day }>, other: Readonly<{ datedOn: Day }>): number =>
-  one.datedOn < other.datedOn ? -1 : one.datedOn > other.datedOn ? 1 : 0;
+type Dated = Readonly<{ datedOn: Day | null }>;
+
+/** The earlier first; what has no day comes last. */
+const earlierFirst = ({ datedOn: one }: Dated, { datedOn: other }: Dated): number =>
+  one === other ? 0 : one === null || (other !== null && one > other) ? 1 : -1;
+
+/** The ending under which a scan is handed over; photographs are pages of a PDF, a portrait is a picture. */
+export const endingOfScan = ({ form, paper }: Pick<ScanHere, "form" | "paper">): string =>
+  form === "images" ? (paper === "portrait" ? "jpg" : "pdf") : form;
+
+/** What of a paper goes as a file: its scans, signed as they are, and what was issued only where scans do not make up for it. */
+const filesOf = ({ issued, scans }: Pick<DossierLine, "issued" | "scans">) => ({
+  scans: [...scans].sort(earlierFirst),
+  printed: scans.length >= issued.length ? [] : [...issued].sort(earlierFirst),
+});
+
+/** The form of a paper where it was issued by one alone: of a resolution, whose it is. */
+const formOf = (issued: readonly IssuedHere[]): IssuedHere | null =>
+  new Set(issued.map(({ form }) => form)).size === 1 ? (issued[0] ?? null) : null;
+
+type Dossier = Readonly<{
+  lines: readonly DossierLine[];
+  /** Scans of papers that no line asks for. */
+  loose: readonly ScanHere[];
+}>;
 
 /** All lines of a bundle, by their codes; what has none comes last. */
 export const bundleLines = (
-  lines: readonly DossierLine[],
+  { lines, loose }: Dossier,
   titleOf: (key: string) => string,
   joining: Joining,
 ): readonly BundleLine[] => {
@@ -114,24 +138,60 @@ export const bundleLines = (
     used.set(key, (used.get(key) ?? 0) + 1);
     return used.get(key) ?? 1;
   };
-  const found = lines.filter(isListed).flatMap(({ key, recorded, keeping, issued, state }): BundleLine[] => {
-    const held = [keeping.originalAt, keeping.holder].filter(Boolean).join("; ");
-    if (issued.length === 0) {
-      const code = codeOf(key, null, joining);
-      const there = state === "accepted" ? "registered" : "missing";
-      const [number, on] = [recorded?.number ?? null, recorded?.on ?? null];
-      const title = titleOf(key);
-      return [{ key, title, code, priority: priorityOf(code), number, on, held, there, paperId: null, file: null }];
-    }
-    return [...issued].sort(earlierFirst).map(({ id, form, title, number, datedOn }) => {
-      const code = codeOf(key, form, joining);
-      const file = bundleFile(code, title, nth(code, title));
-      return {
-        ...{ key, title, code, priority: priorityOf(code), number, on: datedOn, held },
-        ...{ there: "file" as const, paperId: id, file },
-      };
-    });
+  const sent = (
+    there: "scan" | "file",
+    {
+      id,
+      title,
+      code,
+      ending,
+      ...line
+    }: Pick<BundleLine, "key" | "title" | "code" | "number" | "on" | "held"> & Readonly<{ id: string; ending: string }>,
+  ): BundleLine => ({
+    ...{ ...line, title, code, priority: priorityOf(code), there, paperId: id },
+    file: bundleFile(code, title, nth(code, title), ending),
   });
+  const ofLine = ({ key, recorded, keeping, issued, scans, state }: DossierLine): readonly BundleLine[] => {
+    const held = [keeping.originalAt, keeping.holder].filter(Boolean).join("; ");
+    const files = filesOf({ issued, scans });
+    const form = formOf(issued);
+    const code = codeOf(key, form?.form ?? null, joining);
+    const title = form?.title ?? titleOf(key);
+    const known = { key, held, number: recorded?.number ?? null, on: recorded?.on ?? null };
+    if (files.scans.length + files.printed.length === 0) {
+      const there = state === "accepted" ? "registered" : "missing";
+      return [{ ...known, title, code, priority: priorityOf(code), there, paperId: null, file: null }];
+    }
+    return [
+      ...files.scans.map((scan) =>
+        sent("scan", {
+          ...{ ...known, id: scan.id, title, code, ending: endingOfScan(scan) },
+          ...{ number: scan.number ?? known.number, on: scan.datedOn ?? known.on },
+        }),
+      ),
+      ...files.printed.map(({ id, form: of, title: titled, number, datedOn }) =>
+        sent("file", {
+          key,
+          held,
+          id,
+          title: titled,
+          code: codeOf(key, of, joining),
+          number,
+          on: datedOn,
+          ending: "pdf",
+        }),
+      ),
+    ];
+  };
+  const found = [
+    ...lines.filter(isListed).flatMap(ofLine),
+    ...loose.map(({ id, paper, form, number, datedOn }) =>
+      sent("scan", {
+        ...{ key: paper, id, title: titleOf(paper), code: codeOf(paper, null, joining), held: "" },
+        ...{ number, on: datedOn, ending: endingOfScan({ form, paper }) },
+      }),
+    ),
+  ];
   const rank = ({ code }: BundleLine): number => (code === null ? 999 : "code" in code ? code.code : code.among[0]);
   return found
     .map((line, at) => ({ line, at }))

@@ -3,33 +3,55 @@ import { lockOwnAccount } from "../accounts/account-lock";
 import { command } from "../command";
 import type { Database } from "../database/client";
 import { lockCase } from "../documents/paper-lock";
-import { paperTitle } from "../papers-needed/paper-title";
 import { text } from "../text/text";
 import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { dossierWithin, mayAskMeeting, meetingCases } from "./asking-queries";
-import { type AskedPaper, type BatchKind, type BatchWish, mostPapers, mostWaiting, noWish } from "./batch";
+import {
+  type AskedPaper,
+  type BatchKind,
+  type BatchWish,
+  mostPapers,
+  mostScanBytes,
+  mostWaiting,
+  noWish,
+} from "./batch";
 import { lockBatch } from "./batch-lock";
 import { writeBatch } from "./batch-persistence";
 import { bundleLines } from "./bundle";
 import { meetingPapers, papersOfMeeting } from "./meeting";
-import { papersOfPacket } from "./packet";
-import { letterOf } from "./papers-of-dossier";
+import { papersOfPacket, type ScanHere } from "./packet";
+import { letterOf, packetWords } from "./papers-of-dossier";
 import { batchSchema, bundleSchema, meetingSchema, packetSchema } from "./schema";
 
-type Asking = Readonly<{ kind: BatchKind; about: string; papers: readonly AskedPaper[]; wish?: Partial<BatchWish> }>;
+type Asking = Readonly<{
+  kind: BatchKind;
+  about: string;
+  papers: readonly AskedPaper[];
+  wish: Partial<BatchWish>;
+  /** Those that may go with it. */
+  scans?: readonly ScanHere[];
+}>;
+
+/** Whole megabytes, upwards. */
+const mega = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 
 /** Puts a batch into the queue, unless it is too large or too many of the account's wait already. */
 const ask = async (
   db: Database,
   actor: Actor,
-  { kind, about, papers, wish }: Asking,
+  { kind, about, papers, wish, scans = [] }: Asking,
   at: Date,
 ): Promise<Outcome<{ batchId: string }>> => {
+  const asked = new Set(papers.map((paper) => ("paperId" in paper ? paper.paperId : null)));
+  const weight = scans.filter(({ id }) => asked.has(id)).reduce((sum, { size }) => sum + size, 0);
   const waiting = await db.batch.count({ where: { accountId: actor.accountId, finishedAt: null } });
   const refusals: Refusal[] = [
     ...(papers.length === 0 ? [{ code: "batch-empty", facts: {} }] : []),
     ...(papers.length > mostPapers
       ? [{ code: "batch-too-large", facts: { count: papers.length, most: mostPapers } }]
+      : []),
+    ...(weight > mostScanBytes
+      ? [{ code: "scans-too-large", facts: { size: mega(weight), most: mega(mostScanBytes) }, field: "scans" }]
       : []),
     ...(waiting >= mostWaiting ? [{ code: "batches-waiting", facts: { count: waiting } }] : []),
   ];
@@ -66,12 +88,13 @@ export const askPacket = command({
   permission: "papers.issue",
   input: packetSchema,
   lock: (db, { caseId }) => lockCase(db, caseId),
-  run: async ({ db, actor, input: { caseId }, at, on }) => {
-    const dossier = await dossierWithin(db, actor, caseId, on);
+  run: async ({ db, actor, input: { caseId, scans }, at, on }) => {
+    const dossier = await dossierWithin(db, actor, caseId, on, scans);
     if (!dossier) return notFound;
     const { title, id: form } = letterOf(dossier.purpose);
-    const papers = papersOfPacket(caseId, dossier.packet, { form, title }, text("vi").batches.index.title);
-    return ask(db, actor, { kind: "packet", about: dossier.name, papers }, at);
+    const papers = papersOfPacket(caseId, dossier.packet, { form, title }, packetWords(text("vi")));
+    const wish = { scans };
+    return ask(db, actor, { kind: "packet", about: dossier.name, papers, wish, scans: dossier.scans }, at);
   },
 });
 
@@ -81,14 +104,17 @@ export const askBundle = command({
   permission: "papers.issue",
   input: bundleSchema,
   lock: (db, { caseId }) => lockCase(db, caseId),
-  run: async ({ db, actor, input: { caseId, units, nationalId }, at, on }) => {
-    const dossier = await dossierWithin(db, actor, caseId, on);
+  run: async ({ db, actor, input: { caseId, units, nationalId, scans }, at, on }) => {
+    const dossier = await dossierWithin(db, actor, caseId, on, scans);
     if (!dossier) return notFound;
-    const lines = bundleLines(dossier.lines, (key) => paperTitle(key, text("vi")), dossier);
-    const papers = lines.flatMap(({ paperId, title }): AskedPaper[] =>
-      paperId === null ? [] : [{ what: "issued", fileOf: caseId, paperId, title }],
-    );
-    return ask(db, actor, { kind: "bundle", about: dossier.name, papers, wish: { units, nationalId } }, at);
+    const { titleOf, scanOf } = packetWords(text("vi"));
+    const papers = bundleLines(dossier, titleOf, dossier).flatMap(({ paperId, title, there }): AskedPaper[] => {
+      if (paperId === null) return [];
+      const isScan = there === "scan";
+      return [{ what: isScan ? "scan" : "issued", fileOf: caseId, paperId, title: isScan ? scanOf(title) : title }];
+    });
+    const wish = { units, nationalId, scans };
+    return ask(db, actor, { kind: "bundle", about: dossier.name, papers, wish, scans: dossier.scans }, at);
   },
 });
 

@@ -1,29 +1,52 @@
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { filled } from "../documents/filled";
-import { dossierIndex } from "../documents/forms/dossier-letters";
+import type { Values } from "../documents/forms/fields";
+import { dossierIndex } from "../documents/forms/papers/dossier-letters";
 import { typesetForm } from "../documents/forms/typeset";
 import { auditedIssuedPaper } from "../documents/issued-queries";
 import type { Typeset } from "../documents/page/blocks";
 import { auditedFormView } from "../documents/queries";
+import { templateContent } from "../documents/templates/queries";
+import { partsOf } from "../files/attachment-queries";
+import { pdfOfPages } from "../files/pdf-of-pages";
+import { auditedDownload } from "../files/queries";
 import type { Day } from "../primitives/day";
 import { text } from "../text/text";
 import { auditedDossier } from "./asking-queries";
 import { type BatchFailure, type BatchKind, type BatchWish, isBatchKind } from "./batch";
 import { openedFile, openedPage, openedWish } from "./batch-encryption";
+import { endingOfScan } from "./bundle";
 import { isFilledByHand, wishedValues } from "./meeting";
 import { indexLines } from "./packet";
 import { letterOf, packetWords } from "./papers-of-dossier";
 
+/** The office's own template of a paper, and what it is filled with. */
+export type OwnForm = Readonly<{ template: Uint8Array; values: Values }>;
+
 /** A paper as its asker may read it today, or why there is none. */
-export type PaperFound = Readonly<{ page: Typeset }> | Readonly<{ failure: BatchFailure }>;
+export type PaperFound =
+  | Readonly<{ page: Typeset; own: OwnForm | null }>
+  | Readonly<{ scan: Uint8Array }>
+  | Readonly<{ failure: BatchFailure }>;
 
 const notPermitted = { failure: "not-permitted" } as const;
+
+/** A page with the template it is made by; one of an organisation out of reach counts as none. */
+const withTemplate = async (
+  actor: Actor,
+  page: Typeset,
+  templateId: string | null,
+  values: Values,
+): Promise<PaperFound> => {
+  const template = templateId && (await templateContent(actor, templateId));
+  return { page, own: template ? { template, values } : null };
+};
 
 const auditedIssued = async (actor: Actor, fileOf: string, paperId: string, on: Day): Promise<PaperFound> => {
   const view = await auditedIssuedPaper(actor, fileOf, paperId, on);
   if (!view) return notPermitted;
-  return view.paper ? { page: view.paper } : { failure: "unreadable" };
+  return view.paper ? withTemplate(actor, view.paper, view.templateId, view.values) : { failure: "unreadable" };
 };
 
 /** A form as it was last issued, or as it would be now. */
@@ -40,16 +63,28 @@ const auditedForm = async (
   if (issued) return auditedIssued(actor, fileOf, issued.id, on);
   if (view.draft?.isReadable === false) return { failure: "unreadable" };
   const values = filled(view.form, { ...wishedValues(wish), ...view.recorded }, view.typed);
-  return { page: typesetForm(view.form, values, !isFilledByHand(view.form)) };
+  const page = typesetForm(view.form, values, !isFilledByHand(view.form));
+  return withTemplate(actor, page, view.template?.id ?? null, values);
+};
+
+/** A version of a scan as it is handed over: photographs as the pages of a PDF. */
+const auditedScan = async (actor: Actor, versionId: string): Promise<PaperFound> => {
+  const version = await auditedDownload(actor, versionId, "file");
+  if (!version) return { failure: "scan-gone" };
+  const parts = partsOf(actor, version);
+  const isMade = version.form === "images" && endingOfScan(version) === "pdf";
+  const pieces: Buffer[] = [];
+  for await (const piece of isMade ? pdfOfPages(parts, version.parts) : parts) pieces.push(piece);
+  return { scan: Buffer.concat(pieces) };
 };
 
 /** The index of a packet, with the names and the signer of the letter that covers it. */
-const auditedIndex = async (actor: Actor, fileOf: string, on: Day): Promise<PaperFound> => {
-  const dossier = await auditedDossier(actor, fileOf, on);
+const auditedIndex = async (actor: Actor, fileOf: string, { scans }: BatchWish, on: Day): Promise<PaperFound> => {
+  const dossier = await auditedDossier(actor, fileOf, on, scans);
   const letter = dossier && (await auditedFormView(actor, fileOf, letterOf(dossier.purpose).id, on));
   if (!letter) return notPermitted;
   const form = dossierIndex(indexLines(dossier.packet, packetWords(text("vi"))));
-  return { page: typesetForm(form, filled(form, letter.recorded, {}), false) };
+  return { page: typesetForm(form, filled(form, letter.recorded, {}), false), own: null };
 };
 
 type Wanted = Readonly<{ fileOf: string; what: string; form: string | null; paperId: string | null }>;
@@ -61,7 +96,8 @@ export const auditedPaper = (
   wish: BatchWish,
   on: Day,
 ): Promise<PaperFound> => {
-  if (what === "index") return auditedIndex(actor, fileOf, on);
+  if (what === "index") return auditedIndex(actor, fileOf, wish, on);
+  if (what === "scan") return auditedScan(actor, paperId ?? "");
   if (paperId !== null) return auditedIssued(actor, fileOf, paperId, on);
   return auditedForm(actor, fileOf, form ?? "", wish, on);
 };
@@ -79,12 +115,12 @@ export const batchToMake = async (
   return { kind: row.kind, about: row.about, wish: openedWish(row.wishSealed, batchId), askedAt: row.askedAt };
 };
 
-/** The papers of a batch that are made, in their order, with their pages and files. */
+/** The papers of a batch that are made, in their order, with their files, and where they are no scans their pages. */
 export const papersMade = async (db: Database, batchId: string) => {
   const rows = await db.batchPaper.findMany({ where: { batchId, state: "done" }, orderBy: { position: "asc" } });
-  return rows.flatMap(({ id, position, title, fileOf, paperId, pageSealed, fileSealed }) => {
+  return rows.flatMap(({ id, position, what, title, fileOf, paperId, pageSealed, fileSealed }) => {
     const page = pageSealed && openedPage(pageSealed, id);
     const file = fileSealed && openedFile(fileSealed, "BatchPaper.fileSealed", id);
-    return page && file ? [{ id, position, title, fileOf, paperId, page, file }] : [];
+    return (page || what === "scan") && file ? [{ id, position, title, fileOf, paperId, page, file }] : [];
   });
 };

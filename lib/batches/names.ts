@@ -7,7 +7,7 @@ const plainName = (text: string): string =>
     .replace(/^-|-$/g, "");
 
 /** The name of a paper's file: its place in the whole, then what it is. @param position from 1 */
-export const paperFileName = (position: number, title: string, ending: "docx" | "pdf"): string =>
+export const paperFileName = (position: number, title: string, ending: string): string =>
   `${String(position).padStart(3, "0")}-${plainName(title).slice(0, 100)}.${ending}`;
 
 /** The name of the files of a batch: what they are of, and the day they were asked for. */

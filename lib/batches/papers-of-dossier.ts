@@ -1,6 +1,6 @@
-import { admissionDossierLetter, recognitionDossierLetter } from "../documents/forms/dossier-letters";
 import type { Form } from "../documents/forms/form";
-import { paperTitle } from "../papers-needed/paper-title";
+import { admissionDossierLetter, recognitionDossierLetter } from "../documents/forms/papers/dossier-letters";
+import { fileTitle } from "../files/papers";
 import type { Words } from "../text/text";
 import type { PacketFor } from "./packet";
 
@@ -10,8 +10,11 @@ export const letterOf = (purpose: PacketFor): Form =>
 
 /** What an index says of its lines, in the words papers are written in. */
 export const packetWords = (words: Words) => ({
-  titleOf: (key: string) => paperTitle(key, words),
+  titleOf: (key: string) => fileTitle(key, words),
+  indexTitle: words.batches.index.title,
   original: words.batches.index.original,
   missing: words.batches.index.missing,
   enclosed: words.batches.index.enclosed,
+  scanned: words.batches.index.scanned,
+  scanOf: words.batches.scanOf,
 });

@@ -10,9 +10,23 @@ import { batchFileName } from "./names";
 const shownBatches = 30;
 
 /** Whether every file a batch speaks of is still within reach: a post that ended, or a person who moved, takes the files away. */
-const isWithinReach = async (db: Database, files: readonly string[]): Promise<boolean> => {
+const isReached = async (db: Database, files: readonly string[]): Promise<boolean> => {
   const all = [...new Set(files)];
   return (await db.admissionCase.count({ where: { id: { in: all } } })) === all.length;
+};
+
+type Paper = Readonly<{ what: string; paperId: string | null; state: string }>;
+
+/** The scans that went into a batch; null where one of them was erased since, or left the reach: then nothing is handed out. */
+const scansIn = async (db: Database, papers: readonly Paper[]) => {
+  const ids = papers.flatMap(({ what, paperId, state }) =>
+    what === "scan" && state === "done" && paperId ? [paperId] : [],
+  );
+  const found = await db.attachmentVersion.findMany({
+    where: { id: { in: ids }, erasedAt: null },
+    select: { caseId: true, path: true, attachment: { select: { paper: true } } },
+  });
+  return found.length === ids.length ? found : null;
 };
 
 const lineFields = {
@@ -64,19 +78,23 @@ export const batchView = async (actor: Actor, batchId: string) => {
     const papers = await db.batchPaper.findMany({
       where: { batchId },
       orderBy: { position: "asc" },
-      select: { id: true, title: true, state: true, reason: true, fileOf: true },
+      select: { id: true, title: true, state: true, reason: true, fileOf: true, what: true, paperId: true },
     });
+    const line = lineOf(row);
+    const isWithinReach = await isReached(
+      db,
+      papers.map(({ fileOf }) => fileOf),
+    );
+    const isErased = isWithinReach && line.isFinished && (await scansIn(db, papers)) === null;
     return {
-      ...lineOf(row),
-      papers: papers.map(({ state, reason, fileOf: _, ...paper }) => ({
-        ...paper,
+      ...line,
+      failure: line.failure ?? (isErased ? ("scan-erased" as const) : null),
+      isWithinReach,
+      papers: papers.map(({ id, title, state, reason }) => ({
+        ...{ id, title },
         state: isBatchPaperState(state) ? state : ("failed" as const),
         reason: reason === null ? null : batchFailureOf(reason),
       })),
-      isWithinReach: await isWithinReach(
-        db,
-        papers.map(({ fileOf }) => fileOf),
-      ),
     };
   });
 };
@@ -86,7 +104,8 @@ export type BatchView = NonNullable<Awaited<ReturnType<typeof batchView>>>;
 type FileEnding = "pdf" | "zip";
 
 /**
- * A file of an own batch, where the actor still reaches all it is of. Writes an audit row for each case. Null otherwise.
+ * A file of an own batch, where the actor still reaches all it is of and nothing of it was erased. Writes an audit row for each case
+ * and each scan. Null otherwise.
  */
 export const auditedBatchFile = async (
   actor: Actor,
@@ -102,11 +121,19 @@ export const auditedBatchFile = async (
     });
     const sealed = ending === "pdf" ? row?.pdfSealed : row?.zipSealed;
     if (!row || !sealed) return null;
-    const papers = await db.batchPaper.findMany({ where: { batchId, state: "done" }, select: { fileOf: true } });
+    const papers = await db.batchPaper.findMany({
+      where: { batchId, state: "done" },
+      select: { fileOf: true, what: true, paperId: true, state: true },
+    });
     const files = papers.map(({ fileOf }) => fileOf);
-    if (!(await isWithinReach(db, files))) return null;
+    const scans = (await isReached(db, files)) ? await scansIn(db, papers) : null;
+    if (!scans) return null;
     const cases = await db.admissionCase.findMany({ where: { id: { in: files } }, select: { id: true, path: true } });
     for (const { id, path } of cases) await writeSeenAudit(db, actor, "case.seen", { id, path, caseId: id }, "print");
+    // The one PDF of a packet holds no scan.
+    if (ending === "zip")
+      for (const { caseId, path, attachment } of scans)
+        await writeSeenAudit(db, actor, "dossier.seen", { id: caseId, path, caseId }, `download-${attachment.paper}`);
     const bytes = openedFile(sealed, ending === "pdf" ? "Batch.pdfSealed" : "Batch.zipSealed", batchId);
     if (!bytes) return null;
     const line = lineOf(row);

@@ -12,7 +12,7 @@ export const meetingSchema = z.strictObject({
   meetingAt: optionalLine(200),
 });
 
-export const packetSchema = z.strictObject({ caseId: idField });
+export const packetSchema = z.strictObject({ caseId: idField, scans: ticked });
 
 const shaped = (shape: RegExp, code: string) =>
   optionalLine(60).refine((text) => text === null || shape.test(text), { error: code });
@@ -21,6 +21,7 @@ export const bundleSchema = z.strictObject({
   caseId: idField,
   units: shaped(unitCodes, "unit-codes-not-proper"),
   nationalId: shaped(nationalIdShape, "national-id-not-proper"),
+  scans: ticked,
 });
 
 export const batchSchema = z.strictObject({ batchId: idField });

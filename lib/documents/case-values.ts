@@ -1,10 +1,11 @@
 import type { AdmissionFacts } from "../admissions/case/facts";
 import { latestPaper, type PaperKind } from "../admissions/case/papers";
-import { latestVote, type VoteFact } from "../admissions/case/votes";
+import { latestVote } from "../admissions/case/votes";
 import { probationEndsOn } from "../admissions/clocks/probation-end";
-import { type Day, formatDay } from "../primitives/day";
-import type { FieldName, Values } from "./forms/fields";
-import type { Form, Meeting } from "./forms/form";
+import { type Day, formatDay, isRealDay } from "../primitives/day";
+import { type FieldName, type Values, withoutBlanks } from "./forms/fields";
+import type { Form } from "./forms/form";
+import { meetingValues, resolvedValues } from "./vote-values";
 
 /** The organisations above a case by their names on a day; null where there is none of the kind. */
 export type UnitNames = Readonly<{
@@ -25,6 +26,10 @@ export type Known = Readonly<{
   helper: HelperFact | null;
   /** Items of the personal history as they are printed, by number; those the reader may open. */
   items: Readonly<Partial<Record<number, string>>>;
+  /** What item 13 says of the first membership, by the names of its boxes. */
+  firstMembership: Readonly<Record<string, string>>;
+  /** The relatives of item 21, a line each: who, born and died, native place, residence, occupation. */
+  family: string | null;
   /** Who held the post that signs, on the day. */
   signer: Readonly<{ name: string; post: string }> | null;
 }>;
@@ -33,49 +38,6 @@ export type Known = Readonly<{
 export const dayInWords = (on: Day): string => {
   const [year, month, day] = [on.slice(0, 4), Number(on.slice(5, 7)), on.slice(8)];
   return `ngày ${day} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
-};
-
-/** A share with one digit after the comma, as papers say it: "66,7%". @param of a whole number of people, not 0 */
-const shareOf = (part: number, of: number): string =>
-  `${(Math.round((part * 1000) / of) / 10).toString().replace(".", ",")}%`;
-
-const twoDigits = (count: number): string => String(count).padStart(2, "0");
-
-/** What a vote on record says. */
-const voteValues = ({ heldOn, total, base, present, yes, no, electorate }: VoteFact): Values => {
-  const absent = electorate?.absent ?? total - present;
-  const probationers = electorate?.probationersPresent ?? null;
-  return {
-    meetingOn: formatDay(heldOn),
-    membersOfficial: twoDigits(total),
-    presentOfficial: twoDigits(present),
-    absentOfficial: twoDigits(absent),
-    ...(probationers === null
-      ? {}
-      : { presentProbationary: twoDigits(probationers), present: twoDigits(present + probationers) }),
-    ...(absent === 0 ? { absenceReasons: "không" } : {}),
-    base: twoDigits(base),
-    votesFor: twoDigits(yes),
-    votesAgainst: twoDigits(no),
-    ...(base > 0 ? { votesForShare: shareOf(yes, base), votesAgainstShare: shareOf(no, base) } : {}),
-  };
-};
-
-/** A committee has no probationary members: its members are all told. */
-const committeeVoteValues = (vote: VoteFact): Values => {
-  const { membersOfficial, presentOfficial, absentOfficial, ...rest } = voteValues(vote);
-  return {
-    ...rest,
-    ...(membersOfficial ? { members: membersOfficial } : {}),
-    ...(presentOfficial ? { present: presentOfficial } : {}),
-    ...(absentOfficial ? { absent: absentOfficial } : {}),
-  };
-};
-
-const meetingValues = (facts: AdmissionFacts, meeting: Meeting | null): Values => {
-  const vote = meeting ? latestVote(facts, meeting.purpose, meeting.body) : undefined;
-  if (!vote) return {};
-  return meeting?.body === "committee" ? committeeVoteValues(vote) : voteValues(vote);
 };
 
 type Paper = Readonly<{ number: FieldName | null; on: FieldName }>;
@@ -87,6 +49,9 @@ const spokenOf: Readonly<Partial<Record<PaperKind, Paper>>> = {
   decision: { number: "decisionNumber", on: "decisionOn" },
   decisionReceipt: { number: null, on: "decisionReceivedOn" },
   ceremonyMinutes: { number: null, on: "ceremonyOn" },
+  recognitionDecision: { number: "recognitionNumber", on: "recognitionOn" },
+  introduction: { number: null, on: "introducedOn" },
+  massOpinions: { number: null, on: "opinionsOn" },
 };
 
 const paperValues = (facts: AdmissionFacts): Values =>
@@ -101,21 +66,6 @@ const paperValues = (facts: AdmissionFacts): Values =>
     }),
   );
 
-/** The resolutions and the appraisal that a later paper rests on: of recognition once the probation has begun. */
-const resolvedValues = (facts: AdmissionFacts, form: Form): Values => {
-  const isProbation = form.step?.includes("Recognition") === true;
-  const purpose = isProbation ? "recognition" : "admission";
-  const appraisal = latestPaper(facts, isProbation ? "recognitionAppraisal" : "appraisal");
-  const [cell, committee] = [latestVote(facts, purpose, "cell"), latestVote(facts, purpose, "committee")];
-  return {
-    ...(cell?.resolution ? { cellResolution: cell.resolution, cellResolvedOn: formatDay(cell.heldOn) } : {}),
-    ...(committee?.resolution
-      ? { committeeResolution: committee.resolution, committeeResolvedOn: formatDay(committee.heldOn) }
-      : {}),
-    ...(appraisal?.number ? { appraisalNumber: appraisal.number, appraisalOn: formatDay(appraisal.datedOn) } : {}),
-  };
-};
-
 /** The number and day under which the case already keeps this paper. */
 const ownValues = (facts: AdmissionFacts, { paper, meeting }: Form): Values => {
   const vote = meeting ? latestVote(facts, meeting.purpose, meeting.body) : undefined;
@@ -124,8 +74,20 @@ const ownValues = (facts: AdmissionFacts, { paper, meeting }: Form): Values => {
   return { ...(number ? { number } : {}), ...(on ? { day: dayInWords(on) } : {}) };
 };
 
+/** Items that are printed as they are, in several lines. */
+const itemTexts = ({ items, family, firstMembership }: Known): Values =>
+  withoutBlanks({
+    ...firstMembership,
+    career: items[15],
+    rewards: items[19],
+    disciplines: items[20],
+    family: family ?? undefined,
+  });
+
 const itemValues = (items: Known["items"]): Values => {
   const names: Readonly<Record<number, FieldName>> = {
+    2: "otherNames",
+    4: "sex",
     5: "birthplace",
     6: "hometown",
     7: "residence",
@@ -152,7 +114,7 @@ const oneLine = (text: string): string =>
     .join("; ");
 
 /** The committee of an organisation: "Đảng bộ Văn phòng" is led by "Đảng ủy Văn phòng". */
-const committeeOf = (organisation: string): string => organisation.replace(/^Đảng bộ(?=\s)/u, "Đảng ủy");
+export const committeeOf = (organisation: string): string => organisation.replace(/^Đảng bộ(?=\s)/u, "Đảng ủy");
 
 const unitValues = ({ superior, organisation, department, cell }: UnitNames): Values => ({
   ...(superior ? { superior, deciding: committeeOf(superior) } : {}),
@@ -193,6 +155,19 @@ const opinionValues = ({ papers }: AdmissionFacts, isProbation: boolean): Values
   };
 };
 
+/** Where the person went, and the letter with which a dossier came. */
+const moveValues = (facts: AdmissionFacts): Values => {
+  const away = latestPaper(facts, "transferLetter") ?? latestPaper(facts, "transferCertificate");
+  const received = latestPaper(facts, "receivedDossier");
+  const issuedOn = received?.details.issuedOn;
+  return withoutBlanks({
+    newUnit: away?.details.destination ?? undefined,
+    receivedLetter: received?.number ?? undefined,
+    receivedLetterOn: issuedOn && isRealDay(issuedOn) ? formatDay(issuedOn) : undefined,
+    formerUnit: received?.issuer ?? undefined,
+  });
+};
+
 /** What the record knows of the fields of a form, as it is printed. Sources: what a field means stands in forms/fields.ts. */
 export const caseValues = (form: Form, known: Known): Values => {
   const { facts, person, units, helper, items, signer } = known;
@@ -203,6 +178,8 @@ export const caseValues = (form: Form, known: Known): Values => {
     bornOn: formatDay(person.bornOn),
     ...(person.occupation ? { occupation: person.occupation } : {}),
     ...itemValues(items),
+    ...itemTexts(known),
+    ...moveValues(facts),
     ...paperValues(facts),
     ...(certificate?.issuer ? { certificateIssuer: certificate.issuer } : {}),
     ...helperValues(helper, facts),

@@ -12,7 +12,7 @@ import { caseValues, dayInWords } from "./case-values";
 import { filled, shownDraft, typedFields } from "./filled";
 import { formOf } from "./forms/catalogue";
 import type { Values } from "./forms/fields";
-import type { Form } from "./forms/form";
+import { type Form, hasOwnSeries } from "./forms/form";
 import { mayMake } from "./forms/makers";
 import { typesetForm } from "./forms/typeset";
 import { knownFor, surroundings } from "./known-queries";
@@ -110,10 +110,12 @@ const replacingRefusals = async (
 
 type Numbering = Readonly<{ number: string | null; datedOn: Day }>;
 
-/** A form that is numbered needs a number, written as the rules of its day say; another has none. */
-const numberingRefusals = ({ numbered }: Form, { number, datedOn }: Numbering): Refusal[] => {
+/** A form that is numbered needs a number, written as the rules of its day say for documents of the Party; another has none. */
+const numberingRefusals = (form: Form, { number, datedOn }: Numbering): Refusal[] => {
+  const { numbered } = form;
   if (!numbered) return [];
   if (number === null) return [{ code: "number-missing", facts: {}, field: "number" }];
+  if (hasOwnSeries(form)) return [];
   return [numberRefusal("number", number, numbered, datedOn)].flatMap((refusal) => refusal ?? []);
 };
 

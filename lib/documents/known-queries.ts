@@ -8,8 +8,8 @@ import { asDay } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { sectionsIn, sectionTextsIn } from "../dossier/dossier-view-queries";
-import { contentFrom } from "../dossier/history/content";
-import { printedText } from "../dossier/history/printed-content";
+import { type Content, contentFrom } from "../dossier/history/content";
+import { printedBoxes, printedRow, printedText } from "../dossier/history/printed-content";
 import { mayReadContent } from "../dossier/permissions";
 import { noTimestamps, timestampsFrom } from "../dossier/section";
 import type { Day } from "../primitives/day";
@@ -110,18 +110,43 @@ const signerOf = ({ signature }: Form, held: Row["posts"]): Known["signer"] => {
   return found ? { name: found.name, post: posts[found.role] ?? "BÍ THƯ" } : null;
 };
 
+const words = text("vi").history;
+
+/** What an extract says of a relative. */
+const ofRelative = ["born", "died", "homeTown", "residence", "occupation"];
+
+const familyFrom = (content: Content): string =>
+  content.rows
+    .map((row) => {
+      const { head, boxes } = printedRow(21, row, words);
+      const said = boxes.filter(({ name }) => ofRelative.includes(name));
+      return [head, ...said.map(({ label, text }) => `${label}: ${text}`)].join("; ");
+    })
+    .join("\n");
+
+const firstMembershipFrom = (content: Content | undefined): Known["firstMembership"] =>
+  content ? Object.fromEntries(printedBoxes(13, content, words).map(({ name, text }) => [name, text])) : {};
+
+type Items = Pick<Known, "items" | "family" | "firstMembership">;
+
 /** The items the actor may read, as the form prints them. */
-const itemsFor = (actor: Actor, personId: string, { sections, texts }: Row): Known["items"] =>
-  Object.fromEntries(
-    texts.flatMap(({ id, number, content }) => {
-      const section = sections.find((each) => each.number === number);
-      if (!content || !mayReadContent(actor, personId, section ? timestampsFrom(section) : noTimestamps)) return [];
-      const stored = openSealedHex(content, "DossierSection.contentSealed", id);
-      if (!isReadable(stored)) return [];
-      const boxes = contentFrom(number, stored);
-      return [[number, boxes ? printedText(number, boxes, text("vi").history) : stored]];
-    }),
-  );
+const itemsFor = (actor: Actor, personId: string, { sections, texts }: Row): Items => {
+  const read = texts.flatMap(({ id, number, content }) => {
+    const section = sections.find((each) => each.number === number);
+    if (!content || !mayReadContent(actor, personId, section ? timestampsFrom(section) : noTimestamps)) return [];
+    const stored = openSealedHex(content, "DossierSection.contentSealed", id);
+    return isReadable(stored) ? [{ number, stored, boxes: contentFrom(number, stored) }] : [];
+  });
+  const boxesOf = (item: number): Content | undefined => read.find(({ number }) => number === item)?.boxes;
+  const relatives = boxesOf(21);
+  return {
+    items: Object.fromEntries(
+      read.map(({ number, stored, boxes }) => [number, boxes ? printedText(number, boxes, words) : stored]),
+    ),
+    family: relatives ? familyFrom(relatives) : null,
+    firstMembership: firstMembershipFrom(boxesOf(13)),
+  };
+};
 
 /** What a form of the case is filled from, as far as the actor may know it. */
 export const knownFor = (actor: Actor, form: Form, record: CaseRecord, facts: AdmissionFacts, row: Row): Known => ({
@@ -129,6 +154,6 @@ export const knownFor = (actor: Actor, form: Form, record: CaseRecord, facts: Ad
   person: { ...record.person, occupation: row.person?.occupation ?? null },
   units: unitNames(row.units),
   helper: row.helper,
-  items: itemsFor(actor, record.person.id, row),
+  ...itemsFor(actor, record.person.id, row),
   signer: signerOf(form, row.posts),
 });

@@ -2,7 +2,6 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { readFile } from "../admissions/file/head-queries";
 import { type Issuer, issuerOf, proposedNumber } from "../admissions/procedure/number-proposal";
-import { admission } from "../admissions/procedure/procedure";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { valueFunction } from "../database/database-function";
 import { asDay, asHex } from "../database/expressions";
@@ -12,10 +11,11 @@ import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { caseValues } from "./case-values";
+import { isDue, isOffered } from "./due";
 import { filled, typedFields } from "./filled";
-import { formOf, forms } from "./forms/catalogue";
+import { formGroups, formOf, groupNames } from "./forms/catalogue";
 import { sourceOf } from "./forms/fields";
-import { blanksOf } from "./forms/form";
+import { blanksOf, type Form } from "./forms/form";
 import { mayMake } from "./forms/makers";
 import { typesetForm } from "./forms/typeset";
 import { issuedIn, issuedLine, mayMakePapers, type OfCase, type SeenAs } from "./issued-queries";
@@ -45,19 +45,17 @@ export const auditedPapersToMake = async (actor: Actor, caseId: string, on: Day)
   const [row] = file?.more[0] ?? [];
   if (!file || !row) return null;
   const drafted = new Set(row.drafts.map(({ form }) => form));
-  const open = new Set<string>(
-    file.head.open
-      .filter(({ step, responsibleRole }) => responsibleRole !== null && !admission[step].sideStep)
-      .map(({ step }) => step),
+  const made = groupNames.flatMap((group) =>
+    formGroups[group]
+      .filter((form) => mayMake(actor.actingPost.role, form) && isOffered(form, file.head.isApplicant, file.facts))
+      .map((form: Form) => ({
+        group,
+        ...{ id: form.id, code: form.code, title: form.title, confidence: form.confidence, byHand: form.byHand },
+        isDrafted: drafted.has(form.id),
+        /** The step that records it can be taken at this stage, or has just been. */
+        isDue: isDue(form, file.head, file.facts),
+      })),
   );
-  const made = forms
-    .filter((form) => mayMake(actor.actingPost.role, form))
-    .map((form) => ({
-      ...{ id: form.id, code: form.code, title: form.title, confidence: form.confidence, byHand: form.byHand },
-      isDrafted: drafted.has(form.id),
-      /** The step that records it can be taken at this stage. */
-      isDue: form.step !== null && open.has(form.step),
-    }));
   return {
     head: file.head,
     forms: made,

@@ -5,13 +5,13 @@ import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
-import { addMonths, type Day, later } from "../primitives/day";
-import { firstDayOfRules } from "../regulations/packs/packs";
-import { builtInRulebook } from "../regulations/rulebook";
+import { personNameOn } from "../people/name-queries";
+import type { Day } from "../primitives/day";
 import { text } from "../text/text";
 import { unitNameOn } from "../units/name-queries";
 import type { OfficeList } from "./lists";
 import type { ListedPerson } from "./office-lists";
+import { probationEnd } from "./probation-end";
 
 type Asked = Range & Readonly<{ on: Day; kinds: readonly string[] }>;
 
@@ -28,18 +28,7 @@ const listedOn = typedQuery((tables, given: Given<Asked>) =>
     .select(["p.id", "p.bornOn", "p.sex", "p.schooling", "p.occupation", "s.kind", "s.from", "u.path"])
     .select((eb) => [
       unitNameOn(tables, { id: eb.ref("u.id"), name: eb.ref("u.name") }, given.on).as("unit"),
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom("FormerName as n")
-            .whereRef("n.personId", "=", "p.id")
-            .where("n.until", ">", asDay(given.on))
-            .orderBy("n.until")
-            .limit(1)
-            .select("n.fullName"),
-          "p.fullName",
-        )
-        .as("name"),
+      personNameOn(tables, { id: eb.ref("p.id"), name: eb.ref("p.fullName") }, given.on).as("name"),
       jsonArrayFrom(
         eb
           .selectFrom("Standing as b")
@@ -87,10 +76,6 @@ const kindsOf: Readonly<Record<OfficeList, readonly string[]>> = {
   probationers: ["probationary"],
   sympathisers: ["sympathiser", "applicant"],
 };
-
-/** The end of a probation by the rule of its first day, or by the first rule known. */
-const probationEnd = (begun: Day): Day =>
-  addMonths(begun, builtInRulebook.probationMonths.on(later(begun, firstDayOfRules)).value);
 
 const { roles } = text("vi").steps;
 

@@ -1,7 +1,10 @@
 import { type Day, formatDay } from "../primitives/day";
-import type { Written, WrittenSheet } from "../spreadsheets/write-workbook";
+import type { WrittenSheet } from "../spreadsheets/write-workbook";
 import { text } from "../text/text";
 import type { OfficeList } from "./lists";
+import { bornNote, bornText } from "./masking";
+import { headRows, type OfficialColumn } from "./official-sheet";
+import type { Purpose } from "./purpose";
 
 /** Somebody as a list as of a day has them: what the register knew for that day. */
 export type ListedPerson = Readonly<{
@@ -25,20 +28,17 @@ export type ListedPerson = Readonly<{
 
 // Lists that are handed up are in Vietnamese, whatever language their reader uses.
 const words = text("vi");
-const { heads, titles, blank, asOf, total, numberRow } = words.exports.office;
+const { heads, titles, blank, asOf, total } = words.exports.office;
 
-type Column = Readonly<{
-  /** The name of the group it stands in, where it does. */
-  group?: string;
-  title: string;
-  width: number;
-  /** Absent for what the register does not hold: the column stays blank. */
-  value?: (person: ListedPerson) => string;
-}>;
+type Column = OfficialColumn &
+  Readonly<{
+    /** Absent for what the register does not hold: the column stays blank. */
+    value?: (person: ListedPerson, isFull: boolean) => string;
+  }>;
 
 const dayText = (day: Day | null): string => (day ? formatDay(day) : "");
-const bornIf = (sex: ListedPerson["sex"]) => (person: ListedPerson) =>
-  person.sex === sex ? formatDay(person.bornOn) : "";
+const bornIf = (sex: ListedPerson["sex"]) => (person: ListedPerson, isFull: boolean) =>
+  person.sex === sex ? bornText(person.bornOn, isFull) : "";
 const schooling = ({ schooling: level }: ListedPerson): string =>
   words.admissions.options.schooling[level as keyof typeof words.admissions.options.schooling] ?? level;
 
@@ -98,23 +98,6 @@ const columnsOf: Readonly<Record<OfficeList, readonly Column[]>> = {
   ],
 };
 
-const head = (label: string, across = 1, down = 1): Written => ({ text: label, isHead: true, across, down });
-
-/** The two rows of the head: columns of a group stand below its name, the others reach down over both. */
-const headRows = (columns: readonly Column[]): readonly (readonly Written[])[] => {
-  const upper = columns.map(({ group, title }, index): Written => {
-    if (group === undefined) return head(title, 1, 2);
-    if (columns[index - 1]?.group === group) return null;
-    return head(group, columns.filter((column) => column.group === group).length);
-  });
-  const lower = columns.map(({ group, title }): Written => (group === undefined ? null : head(title)));
-  return [
-    [head(heads.number, 1, 2), ...upper],
-    [null, ...lower],
-    [1, ...columns.map((_, index) => index + 2)].map((number) => head(numberRow(number))),
-  ];
-};
-
 /** Which columns of a list stay blank, because the register does not hold what they ask for. */
 export const blankColumnsOf = (list: OfficeList): readonly string[] =>
   columnsOf[list].flatMap(({ title, value }) => (value ? [] : [title]));
@@ -126,7 +109,7 @@ export const blankColumnsOf = (list: OfficeList): readonly string[] =>
 export const officeSheet = (
   list: OfficeList,
   people: readonly ListedPerson[],
-  { on, committee }: Readonly<{ on: Day; committee: string }>,
+  { on, committee, purpose }: Readonly<{ on: Day; committee: string; purpose: Purpose | null }>,
 ): WrittenSheet => {
   const columns = columnsOf[list];
   return {
@@ -138,10 +121,14 @@ export const officeSheet = (
       [{ text: committee.toUpperCase(), across: 4 }],
       [{ text: titles[list].toUpperCase(), isTitle: true, across: columns.length + 1 }],
       [{ text: asOf(formatDay(on)), isTitle: true, across: columns.length + 1 }],
-      ...headRows(columns),
-      ...people.map((person, index) => [index + 1, ...columns.map(({ value }) => value?.(person) ?? "")]),
+      ...headRows([{ title: heads.number, width: 6 }, ...columns]),
+      ...people.map((person, index) => [
+        index + 1,
+        ...columns.map(({ value }) => value?.(person, purpose !== null) ?? ""),
+      ]),
       [],
       [total(people.length)],
+      [bornNote(purpose, words)],
       [blank(blankColumnsOf(list).join(", "))],
     ],
   };

@@ -7,6 +7,7 @@ import type { Words } from "../text/text";
 import type { UnitView } from "../units/queries";
 import type { UnitTree } from "../units/tree-queries";
 import type { PlainList } from "./list-file";
+import { bornText } from "./masking";
 
 type Body = Pick<PlainList, "columns" | "rows">;
 
@@ -37,10 +38,10 @@ export const caseLines = (rows: readonly CaseRow[], { caseList, steps, admission
   ]),
 });
 
-/** The people of a unit; birth days for those who open people. */
+/** The people of a unit; when they were born for those who open people, and the day only for a purpose. */
 export const peopleLines = (
   rows: UnitView["people"],
-  opensPeople: boolean,
+  { opensPeople, isFull }: Readonly<{ opensPeople: boolean; isFull: boolean }>,
   { units: { unit }, people, steps }: Words,
 ): Body => ({
   columns: columns(
@@ -53,7 +54,7 @@ export const peopleLines = (
   ),
   rows: rows.map((row) => [
     row.name,
-    ...(opensPeople ? [dayText(row.bornOn)] : []),
+    ...(opensPeople ? [row.bornOn ? bornText(row.bornOn, isFull) : ""] : []),
     row.occupation,
     row.unit,
     row.standings.map(({ kind }) => people.standings[kind]).join(", "),

@@ -15,15 +15,25 @@ import { unitTree } from "../units/tree-queries";
 import { fileHash } from "./file-encryption";
 import { type PlainList, sheetOf } from "./list-file";
 import { mostListed, type OfficeList, officeLists, type PageList } from "./lists";
+import { bornNote } from "./masking";
 import { readListed } from "./office-list-queries";
 import { blankColumnsOf, officeSheet } from "./office-lists";
 import { caseLines, peopleLines, unitLines, verificationLines } from "./page-lists";
+import { type Purpose, parsePurpose } from "./purpose";
+import { readsStatistics } from "./statistics/queries";
 
 export type ListFile = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
 
 /** What a page shows, whole: its list, and whom it names. */
-type Whole = Omit<PlainList, "foot"> & Readonly<{ cases: readonly string[]; people: readonly string[] }>;
+type Whole = Omit<PlainList, "foot"> &
+  Readonly<{
+    cases: readonly string[];
+    people: readonly string[];
+    /** Why birth days are in full; absent where the list has none. */
+    purpose?: Purpose | null;
+  }>;
 type Asked = Readonly<{ params: SearchParams; on: Day; words: Words }>;
+type AskedOn = Pick<Asked, "on" | "words"> & Readonly<{ purpose: Purpose | null }>;
 
 /** Every row of a list that is read page by page. */
 const allPages = async <Row>(
@@ -65,6 +75,8 @@ const wholePeople = async (actor: Actor, { params, on, words }: Asked): Promise<
   };
   const rows = await allPages(read, peopleAPage);
   const { units } = words;
+  const purpose = parsePurpose(params);
+  const opensPeople = first.mayOpen.people;
   return {
     title: first.unit.name,
     asked: [
@@ -72,7 +84,8 @@ const wholePeople = async (actor: Actor, { params, on, words }: Asked): Promise<
       ...(filter.group ? [units.unit.groups[filter.group]] : []),
       ...(filter.q ? [words.exports.filtered(filter.q)] : []),
     ],
-    ...peopleLines(rows ?? [], first.mayOpen.people, words),
+    ...peopleLines(rows ?? [], { opensPeople, isFull: purpose !== null }, words),
+    ...(opensPeople ? { purpose } : {}),
     ...{ cases: [], people: (rows ?? []).map(({ id }) => id) },
   };
 };
@@ -116,17 +129,21 @@ export const auditedPageFile = async (actor: Actor, list: PageList, asked: Asked
   const whole = await wholes[list](actor, asked);
   if (!whole) return null;
   const { exports } = asked.words;
-  await asActor(actor, (db) => writeListSeenAudit(db, actor, { list, cases: whole.cases, people: whole.people }));
-  const foot = exports.foot(actor.name, actor.actingPost.unitTitle, formatMoment(now()));
+  const { purpose, cases, people } = whole;
+  await asActor(actor, (db) => writeListSeenAudit(db, actor, { list, purpose, cases, people }));
+  const foot = [
+    exports.foot(actor.name, actor.actingPost.unitTitle, formatMoment(now())),
+    ...(purpose === undefined ? [] : [bornNote(purpose, asked.words)]),
+  ].join(". ");
   return {
     name: `${exports.fileNames[list]}-${asked.on}.xlsx`,
     bytes: await writeWorkbook([sheetOf({ ...whole, foot }, exports.number)]),
   };
 };
 
-const fileOf = async (actor: Actor, list: OfficeList, on: Day) => {
+const fileOf = async (actor: Actor, list: OfficeList, { on, purpose }: Omit<AskedOn, "words">) => {
   const people = await reading(actor, (db) => readListed(db, actor, list, on));
-  const sheet = officeSheet(list, people, { on, committee: actor.actingPost.unitTitle });
+  const sheet = officeSheet(list, people, { on, committee: actor.actingPost.unitTitle, purpose });
   return { people, bytes: await writeWorkbook([sheet]) };
 };
 
@@ -134,24 +151,24 @@ const fileOf = async (actor: Actor, list: OfficeList, on: Day) => {
 export const auditedOfficeFile = async (
   actor: Actor,
   list: OfficeList,
-  { on, words }: Pick<Asked, "on" | "words">,
+  { on, words, purpose }: AskedOn,
 ): Promise<ListFile | null> => {
   if (!may(actor, "people.read")) return null;
-  const { people: listed, bytes } = await fileOf(actor, list, on);
+  const { people: listed, bytes } = await fileOf(actor, list, { on, purpose });
   const cases = listed.flatMap(({ caseId }) => caseId ?? []);
   const people = listed.flatMap(({ id, caseId }) => (caseId ? [] : [id]));
-  await asActor(actor, (db) => writeListSeenAudit(db, actor, { list, cases, people }));
+  await asActor(actor, (db) => writeListSeenAudit(db, actor, { list, purpose, cases, people }));
   return { name: `${words.exports.fileNames[list]}-${on}.xlsx`, bytes };
 };
 
 /** The lists that can be had as of a day, with how many each names and the hash of its file. Null without people to read. */
-export const officeFiles = async (actor: Actor, on: Day) => {
+export const officeFiles = async (actor: Actor, on: Day, purpose: Purpose | null = null) => {
   if (!may(actor, "people.read")) return null;
   const files = [];
   for (const list of officeLists) {
-    const { people, bytes } = await fileOf(actor, list, on);
+    const { people, bytes } = await fileOf(actor, list, { on, purpose });
     files.push({ list, count: people.length, hash: fileHash(bytes), blank: blankColumnsOf(list) });
   }
-  return { on, files };
+  return { on, purpose, files, showsStatistics: readsStatistics(actor) };
 };
 export type OfficeFiles = NonNullable<Awaited<ReturnType<typeof officeFiles>>>;

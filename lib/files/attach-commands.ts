@@ -1,20 +1,21 @@
 import type { Actor } from "../access/actor";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Context, command } from "../command";
 import { refusalsOf } from "../forms/field-schema";
 import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { digestOf } from "./attachment-encryption";
 import { type LockedPapers, lockAttachment } from "./attachment-lock";
-import { writeAttachment, writeVersion } from "./attachment-persistence";
+import { eraseVersion, writeAttachment, writeVersion } from "./attachment-persistence";
 import { Content, NotTaken, slicesOf } from "./content";
 import { limits } from "./limits";
-import { cropped, getReady, type LookedAt, lookAt } from "./looking-state";
+import { cropped, getReady, type LookedAt, lookAt, type TakenAs } from "./looking-state";
 import { type FormPiece, MalformedForm } from "./multipart";
 import { type FilePaper, isFilePaper, isRegisterOnly } from "./papers";
 import { findPhotograph, viewedPage } from "./queries";
 import { inOrder, receiving } from "./receiving-state";
 import type { FileRefusal } from "./refusals";
 import { scanRefusal } from "./scanner-state";
-import { attachSchema, croppingSchema, cropSchema, frameSchema } from "./schema";
+import { attachSchema, croppingSchema, cropSchema, frameSchema, withdrawSchema } from "./schema";
 
 export type Attached = Readonly<{ caseId: string; attachmentId: string }>;
 type Attaching = Pick<Context<unknown, LockedPapers>, "db" | "at" | "actor" | "subject">;
@@ -67,23 +68,41 @@ export const crop = command({
   },
 });
 
+/** Withdraws a version that should not be there: its content is erased, and that it was there stays. */
+export const withdraw = command({
+  name: "files.withdraw",
+  permission: "papers.keep",
+  input: withdrawSchema,
+  lock: (db, { caseId, attachmentId }) => lockAttachment(db, caseId, attachmentId),
+  run: async (context) => {
+    const { db, actor, input, subject } = context;
+    const { caseId, path, attachment } = subject;
+    if (!attachment || attachment.versions.every(({ version }) => version < input.version)) return notFound;
+    if (!(await eraseVersion(context, input))) return refused({ code: "already-recorded", facts: {} });
+    // For the ledger of the person it is about.
+    const file = { id: caseId, path, caseId };
+    await writeSeenAudit(db, actor, "dossier.seen", file, `withdrawn-${attachment.paper}`);
+    return done({ caseId, attachmentId: attachment.id });
+  },
+});
+
 type Taken = Exclude<LookedAt, Readonly<{ refusal: FileRefusal }>> & Readonly<{ name: string; digest: string }>;
 
 /** What a form brought: its request number and its files, or why one of them is not taken. */
 type Brought = Readonly<{ requestId: string; files: readonly Taken[]; refusal: Refusal | undefined }>;
 
 /** Asks the scanner first: nothing it would refuse is opened. */
-const lookedAt = async (bytes: Buffer): Promise<LookedAt> => {
+const lookedAt = async (bytes: Buffer, as: TakenAs): Promise<LookedAt> => {
   if (bytes.length === 0) return { refusal: "file-empty" };
   const refusal = await scanRefusal(bytes);
-  return refusal ? { refusal } : lookAt(bytes);
+  return refusal ? { refusal } : lookAt(bytes, as);
 };
 
 /**
  * Reads a form piece by piece and looks at each file as soon as it is whole: no more than one is held as it was sent. After a
  * refusal the rest is read and dropped, so that its sender sees the answer.
  */
-const bring = async (pieces: AsyncIterable<FormPiece>): Promise<Brought> => {
+const bring = async (pieces: AsyncIterable<FormPiece>, as: TakenAs): Promise<Brought> => {
   const files: Taken[] = [];
   let requestId = "";
   let refusal: Refusal | undefined;
@@ -94,7 +113,7 @@ const bring = async (pieces: AsyncIterable<FormPiece>): Promise<Brought> => {
   };
   const take = async (name: string, bytes: Buffer): Promise<void> => {
     if (files.length >= limits.photographs) return refuse("file-too-many");
-    const looked = await lookedAt(bytes);
+    const looked = await lookedAt(bytes, as);
     if ("refusal" in looked) return refuse(looked.refusal);
     // Photographs become the pages of one; a document stands alone.
     if (files.length > 0 && [looked, ...files].some(({ form }) => form !== "image")) return refuse("file-mixed");
@@ -140,7 +159,7 @@ const contentOf = ({ files, refusal }: Brought): Content | NotTaken => {
 type Target = Readonly<{ caseId: string; paper: string; replaces: string }>;
 
 const attachBrought = async (actor: Actor, target: Target, pieces: AsyncIterable<FormPiece>) => {
-  const brought = await bring(pieces);
+  const brought = await bring(pieces, target.paper === "portrait" ? "photograph" : "page");
   const content = contentOf(brought);
   return inOrder(() => attach(actor, { ...target, requestId: brought.requestId, content }));
 };

@@ -1,7 +1,7 @@
 import type { Database } from "../database/client";
 import { newId } from "../primitives/ids";
 import { sealedEntry, sealedName, sealedPart } from "./attachment-encryption";
-import type { Content } from "./content";
+import type { Content, WithdrawalReason } from "./content";
 import type { FilePaper } from "./papers";
 import type { RegisterEntry } from "./register";
 
@@ -50,4 +50,26 @@ export const writeVersion = async (
       select: { id: true },
     });
   }
+};
+
+type Withdrawn = Readonly<{ attachmentId: string; version: number; reason: WithdrawalReason }>;
+
+/**
+ * Erases what a version holds, and what was cut from it. Its row stays, with who withdrew it and why.
+ * @returns whether there was something to erase
+ */
+export const eraseVersion = async (
+  { db, at, actor }: Written,
+  { attachmentId, version, reason }: Withdrawn,
+): Promise<boolean> => {
+  const found = await db.attachmentVersion.findMany({
+    where: { attachmentId, erasedAt: null, OR: [{ version }, { madeFrom: version }] },
+    select: { id: true, version: true },
+  });
+  if (!found.some((each) => each.version === version)) return false;
+  const id = { in: found.map((each) => each.id) };
+  const withdrawal = { withdrawnFor: reason, withdrawnByName: actor.name };
+  await db.attachmentVersion.updateMany({ where: { id }, data: { ...withdrawal, erasedAt: at, nameSealed: null } });
+  await db.attachmentPart.deleteMany({ where: { versionId: id } });
+  return true;
 };

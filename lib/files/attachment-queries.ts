@@ -6,8 +6,9 @@ import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import { openedEntry, openedName, openedPart } from "./attachment-encryption";
-import type { Form } from "./content";
+import { type Form, withdrawalReasons } from "./content";
 import { type FilePaper, isFilePaper, isRegisterOnly } from "./papers";
+import { emptyEntry } from "./register";
 
 /** The attachments of a case with their versions, the latest first, and of which papers the entry alone is kept. */
 export const attachmentsOf = typedQuery((tables, { caseId }: Given<Readonly<{ caseId: string }>>) =>
@@ -26,6 +27,7 @@ export const attachmentsOf = typedQuery((tables, { caseId }: Given<Readonly<{ ca
               .select((version) => [
                 ...(["v.id", "v.version", "v.form", "v.size", "v.pages", "v.parts", "v.madeFrom"] as const),
                 ...(["v.addedAt", "v.addedByName", "v.erasedAt"] as const),
+                ...(["v.withdrawnFor", "v.withdrawnByName"] as const),
                 asHex(version.ref("v.nameSealed")).as("name"),
               ])
               .orderBy("v.version", "desc"),
@@ -39,15 +41,24 @@ export const attachmentsOf = typedQuery((tables, { caseId }: Given<Readonly<{ ca
 );
 
 type Row = RowOf<ReturnType<typeof attachmentsOf>>;
+type VersionRow = Row["attachments"][number]["versions"][number];
+
 const bytesIn = (hex: string | null) => (hex === null ? null : Buffer.from(hex, "hex"));
 
-const versionFrom = (row: Row["attachments"][number]["versions"][number]) => ({
+const withdrawalOf = ({ withdrawnFor, withdrawnByName }: VersionRow) => {
+  const reason = withdrawalReasons.find((each) => each === withdrawnFor);
+  return reason && withdrawnByName !== null ? { reason, byName: withdrawnByName } : null;
+};
+
+const versionFrom = (row: VersionRow) => ({
   ...{ id: row.id, version: row.version, form: row.form as Form, size: row.size, pages: row.pages, parts: row.parts },
   madeFrom: row.madeFrom,
   name: openedName(bytesIn(row.name), row.id),
   addedOn: today(new Date(row.addedAt)),
   addedByName: row.addedByName,
   erasedOn: row.erasedAt === null ? null : today(new Date(row.erasedAt)),
+  /** Why and by whom its content was erased; null where that was not by a withdrawal. */
+  withdrawal: withdrawalOf(row),
 });
 
 export type VersionView = ReturnType<typeof versionFrom>;
@@ -74,6 +85,31 @@ export const attachmentsFrom = ({ attachments, registerOnly }: Row, path: string
 };
 
 export type AttachmentView = ReturnType<typeof attachmentsFrom>["attachments"][number];
+
+/**
+ * What is there of the papers of a case: of each attachment the latest version whose content is kept. The identifiers of attachments
+ * begin with the time they were added at.
+ */
+export const scansOf = typedQuery((tables, { caseId }: Given<Readonly<{ caseId: string }>>) =>
+  tables
+    .selectFrom("Attachment as a")
+    .innerJoin("AttachmentVersion as v", "v.attachmentId", "a.id")
+    .where("a.caseId", "=", caseId)
+    .where("v.erasedAt", "is", null)
+    .distinctOn("a.id")
+    .orderBy("a.id")
+    .orderBy("v.version", "desc")
+    .select((row) => [
+      ...(["a.id as attachmentId", "a.paper", "v.id", "v.form", "v.size"] as const),
+      asHex(row.ref("a.registerSealed")).as("entry"),
+    ]),
+);
+
+export const scansFrom = (rows: readonly RowOf<ReturnType<typeof scansOf>>[]) =>
+  rows.map(({ id, attachmentId, paper, entry, form, size }) => {
+    const { number, datedOn } = openedEntry(bytesIn(entry), attachmentId) ?? emptyEntry;
+    return { id, paper, form: form as Form, size, number, datedOn };
+  });
 
 /** A version and where it belongs, as the routes that hand it out need it; null out of reach, or where nothing of it is kept. */
 export const findVersion = (actor: Actor, versionId: string) =>

@@ -4,6 +4,15 @@ import type { Refusal } from "../workflow/refusal";
 export const forms = ["images", "pdf", "docx"] as const;
 export type Form = (typeof forms)[number];
 
+/** Why a version is withdrawn: of another person, of another paper, not to be read, or nothing of which a scan may be kept. */
+export const withdrawalReasons = ["wrong-person", "wrong-paper", "poor-scan", "not-to-be-kept"] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** The version of an attachment that counts: the latest whose content is there, else the latest. */
+export const presentVersion = <Version extends Readonly<{ erasedOn: unknown }>>(
+  versions: readonly Version[],
+): Version | null => versions.find(({ erasedOn }) => erasedOn === null) ?? versions[0] ?? null;
+
 /**
  * What a file that was sent holds, looked at and ready to be kept. In the receipt of its form it stands by its digest alone.
  */

@@ -5,7 +5,9 @@ import { type FileRefusal, isFileRefusal } from "./refusals";
 /** A file as it is kept: a document whole, a picture made anew. */
 export type LookedAt = Readonly<{ form: "pdf" | "docx" | "image"; bytes: Buffer } | { refusal: FileRefusal }>;
 type Frame = Readonly<{ width: number; left: number; top: number }>;
-type Task = Readonly<{ do: "take" } | { do: "frame"; frame: Frame }>;
+/** A page of a paper, which is straightened, or a photograph of somebody, which is not. */
+export type TakenAs = "page" | "photograph";
+type Task = Readonly<{ do: "take"; as: TakenAs } | { do: "frame"; frame: Frame }>;
 
 /** Processes at once, and milliseconds for one. */
 const most = 2;
@@ -102,7 +104,7 @@ const ask = async (task: Task, bytes: Buffer): Promise<LookedAt> => {
 };
 
 /** What a file that came in is, and what is kept of it, or why it is not taken. */
-export const lookAt = (bytes: Buffer): Promise<LookedAt> => ask({ do: "take" }, bytes);
+export const lookAt = (bytes: Buffer, as: TakenAs): Promise<LookedAt> => ask({ do: "take", as }, bytes);
 
 /** A picture cut to 3 × 4. */
 export const cropped = (bytes: Buffer, frame: Frame): Promise<LookedAt> => ask({ do: "frame", frame }, bytes);

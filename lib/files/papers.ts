@@ -1,5 +1,7 @@
 import { isSecret, type PaperKind } from "../admissions/case/papers";
 import { conclusionKeys, isPaperKey, type PaperKey, paperKeys } from "../papers-needed/paper-keys";
+import { paperTitle } from "../papers-needed/paper-title";
+import type { Words } from "../text/text";
 
 /** The papers that may be kept of a case: those of its checklist, and a few that no list asks for. */
 const others = ["formerMembership", "ceremonyMinutes", "portrait", "other"] as const;
@@ -19,3 +21,9 @@ export const isAlwaysRegisterOnly = (paper: FilePaper): boolean => isSecret(kind
 /** Whether of a paper the entry alone is kept. @param chosen what the committee has added */
 export const isRegisterOnly = (paper: FilePaper, chosen: readonly string[]): boolean =>
   isAlwaysRegisterOnly(paper) || chosen.includes(paper);
+
+/** The name of a paper that is kept of a case. */
+export const fileTitle = (paper: string, words: Words): string => {
+  const titles: Readonly<Record<string, string>> = words.files.titles;
+  return titles[paper] ?? paperTitle(paper, words);
+};

@@ -8,6 +8,7 @@ import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isViewPass, viewPass } from "./attachment-encryption";
 import { attachmentsFrom, attachmentsOf, type FoundVersion, findVersion, readPart } from "./attachment-queries";
+import { presentVersion } from "./content";
 import { isFilePaper, isRegisterOnly } from "./papers";
 import { readChosen } from "./register-only-queries";
 
@@ -33,14 +34,15 @@ export type FileListView = NonNullable<Awaited<ReturnType<typeof auditedFileList
 type Asked = Readonly<{ caseId: string; attachmentId: string }>;
 
 /**
- * One paper with all its versions. Writes an audit row that names the paper; with the pass it gives, what the page shows of the
- * latest version may be fetched for some minutes.
+ * One paper with all its versions. Writes an audit row that names the paper; with the pass it gives, what the page shows of one
+ * version may be fetched for some minutes.
  */
 export const auditedFileView = async (actor: Actor, { caseId, attachmentId }: Asked, shown: number | null, on: Day) => {
   const file = await fileOf(actor, caseId, on, null);
   const attachment = file?.attachments.find(({ id }) => id === attachmentId);
   if (!file || !attachment) return null;
-  const version = attachment.versions.find((each) => each.version === shown) ?? attachment.versions[0] ?? null;
+  const { versions } = attachment;
+  const version = versions.find((each) => each.version === shown) ?? presentVersion(versions);
   const subject = { id: caseId, path: file.path, caseId };
   await asActor(actor, (db) => writeSeenAudit(db, actor, "dossier.seen", subject, `file-${attachment.paper}`));
   const isOpen = version !== null && version.erasedOn === null && !attachment.isRegisterOnly;
@@ -105,16 +107,36 @@ export const viewedPage = async (
   return readPart(actor, version, page - 1);
 };
 
-/** A version that is taken away: each time a row of the audit that names the paper. */
-export const auditedDownload = async (actor: Actor, versionId: string): Promise<FoundVersion | null> => {
+/**
+ * A version that is taken away: each time a row of the audit that names the paper.
+ * @param as whether it is handed out now, or read for what is handed out later
+ */
+export const auditedDownload = async (
+  actor: Actor,
+  versionId: string,
+  as: "download" | "file" = "download",
+): Promise<FoundVersion | null> => {
   if (!mayReadHistory(actor) || !isId(versionId)) return null;
   const version = await findVersion(actor, versionId);
   if (!version) return null;
   const { caseId, path, paper } = version;
   const subject = { id: caseId, path, caseId };
-  await asActor(actor, (db) => writeSeenAudit(db, actor, "dossier.seen", subject, `download-${paper}`));
+  await asActor(actor, (db) => writeSeenAudit(db, actor, "dossier.seen", subject, `${as}-${paper}`));
   return version;
 };
+
+/** A version that may be withdrawn, for who may; what was cut from it goes with it. */
+export const auditedWithdrawalView = async (actor: Actor, asked: Asked, shown: number | null, on: Day) => {
+  const view = await auditedFileView(actor, asked, shown, on);
+  const version = view?.version;
+  if (!view?.mayKeep || !version || version.erasedOn !== null) return null;
+  const hasCuttings = view.attachment.versions.some(
+    ({ madeFrom, erasedOn }) => madeFrom === version.version && erasedOn === null,
+  );
+  return { ...view, version, hasCuttings };
+};
+
+export type WithdrawalView = NonNullable<Awaited<ReturnType<typeof auditedWithdrawalView>>>;
 
 /** The photograph a portrait is cut from: the latest that was sent. Null for who may not cut it. */
 export const findPhotograph = async (actor: Actor, { caseId, attachmentId }: Asked) => {

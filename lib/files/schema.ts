@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { count, idField, line, optionalDay, optionalId, optionalLine } from "../forms/field-schema";
-import { Content, NotTaken } from "./content";
+import { choice, count, idField, line, optionalDay, optionalId, optionalLine } from "../forms/field-schema";
+import { Content, NotTaken, withdrawalReasons } from "./content";
 
 export const attachSchema = z.strictObject({
   caseId: idField,
@@ -16,6 +16,13 @@ export const cropSchema = z.strictObject({
   /** The version it was cut from. */
   from: count(1),
   content: z.instanceof(Content, { error: "file-missing" }),
+});
+
+export const withdrawSchema = z.strictObject({
+  caseId: idField,
+  attachmentId: idField,
+  version: count(1),
+  reason: choice(withdrawalReasons),
 });
 
 const entry = { number: optionalLine(60), datedOn: optionalDay, originalAt: optionalLine(200) };

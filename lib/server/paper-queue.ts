@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { askerOf } from "../accounts/session-queries";
 import { auditedDossier } from "../batches/asking-queries";
-import { holdsPdf } from "../batches/batch";
+import { type BatchWish, holdsPdf } from "../batches/batch";
 import {
   claimWork,
   type Files,
@@ -13,13 +13,16 @@ import {
   type Work,
 } from "../batches/batch-persistence";
 import { bundleFolder, bundleLines, bundleList, digestList } from "../batches/bundle";
-import { auditedPaper, batchToMake, papersMade } from "../batches/making-queries";
+import { auditedPaper, batchToMake, type PaperFound, papersMade } from "../batches/making-queries";
 import { paperFileName } from "../batches/names";
-import { digestOf, type NamedFile, zipBytes } from "../batches/zip-bytes";
+import { packetWords } from "../batches/papers-of-dossier";
+import { digestOf, endingOf, type NamedFile, zipBytes } from "../batches/zip-bytes";
 import { asAccount, type Database } from "../database/client";
+import { officePdfBytes } from "../documents/page/office-pdf-bytes";
+import { officeProgram } from "../documents/page/office-state";
 import { jointPdfBytes, pdfBytes } from "../documents/page/pdf-bytes";
 import { wordBytes } from "../documents/page/word-bytes";
-import { paperTitle } from "../papers-needed/paper-title";
+import { filledBytes } from "../documents/templates/filled-bytes";
 import { now, today } from "../primitives/clock";
 import { text } from "../text/text";
 
@@ -33,6 +36,16 @@ const orNotMade = async (make: () => Promise<Made>): Promise<Made> => {
   }
 };
 
+type Found = Extract<PaperFound, Readonly<{ page: unknown }>>;
+
+/** The file of a paper, by the office's own template where it has one: as when one paper alone is fetched. */
+const fileOf = async ({ page, own }: Found, asPdf: boolean): Promise<Uint8Array> => {
+  const word = own && filledBytes(own.template, own.values, page.watermark);
+  if (!asPdf) return word ?? wordBytes(page, false);
+  const program = officeProgram();
+  return word && program ? officePdfBytes(program, word) : pdfBytes(page);
+};
+
 /** Reads a paper with the rights its asker has now, and makes its file. */
 const made = async ({ accountId, postId }: Work, paper: HeldPaper): Promise<Made> => {
   const batch = await asAccount(accountId, (db) => batchToMake(db, paper.batchId));
@@ -40,11 +53,8 @@ const made = async ({ accountId, postId }: Work, paper: HeldPaper): Promise<Made
   if (!actor) return { failure: "not-permitted" };
   const found = await auditedPaper(actor, paper, batch.wish, today());
   if ("failure" in found) return found;
-  const { page } = found;
-  return orNotMade(async () => ({
-    page,
-    file: await (holdsPdf(batch.kind) ? pdfBytes(page) : wordBytes(page, false)),
-  }));
+  if ("scan" in found) return { page: null, file: found.scan };
+  return orNotMade(async () => ({ page: found.page, file: await fileOf(found, holdsPdf(batch.kind)) }));
 };
 
 type MadePaper = Awaited<ReturnType<typeof papersMade>>[number];
@@ -53,13 +63,13 @@ type MadePaper = Awaited<ReturnType<typeof papersMade>>[number];
 const bundleOf = async (
   { accountId, postId }: Work,
   papers: readonly MadePaper[],
-  wish: Parameters<typeof bundleFolder>[0],
+  wish: BatchWish,
 ): Promise<readonly NamedFile[] | null> => {
   const actor = await askerOf(accountId, postId, today());
-  const dossier = actor && (await auditedDossier(actor, papers[0]?.fileOf ?? "", today()));
+  const dossier = actor && (await auditedDossier(actor, papers[0]?.fileOf ?? "", today(), wish.scans));
   if (!dossier) return null;
   const words = text("vi");
-  const lines = bundleLines(dossier.lines, (key) => paperTitle(key, words), dossier);
+  const lines = bundleLines(dossier, packetWords(words).titleOf, dossier);
   const files = lines.flatMap(({ paperId, file }) => {
     const paper = papers.find((each) => each.paperId === paperId);
     return paper && file ? [{ name: file, bytes: paper.file }] : [];
@@ -75,7 +85,7 @@ const bundleOf = async (
   ].map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
 };
 
-/** One PDF of all papers and a zip of their Word files; of a bundle its zip. */
+/** One PDF of all papers and a zip of their Word files and of the scans; of a bundle its zip. */
 const filesOf = async (work: Work, db: Database): Promise<Files> => {
   const batch = await batchToMake(db, work.batchId);
   const papers = await papersMade(db, work.batchId);
@@ -86,13 +96,13 @@ const filesOf = async (work: Work, db: Database): Promise<Files> => {
     return bundle ? { pdf: null, zip: zipBytes(bundle, askedAt) } : { failure: "not-permitted" };
   }
   const { batches } = text("vi");
-  const pages = papers.map(({ page }) => page);
-  const pdf = await jointPdfBytes(batches.name(batches.kinds[kind], about), pages);
-  const words = papers.map(({ position, title, file }) => ({
-    name: paperFileName(position, title, "docx"),
+  const pages = papers.flatMap(({ page }) => page ?? []);
+  const pdf = pages.length > 0 ? await jointPdfBytes(batches.name(batches.kinds[kind], about), pages) : null;
+  const files = papers.map(({ position, title, file }) => ({
+    name: paperFileName(position, title, endingOf(file)),
     bytes: file,
   }));
-  return { pdf, zip: zipBytes(words, askedAt) };
+  return { pdf, zip: zipBytes(files, askedAt) };
 };
 
 /** Makes the next paper, or the files of a batch whose papers are made. @returns whether there was something to do */

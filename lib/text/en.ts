@@ -36,6 +36,8 @@ import { layout } from "./en/layout";
 import { exports } from "./en/lists/exports";
 import { importModel } from "./en/lists/import-model";
 import { imports } from "./en/lists/imports";
+import { registers } from "./en/lists/registers";
+import { statistics } from "./en/lists/statistics";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
@@ -96,6 +98,8 @@ export const en = {
   procedure,
   readers,
   refusals,
+  registers,
+  statistics,
   regulations,
   returns,
   review,

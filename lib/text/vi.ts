@@ -36,6 +36,8 @@ import { layout } from "./vi/layout";
 import { exports } from "./vi/lists/exports";
 import { importModel } from "./vi/lists/import-model";
 import { imports } from "./vi/lists/imports";
+import { registers } from "./vi/lists/registers";
+import { statistics } from "./vi/lists/statistics";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
@@ -96,6 +98,8 @@ export const vi = {
   procedure,
   readers,
   refusals,
+  registers,
+  statistics,
   regulations,
   returns,
   review,

@@ -3,10 +3,14 @@ import { asDay } from "../database/expressions";
 import type { QueryBuilder } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 
-type Unit = Readonly<{ id: Expression<string>; name: Expression<string> }>;
+type Unit<Name extends string | null> = Readonly<{ id: Expression<Name>; name: Expression<Name> }>;
 
 /** What a unit was called on a day: the name that ended next after it, or the one it has. */
-export const unitNameOn = (tables: QueryBuilder, { id, name }: Unit, on: Expression<Day>) =>
+export const unitNameOn = <Name extends string | null>(
+  tables: QueryBuilder,
+  { id, name }: Unit<Name>,
+  on: Expression<Day>,
+) =>
   tables.fn.coalesce(
     tables
       .selectFrom("FormerUnitName as was")

@@ -136,6 +136,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "files.crop": [...secretaries, ...committee],
   "files.enter": [...secretaries, ...committee],
   "files.keepEntry": [...secretaries, ...committee],
+  "files.withdraw": [...secretaries, ...committee],
   "files.restrict": ["administrator"],
   "papers.saveDraft": issuers,
   "papers.discardDraft": issuers,

@@ -91,6 +91,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/files/[fileId]": [],
   "/dossiers/[caseId]/files/[fileId]/entry": [],
   "/dossiers/[caseId]/files/[fileId]/crop": [],
+  "/dossiers/[caseId]/files/[fileId]/withdraw": [],
   // Only its writer edits a row; there is none of that id.
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [],
   // Item 3 has no rows.
@@ -128,6 +129,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]/meeting": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
   "/exports": ["phobithu", ...cells],
+  "/registers/[register]": ["phobithu", ...cells],
+  // Of whoever sees a whole committee.
+  "/statistics": ["phobithu", "danguy"],
   // Posts are imported by the administrator.
   "/imports": ["phobithu", ...cells, "quantri"],
   // Of those who keep the people of its unit; the demonstration has imported nothing.
@@ -192,6 +196,8 @@ export const routes: readonly string[] = [
   "/api/health",
   "/api/places",
   "/exports/[list]",
+  // Asked by the permission of its page (tests/database/registers.test.ts).
+  "/statistics/report",
   "/imports/sample",
   "/api/printed",
   "/templates/[form]/[templateId]/file",

@@ -7,6 +7,10 @@ import { askBundle, askMeetingPapers, askPacket, removeBatch } from "../../lib/b
 import { auditedBatchFile, batchList, batchView } from "../../lib/batches/queries";
 import { asActor } from "../../lib/database/client";
 import { issuePaper } from "../../lib/documents/commands";
+import { applyTemplate, resetTemplate, uploadTemplate } from "../../lib/documents/templates/commands";
+import { attach, withdraw } from "../../lib/files/attach-commands";
+import { Content } from "../../lib/files/content";
+import { restrict } from "../../lib/files/register-commands";
 import { today } from "../../lib/primitives/clock";
 import { addDays, formatDay } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -18,6 +22,8 @@ import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
 import { actorNamed } from "../support/page-reads";
 import { startWorker, until, workAll } from "../support/paper-worker";
+import { pdf, photograph } from "../support/sent-files";
+import { textOfWord, wordFileOf } from "../support/template-file";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
@@ -120,6 +126,35 @@ describe("the papers of a meeting", () => {
     await workAll();
     const text = (await textsOf((await fileOf(deputy, batchId, "pdf")).bytes)).join("\n");
     expect(text.match(/06\/02\/2031/g)).toHaveLength(waiting.length - 1);
+  });
+});
+
+describe("the Word files of a batch", () => {
+  const wordFiles = async (papers: Readonly<Record<string, string>>) => {
+    const batchId = idOf(await ask(deputy, papers));
+    await workAll();
+    const { bytes } = await fileOf(deputy, batchId, "zip");
+    return Object.values(unzipSync(new Uint8Array(bytes))).map(textOfWord);
+  };
+
+  test("are made by the office's own template while one is in force, with the mark of a draft, and by the shipped form after", async () => {
+    const file = Buffer.from(wordFileOf("Theo mẫu riêng của Đảng ủy", "{ho_ten}")).toString("base64");
+    const uploaded = await uploadTemplate(deputy, {
+      ...{ form: "6-knd", fileName: "mau.docx", requestId: newId(), file },
+    });
+    if (uploaded.kind !== "done") throw new Error(JSON.stringify(uploaded));
+    const from = { form: "6-knd", from: formatDay(on), requestId: newId() };
+    expect(codesOf(await applyTemplate(deputy, { ...from, templateId: uploaded.value.templateId }))).toBe("done");
+    const own = await wordFiles({ minutes: "on", resolution: "on" });
+    expect(own.map((text) => text.includes("Theo mẫu riêng"))).toEqual(waiting.flatMap(() => [false, true]));
+    expect(own.map((text) => text.includes("BẢN NHÁP"))).toEqual(waiting.flatMap(() => [false, true]));
+    const people = await owner.admissionCase.findMany({
+      where: { id: { in: [...waiting] } },
+      select: { person: { select: { fullName: true } } },
+    });
+    for (const { person } of people) expect(own.join("\n")).toContain(person.fullName);
+    expect(codesOf(await resetTemplate(deputy, { ...from, requestId: newId() }))).toBe("done");
+    expect((await wordFiles({ resolution: "on" })).join("\n")).not.toContain("Theo mẫu riêng");
   });
 });
 
@@ -275,7 +310,7 @@ describe("the dossier that goes up", () => {
 
   test("is index, covering letter and the issued papers in the order of the dossier", async () => {
     await owner.admissionCase.update({ where: { id: sentUp }, data: { admittedOn: null } });
-    const dossier = await asActor(deputy, (db) => dossierWithin(db, deputy, sentUp, on));
+    const dossier = await asActor(deputy, (db) => dossierWithin(db, deputy, sentUp, on, true));
     const outcome = await askPacket(deputy, { caseId: sentUp, requestId: newId() });
     const batchId = idOf(outcome);
     expect((await papersOf(batchId)).map(({ what, title }) => [what, title.slice(0, 20)])).toEqual(
@@ -327,5 +362,137 @@ describe("the dossier that goes up", () => {
     expect(codesOf(await askBundle(deputy, { caseId: sentUp, units: "1.2", requestId: newId() }))).toEqual([
       "unit-codes-not-proper",
     ]);
+  });
+
+  describe("with the scans of its papers", () => {
+    const sentTo = async (paper: string, content: Content, replaces = "") => {
+      const outcome = await attach(deputy, { caseId: sentUp, paper, replaces, requestId: newId(), content });
+      if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+      return outcome.value.attachmentId;
+    };
+    const ofPdf = (said: string) => new Content("pdf", [pdf(`/Title (${said})`)], null, newId());
+    const bundle = async (sent: Readonly<Record<string, string>> = { scans: "on" }) => {
+      const batchId = idOf(await askBundle(deputy, { caseId: sentUp, ...sent, requestId: newId() }));
+      await workAll();
+      return batchId;
+    };
+    const zipOf = async (batchId: string) => {
+      const files = unzipSync(new Uint8Array((await fileOf(deputy, batchId, "zip")).bytes));
+      return new Map(Object.entries(files).map(([name, bytes]) => [name.split("/").slice(2).join("/"), bytes]));
+    };
+    const bundleKeys = async (batchId: string) => [...(await zipOf(batchId)).keys()];
+    let application: string;
+    let resolution: string;
+
+    beforeAll(async () => {
+      application = await sentTo("application", ofPdf("Đơn"));
+      const page = await photograph({ width: 300, height: 400 });
+      resolution = await sentTo("cellResolution", new Content("images", [page, page], null, newId()));
+      await sentTo("other", ofPdf("Giấy khác"));
+      await sentTo("portrait", new Content("images", [page], null, newId()));
+    });
+
+    test("has each under its code, in the place of the print of a paper that has one, with its digest in the list", async () => {
+      const batchId = await bundle();
+      const files = await zipOf(batchId);
+      const names = [...files.keys()];
+      expect(names).toEqual([
+        ...["37.don xin vao dang.pdf", "39.giay gioi thieu nguoi vao dang.pdf"],
+        ...["42.tong hop y kien nhan xet.pdf", "43.nghi quyet de nghi ket nap dang vien.pdf"].map((name) =>
+          expect.stringContaining(name.slice(0, 12)),
+        ),
+        ...["CHUA-RO-MA.giay to khac cua ho so.pdf", "CHUA-RO-MA.anh 3 4.jpg", "danh-muc.csv", "SHA256SUMS"],
+      ]);
+      const scan = Buffer.from(files.get(names[0] ?? "") ?? []);
+      expect(scan.equals(pdf("/Title (Đơn)"))).toBe(true);
+      expect((await textsOf(Buffer.from(files.get(names[3] ?? "") ?? []))).length).toBe(2);
+      const { createHash } = await import("node:crypto");
+      const digest = createHash("sha256").update(scan).digest("hex");
+      expect(Buffer.from(files.get("SHA256SUMS") ?? []).toString()).toContain(`${digest}  ${names[0]}\n`);
+      const list = Buffer.from(files.get("danh-muc.csv") ?? []).toString();
+      expect(list).toContain(`"có bản chụp"`);
+      expect(list).toContain(digest);
+    });
+
+    test("leaves rows in the ledger: read when it is made, taken each time it is fetched", async () => {
+      const rows = (part: string) =>
+        owner.audit.count({ where: { caseId: sentUp, command: "dossier.seen", subjectId: part } });
+      const [read, taken] = [await rows("file-application"), await rows("download-application")];
+      const batchId = await bundle();
+      expect([await rows("file-application"), await rows("download-application")]).toEqual([read + 1, taken]);
+      for (const _ of [1, 2]) await fileOf(deputy, batchId, "zip");
+      expect(await rows("download-application")).toBe(taken + 2);
+    });
+
+    test("has none where they were not asked for", async () => {
+      const names = await bundleKeys(await bundle({}));
+      expect(names.filter((name) => /^37|CHUA-RO-MA/.test(name))).toEqual([]);
+      expect(names.some((name) => name.startsWith("43."))).toBe(true);
+    });
+
+    test("goes up with them too: each after the papers issued of its line, in the zip", async () => {
+      const batchId = idOf(await askPacket(deputy, { caseId: sentUp, scans: "on", requestId: newId() }));
+      const papers = await papersOf(batchId);
+      expect(papers.map(({ what }) => what)).toEqual([
+        ...["index", "form", "scan", "issued", "issued", "issued", "scan"],
+      ]);
+      await workAll();
+      const names = Object.keys(unzipSync(new Uint8Array((await fileOf(deputy, batchId, "zip")).bytes)));
+      expect(names.map((name) => name.split(".").at(-1))).toEqual([
+        ...["docx", "docx", "pdf", "docx", "docx", "docx", "pdf"],
+      ]);
+    });
+
+    test("is refused where they are more than can be held at once, with the size", async () => {
+      const size = 60 * 1024 * 1024;
+      const version = await owner.attachmentVersion.findFirstOrThrow({ where: { attachmentId: application } });
+      const weigh = async (bytes: number) => {
+        await database.owner.query(`ALTER TABLE "AttachmentVersion" DISABLE TRIGGER USER`);
+        await owner.attachmentVersion.update({ where: { id: version.id }, data: { size: bytes } });
+        await database.owner.query(`ALTER TABLE "AttachmentVersion" ENABLE TRIGGER USER`);
+      };
+      await weigh(size);
+      const asked = { caseId: sentUp, scans: "on" };
+      const refusals = [
+        await askBundle(deputy, { ...asked, requestId: newId() }),
+        await askPacket(deputy, { ...asked, requestId: newId() }),
+      ];
+      await weigh(version.size);
+      expect(refusals.map(codesOf)).toEqual([["scans-too-large"], ["scans-too-large"]]);
+    });
+
+    test("is handed out no more once one of them is withdrawn, and holds nothing of it; asked for anew it goes without it", async () => {
+      const [made, asked] = [
+        await bundle(),
+        idOf(await askBundle(deputy, { caseId: sentUp, scans: "on", requestId: newId() })),
+      ];
+      const withdrawing = { caseId: sentUp, attachmentId: application, version: "1", reason: "wrong-person" };
+      expect(codesOf(await withdraw(deputy, { ...withdrawing, requestId: newId() }))).toBe("done");
+      await workAll();
+      expect(await batchView(deputy, made)).toMatchObject({ failure: "scan-erased" });
+      expect((await batchView(deputy, asked))?.papers[0]).toMatchObject({ state: "failed", reason: "scan-gone" });
+      await expect(fileOf(deputy, made, "zip")).rejects.toThrow();
+      expect((await owner.batch.findUniqueOrThrow({ where: { id: made } })).zipSealed).toBeNull();
+      expect((await bundleKeys(asked)).some((name) => name.startsWith("37."))).toBe(false);
+    });
+
+    test("never has one of a kind kept by its entry alone, also where the kind was added after it was made", async () => {
+      const made = await bundle();
+      expect((await bundleKeys(made)).join("\n")).toContain("43.");
+      expect(codesOf(await restrict(await named("quantri"), { paper: "cellResolution", requestId: newId() }))).toBe(
+        "done",
+      );
+      expect(await batchView(deputy, made)).toMatchObject({ failure: "scan-erased" });
+      const files = await zipOf(await bundle());
+      const resolutions = [...files.keys()].filter((name) => name.startsWith("43."));
+      // The print of the issued paper stands again in its place.
+      expect(resolutions).toHaveLength(1);
+      expect((await textsOf(Buffer.from(files.get(resolutions[0] ?? "") ?? [])))[0]).toContain("97-NQ/CB");
+      const { versions } = await owner.attachment.findUniqueOrThrow({
+        where: { id: resolution },
+        select: { versions: { select: { erasedAt: true } } },
+      });
+      expect(versions.every(({ erasedAt }) => erasedAt !== null)).toBe(true);
+    });
   });
 });

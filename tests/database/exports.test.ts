@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { readersView } from "../../lib/dossier/readers/queries";
-import { auditedOfficeFile, auditedPageFile, officeFiles } from "../../lib/exports/queries";
+import type { Purpose } from "../../lib/exports/purpose";
+import { auditedOfficeFile as auditedFile, auditedPageFile, officeFiles } from "../../lib/exports/queries";
 import { mapColumns, readFile } from "../../lib/imports/commands";
 import { commitImport } from "../../lib/imports/commit-commands";
 import { importView } from "../../lib/imports/queries";
@@ -39,6 +40,8 @@ const rowsOf = async (bytes: Uint8Array): Promise<string[][]> => {
   const [sheet] = await readExcelFile(Buffer.from(bytes));
   return (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
 };
+const auditedOfficeFile = (actor: Actor, list: Parameters<typeof auditedFile>[1], purpose: Purpose | null = null) =>
+  auditedFile(actor, list, { on, words, purpose });
 const pageFile = async (actor: Actor, list: Parameters<typeof auditedPageFile>[1], params = {}) =>
   auditedPageFile(actor, list, { params, on, words });
 
@@ -68,7 +71,7 @@ describe("a list of a page as a file", () => {
     expect(await pageFile(administrator, "cases")).toBeNull();
     expect(await pageFile(applicant, "people", { unit: deputy.actingPost.unitId })).toBeNull();
     expect(await pageFile(secretary, "verifications")).toBeNull();
-    expect(await auditedOfficeFile(viewer, "members", { on, words })).toBeNull();
+    expect(await auditedOfficeFile(viewer, "members")).toBeNull();
     expect(await officeFiles(viewer, on)).toBeNull();
   });
 
@@ -86,8 +89,8 @@ describe("a list of a page as a file", () => {
 
 describe("a list as of a day", () => {
   test("makes the same bytes for the same day, whoever has it, with the hash its page shows", async () => {
-    const one = await auditedOfficeFile(deputy, "members", { on, words });
-    const other = await auditedOfficeFile(deputy, "members", { on, words });
+    const one = await auditedOfficeFile(deputy, "members");
+    const other = await auditedOfficeFile(deputy, "members");
     expect(Buffer.from(one?.bytes ?? []).equals(Buffer.from(other?.bytes ?? []))).toBe(true);
     const before = await officeFiles(deputy, addDays(on, -400));
     const now = await officeFiles(deputy, on);
@@ -97,7 +100,7 @@ describe("a list as of a day", () => {
   });
 
   test("counts whom the register counts, and says which columns stay blank", async () => {
-    const file = await auditedOfficeFile(deputy, "members", { on, words });
+    const file = await auditedOfficeFile(deputy, "members");
     const rows = await rowsOf(file?.bytes ?? new Uint8Array());
     const members = await owner.standing.findMany({
       where: {
@@ -113,7 +116,7 @@ describe("a list as of a day", () => {
   });
 
   test("read back, changes nothing: everybody in it is in the register", async () => {
-    const file = await auditedOfficeFile(deputy, "members", { on, words });
+    const file = await auditedOfficeFile(deputy, "members", "moving");
     const sent = {
       requestId: newId(),
       kind: "people",
@@ -133,5 +136,47 @@ describe("a list as of a day", () => {
     expect(await commitImport(deputy, { requestId: newId(), importId })).toMatchObject({
       refusals: [{ code: "import-nothing" }],
     });
+  });
+});
+
+describe("birth days", () => {
+  const days = /\d\d\/\d\d\/19\d\d/;
+
+  test("are masked to the year unless a purpose is given, which stands at the foot and in the audit", async () => {
+    const masked = (await rowsOf((await auditedOfficeFile(deputy, "sympathisers"))?.bytes ?? new Uint8Array())).flat();
+    expect(masked.filter((cell) => days.test(cell))).toEqual([]);
+    expect(masked.filter((cell) => /^(19|20)\d\d$/.test(cell)).length).toBeGreaterThan(0);
+    expect(masked).toContain(words.exports.full.masked);
+    const before = { command: "list.seen", accountId: deputy.accountId, subjectId: "sympathisers in full: superior" };
+    expect(await owner.audit.count({ where: before })).toBe(0);
+    const full = (
+      await rowsOf((await auditedOfficeFile(deputy, "sympathisers", "superior"))?.bytes ?? new Uint8Array())
+    ).flat();
+    expect(full.filter((cell) => days.test(cell)).length).toBeGreaterThan(0);
+    expect(full).toContain(words.exports.full.foot(words.exports.full.purposes.superior));
+    expect(await owner.audit.count({ where: before })).toBe(1);
+  });
+
+  test("of the people of a unit too, and a purpose nobody offers is none", async () => {
+    const unit = deputy.actingPost.unitId;
+    const read = async (params: object) =>
+      (await rowsOf((await pageFile(deputy, "people", { unit, ...params }))?.bytes ?? new Uint8Array())).flat();
+    for (const params of [{}, { for: "curiosity" }]) {
+      const masked = await read(params);
+      expect(masked.filter((cell) => days.test(cell))).toEqual([]);
+      expect(masked.some((cell) => cell.endsWith(words.exports.full.masked))).toBe(true);
+    }
+    const full = await read({ for: "comparing" });
+    expect(full.filter((cell) => days.test(cell)).length).toBeGreaterThan(40);
+    expect(full.some((cell) => cell.endsWith(words.exports.full.foot(words.exports.full.purposes.comparing)))).toBe(
+      true,
+    );
+    expect(await owner.audit.count({ where: { subjectId: "people in full: comparing" } })).toBe(1);
+  });
+
+  test("the same day and the same purpose make the same bytes, another purpose others", async () => {
+    const hashOf = async (purpose: Purpose | null) => (await officeFiles(deputy, on, purpose))?.files[0]?.hash;
+    expect(await hashOf("papers")).toBe(await hashOf("papers"));
+    expect(new Set([await hashOf(null), await hashOf("papers"), await hashOf("moving")]).size).toBe(3);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { asActor } from "../../lib/database/client";
 import { decryptBytes } from "../../lib/database/encryption";
-import { attach, attachSent, cropPortrait, framedPhotograph } from "../../lib/files/attach-commands";
+import { attach, attachSent, cropPortrait, framedPhotograph, withdraw } from "../../lib/files/attach-commands";
 import { partsOf } from "../../lib/files/attachment-queries";
 import { Content } from "../../lib/files/content";
 import { formPieces } from "../../lib/files/multipart";
@@ -12,6 +12,7 @@ import {
   auditedDownload,
   auditedFileList,
   auditedFileView,
+  auditedWithdrawalView,
   paperToAttach,
   viewedPage,
   viewedVersion,
@@ -259,6 +260,78 @@ describe("a file attached to a paper of a case", () => {
     await expect(wholeOf(house.deputy, id)).rejects.toThrow(/another place/);
     await past(`DELETE FROM "AttachmentPart" WHERE sequence = 2 AND "versionId" = $1`);
     await expect(wholeOf(house.deputy, id)).rejects.toThrow();
+  });
+});
+
+describe("a version that is withdrawn", () => {
+  const withdrawn = (attachmentId: string, version: number, actor: Actor = house.secretary, reason = "wrong-person") =>
+    send(withdraw, actor, { caseId: house.caseId, attachmentId, version: String(version), reason });
+
+  test("is erased with its name wherever it was; its row says who withdrew it, when and why, and the ledger too", async () => {
+    const words = `${canary} nhầm người`;
+    const attachmentId = await sentOne(pdf(`/Title (${words})`), { paper: "decision" });
+    await sentOne(docx(), { paper: "decision", replaces: attachmentId });
+    const { version, pass } = await opened(attachmentId, house.deputy, 1);
+    const id = version?.id ?? "";
+    expect(await placesOf(words)).toEqual(["AttachmentPart.bytesSealed"]);
+    expect(codesOf(await withdrawn(attachmentId, 1))).toBe("done");
+    expect(await placesOf(words)).toEqual([]);
+    expect(await viewedVersion(house.deputy, id, pass ?? "")).toBeNull();
+    expect(await auditedDownload(house.deputy, id)).toBeNull();
+    const after = await opened(attachmentId, house.deputy, 1);
+    expect(after).toMatchObject({
+      pass: null,
+      version: { erasedOn: on, name: null, withdrawal: { reason: "wrong-person", byName: house.secretary.name } },
+    });
+    // The other version is as it was, and is what the page shows.
+    expect((await opened(attachmentId)).version).toMatchObject({ version: 2, erasedOn: null, withdrawal: null });
+    const rows = await owner.audit.findMany({
+      where: { caseId: house.caseId, OR: [{ command: "files.withdraw" }, { subjectId: "withdrawn-decision" }] },
+      select: { command: true, accepted: true },
+      orderBy: { command: "asc" },
+    });
+    expect(rows).toEqual(["dossier.seen", "files.withdraw"].map((command) => ({ command, accepted: true })));
+    expect(codesOf(await withdrawn(attachmentId, 1))).toEqual(["already-recorded"]);
+    expect(codesOf(await withdrawn(attachmentId, 3))).toBe("not-found");
+    expect(await sentOne(pdf(), { paper: "decision", replaces: attachmentId })).toBe(attachmentId);
+    expect((await opened(attachmentId)).version?.version).toBe(3);
+  });
+
+  test("takes along what was cut from it, and leaves what it was cut from", async () => {
+    const attachmentId = await sentOne(await photograph({ width: 900, height: 900 }), { paper: "portrait" });
+    const frame = { width: "80", left: "50", top: "20" };
+    for (const top of ["20", "30"])
+      await cropPortrait(house.secretary, {
+        ...{ requestId: newId(), caseId: house.caseId, attachmentId, ...frame, top },
+      });
+    const place = { caseId: house.caseId, attachmentId };
+    expect(await auditedWithdrawalView(house.secretary, place, 1, on)).toMatchObject({ hasCuttings: true });
+    const erased = async () =>
+      (await opened(attachmentId)).attachment.versions.map(({ erasedOn }) => erasedOn !== null);
+    expect(codesOf(await withdrawn(attachmentId, 3))).toBe("done");
+    expect(await erased()).toEqual([true, false, false]);
+    expect(codesOf(await withdrawn(attachmentId, 1))).toBe("done");
+    expect(await erased()).toEqual([true, true, true]);
+    expect(await auditedCropView(house.secretary, place, on)).toBeNull();
+  });
+
+  test("is withdrawn by those who keep the papers, for one of a few reasons; by nobody else, and not by hand in the database", async () => {
+    const attachmentId = await sentOne(pdf());
+    for (const actor of [house.applicant, house.mentor, house.otherSecretary, house.viewer, house.applicantAsDeputy])
+      expect(codesOf(await withdrawn(attachmentId, 1, actor))).not.toBe("done");
+    expect(codesOf(await withdrawn(attachmentId, 1, house.secretary, ""))).toEqual(["field-required"]);
+    expect(codesOf(await withdrawn(attachmentId, 1, house.secretary, "x"))).toEqual(["field-not-a-choice"]);
+    expect(await auditedWithdrawalView(house.applicant, { caseId: house.caseId, attachmentId }, 1, on)).toBeNull();
+    const parts = { where: { attachmentId } };
+    const erasing = { erasedAt: new Date(), withdrawnFor: "poor-scan", withdrawnByName: "x", nameSealed: null };
+    // Content goes with its withdrawal alone; the person it is about withdraws nothing.
+    await expect(asActor(house.secretary, (db) => db.attachmentPart.deleteMany(parts))).rejects.toThrow();
+    const tried = await asActor(house.applicant, (db) => db.attachmentVersion.updateMany({ ...parts, data: erasing }));
+    expect(tried.count).toBe(0);
+    await expect(
+      asActor(house.secretary, (db) => db.attachmentVersion.updateMany({ ...parts, data: { erasedAt: new Date() } })),
+    ).rejects.toThrow();
+    expect(await owner.attachmentPart.count(parts)).toBe(1);
   });
 });
 

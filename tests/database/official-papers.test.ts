@@ -106,6 +106,29 @@ describe("a form of a case", () => {
   });
 });
 
+describe("the letter of a person who has moved", () => {
+  test("is offered first to the committee, says where to, and is issued with its number in the committee's book", async () => {
+    const caseId = await beforeTheCell("Lý Thị Chuyển Đi");
+    const moved = { occurredOn: "2025-08-15", transferredOn: "2025-08-14", destination: "Đảng bộ phường Giả Định" };
+    await takeSteps(caseId, [
+      { step: "transferAway", by: "committee", fields: { ...moved, number: "17", competent: "other" } },
+    ]);
+    const { committee, cell } = fixture.actors;
+    const due = async () =>
+      (await auditedPapersToMake(committee, caseId, on))?.forms.flatMap(({ id, isDue }) => (isDue ? [id] : []));
+    expect(await due()).toEqual(["17-knd"]);
+    expect((await auditedFormView(committee, caseId, "17-knd", on))?.values.newUnit).toBe("Đảng bộ phường Giả Định");
+    expect(await auditedFormView(cell, caseId, "17a-knd", on)).toBeNull();
+    const letter = { form: "17a-knd", number: "88-CV/ĐU", signer: "Lê Văn Ký", signerPost: "BÍ THƯ" };
+    const paperId = issuedId(await issue(caseId, letter, "committee"));
+    expect(plainText((await auditedIssuedPaper(committee, caseId, paperId, on))?.paper?.blocks ?? [])).toContain(
+      "nay chuyển đến Đảng bộ phường Giả Định.",
+    );
+    const other = await beforeTheCell("Lý Văn Chuyển Đi");
+    expect(codesOf(await issue(other, letter, "committee"))).toEqual(["number-taken"]);
+  });
+});
+
 describe("issuing a paper", () => {
   test("asks for its number, written as it should be, and for a day that has come", async () => {
     const caseId = await beforeTheCell("Lý Thị Thiếu Số");
@@ -113,6 +136,12 @@ describe("issuing a paper", () => {
     expect(codesOf(await issue(caseId, { number: "71/NQ-CB" }))).toEqual(["number-not-proper"]);
     expect(codesOf(await issue(caseId, { number: "71-NQ/CB", datedOn: "14/08/2099" }))).toEqual(["future-day"]);
     expect(await owner.issuedPaper.count({ where: { caseId } })).toBe(0);
+  });
+
+  test("of a certificate keeps a number of its issuer's own series as it was written", async () => {
+    const caseId = await beforeTheCell("Lý Thị Chứng Nhận");
+    const paperId = issuedId(await issue(caseId, { form: "cn-ntvd", number: "12/CN" }));
+    expect(await textOf(caseId, paperId)).toContain("Số 12/CN");
   });
 
   test("keeps its number in the register: another document never has it, the step that records the same paper does", async () => {

@@ -29,7 +29,15 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { sendSection } from "../../lib/dossier/write-commands";
 import { auditedOfficeFile, auditedPageFile } from "../../lib/exports/queries";
-import { auditedCropView, auditedDownload, auditedFileList, auditedFileView } from "../../lib/files/queries";
+import { auditedRegisterFile } from "../../lib/exports/registers/queries";
+import { auditedStatisticsFile, auditedYearReport } from "../../lib/exports/statistics/queries";
+import {
+  auditedCropView,
+  auditedDownload,
+  auditedFileList,
+  auditedFileView,
+  auditedWithdrawalView,
+} from "../../lib/files/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import {
   auditedCaseWithPapers,
@@ -138,7 +146,8 @@ const reads: Readonly<Record<string, Read>> = {
   auditedFileList: leaving((actor) => auditedFileList(actor, ids.caseId, on), "files"),
   auditedFileView: leaving((actor) => auditedFileView(actor, ids, null, on), "file portrait"),
   auditedCropView: leaving((actor) => auditedCropView(actor, ids, on), "file portrait"),
-  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "file portrait taken"),
+  auditedWithdrawalView: leaving((actor) => auditedWithdrawalView(actor, ids, null, on), "file portrait"),
+  auditedDownload: leaving((actor) => auditedDownload(actor, ids.scanId), "taken portrait"),
   // A form of the applicant alone; who else asks for it has read the item.
   auditedPasteForm: {
     ask: (actor, number) => auditedPasteForm(actor, ids.caseId, number),
@@ -166,9 +175,14 @@ const reads: Readonly<Record<string, Read>> = {
     "export",
   ),
   auditedOfficeFile: leaving(
-    async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi }) : null),
+    async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi, purpose: null }) : null),
     "export",
   ),
+  // Those named are members; the applicant is none.
+  auditedRegisterFile: leaving((actor) => auditedRegisterFile(actor, "member-register", { on, of: null, words: vi })),
+  // Nobody is named.
+  auditedStatisticsFile: leaving((actor) => auditedStatisticsFile(actor, { on, kind: "year", words: vi })),
+  auditedYearReport: leaving((actor) => auditedYearReport(actor, on)),
   auditedPersonView: leaving((actor) => auditedPersonView(actor, ids.personId, on), "person"),
   auditedPersonForm: leaving((actor) => auditedPersonForm(actor, ids.personId, on), "person"),
   auditedRenamePersonForm: leaving((actor) => auditedRenamePersonForm(actor, ids.personId, on), "person"),
@@ -177,7 +191,7 @@ const reads: Readonly<Record<string, Read>> = {
 
 const pageOf = ({ opened, printed }: Reading): string => {
   if (opened.kind === "item") return `item ${opened.number}`;
-  if (opened.kind === "file") return `file ${opened.paper}${opened.taken ? " taken" : ""}`;
+  if (opened.kind === "file") return `${opened.how} ${opened.paper}`;
   return opened.kind === "print" ? `print ${printed}` : opened.kind;
 };
 const shown = (reading: Reading): string => (reading.isPrint ? `to print ${pageOf(reading)}` : pageOf(reading));

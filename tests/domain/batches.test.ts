@@ -11,7 +11,14 @@ import {
 } from "../../lib/batches/bundle";
 import { papersOfMeeting } from "../../lib/batches/meeting";
 import { batchFileName, paperFileName } from "../../lib/batches/names";
-import { type DossierLine, gapsIn, indexLines, linesOfPacket, papersOfPacket } from "../../lib/batches/packet";
+import {
+  type DossierLine,
+  gapsIn,
+  indexLines,
+  linesOfPacket,
+  papersOfPacket,
+  type ScanHere,
+} from "../../lib/batches/packet";
 import { letterOf, packetWords } from "../../lib/batches/papers-of-dossier";
 import { nothingKept } from "../../lib/papers-needed/checklist";
 import { day } from "../../lib/primitives/day";
@@ -19,12 +26,18 @@ import { vi } from "../../lib/text/vi";
 
 const line = (key: string, rest: Partial<DossierLine> = {}): DossierLine => ({
   ...{ key, part: "admission", need: "yes", cites: { instrument: "HD 06-HD/TW", clause: "8.1" }, form: null },
-  ...{ recorded: null, keeping: nothingKept, isStale: false, holds: null, state: "accepted", issued: [] },
+  ...{ recorded: null, keeping: nothingKept, isStale: false, holds: null, state: "accepted" },
+  ...{ issued: [], scans: [] },
   ...rest,
 });
 
 const issued = (id: string, form: string, title: string, on = "2026-02-05") => ({
   ...{ id, form, title, number: "05-NQ/CB", datedOn: day(on) },
+});
+
+const scan = (id: string, paper: string, rest: Partial<ScanHere> = {}): ScanHere => ({
+  ...{ id, paper, form: "images", size: 9, number: null, datedOn: null },
+  ...rest,
 });
 
 const words = packetWords(vi);
@@ -71,7 +84,9 @@ describe("a packet", () => {
   test("begins with index and letter, and has the papers issued here", () => {
     const { id: form, title } = letterOf("admission");
     expect(
-      papersOfPacket("case", packet, { form, title }, "Mục lục").map(({ what, title: name }) => [what, name]),
+      papersOfPacket("case", packet, { form, title }, { ...words, indexTitle: "Mục lục" }).map(
+        ({ what, title: name }) => [what, name],
+      ),
     ).toEqual([
       ["index", "Mục lục"],
       ["form", "Công văn gửi hồ sơ đề nghị kết nạp đảng viên"],
@@ -86,6 +101,24 @@ describe("a packet", () => {
       ["introduction"],
       ["unionResolution"],
     ]);
+  });
+
+  test("encloses the scans of its papers, each after what was issued of its line, and says so in the index", () => {
+    const scanned = [
+      line("application", { issued: [issued("1", "1-knd", "Đơn")], scans: [scan("s1", "application")] }),
+      line("introduction", { state: "missing", scans: [scan("s2", "introduction")] }),
+    ];
+    const asked = papersOfPacket("case", scanned, { form: "x", title: "Công văn" }, words);
+    expect(asked.map((paper) => ["paperId" in paper ? paper.paperId : null, paper.title])).toEqual([
+      ...[
+        [null, vi.batches.index.title],
+        [null, "Công văn"],
+        ["1", "Đơn"],
+      ],
+      ["s1", "Bản chụp: Đơn xin vào Đảng"],
+      ["s2", `Bản chụp: ${titleOf("introduction")}`],
+    ]);
+    expect(indexLines(scanned, words).map(({ note }) => note)).toEqual(["kèm theo", "kèm bản chụp"]);
   });
 
   test("has an index that says of each paper its number and day, who holds the original, and what is missing, and nothing of a paper that may not be needed", () => {
@@ -128,11 +161,36 @@ describe("a bundle", () => {
       line("introduction", { issued: introductions }),
       line("selfReview", { issued: [issued("s", "10-knd", "Bản tự kiểm điểm")] }),
     ];
-    expect(bundleLines(lines, titleOf, first).map(({ file, paperId }) => [file, paperId])).toEqual([
+    expect(bundleLines({ lines, loose: [] }, titleOf, first).map(({ file, paperId }) => [file, paperId])).toEqual([
       ["39.giay gioi thieu nguoi vao dang.pdf", "i1"],
       ["39.giay gioi thieu nguoi vao dang.2.pdf", "i0"],
       ["CHUA-RO-MA.ban tu kiem diem.pdf", "s"],
     ]);
+  });
+
+  test("has the scan of a paper in the place of its print, unless there are more prints than scans", () => {
+    const resolution = issued("r", "4a-knd", "Nghị quyết của công đoàn");
+    const lines = [
+      line("unionResolution", { issued: [resolution], scans: [scan("s1", "unionResolution")] }),
+      line("introduction", {
+        issued: [issued("i1", "3-knd", "Giấy giới thiệu"), issued("i2", "3-knd", "Giấy giới thiệu")],
+        scans: [scan("s2", "introduction", { datedOn: day("2026-01-09") })],
+      }),
+      line("application", { state: "missing", need: "unclear", scans: [scan("s3", "application", { form: "docx" })] }),
+    ];
+    const loose = [scan("s4", "portrait"), scan("s5", "ceremonyMinutes")];
+    const listed = bundleLines({ lines, loose }, titleOf, first);
+    expect(listed.map(({ there, paperId, file }) => [there, paperId, file])).toEqual([
+      ["scan", "s3", "37.don xin vao dang.docx"],
+      ["scan", "s2", "39.giay gioi thieu.pdf"],
+      ["file", "i1", "39.giay gioi thieu.2.pdf"],
+      ["file", "i2", "39.giay gioi thieu.3.pdf"],
+      // Whose resolution it is, the issued paper tells.
+      ["scan", "s1", "41.nghi quyet cua cong doan.pdf"],
+      ["scan", "s4", "CHUA-RO-MA.anh 3 4.jpg"],
+      ["scan", "s5", "CHUA-RO-MA.bien ban le ket nap.pdf"],
+    ]);
+    expect(listed[1]).toMatchObject({ on: "2026-01-09", priority: 2 });
   });
 
   test("lists by code what it holds, what is only registered and what is missing, with no formula for a spreadsheet", () => {
@@ -142,12 +200,14 @@ describe("a bundle", () => {
       line("application", { state: "missing" }),
       line("massOpinions", { state: "notNeeded", need: "no" }),
     ];
-    const listed = bundleLines(lines, titleOf, first);
+    const listed = bundleLines({ lines, loose: [] }, titleOf, first);
     expect(listed.map(({ there }) => there)).toEqual(["registered", "missing", "file"]);
     const rows = bundleList(listed, new Map([["43.nghi quyet.pdf", "abc"]]), vi.batches.bundle).split("\r\n");
     expect(rows[0]).toBe('"Mã","Giấy tờ","Ưu tiên","Tình trạng","Số","Ngày","Nơi giữ bản chính","Tệp","SHA-256"');
     expect(rows[1]).toContain('"chỉ đăng ký"');
-    expect(rows[3]).toBe(`"43","'=Nghị quyết","2","có tệp","05-NQ/CB","05/02/2026","","43.nghi quyet.pdf","abc"`);
+    expect(rows[3]).toBe(
+      `"43","'=Nghị quyết","2","bản in từ phần mềm","05-NQ/CB","05/02/2026","","43.nghi quyet.pdf","abc"`,
+    );
   });
 });
 

@@ -17,11 +17,11 @@ const refusalOf = async (bytes: Buffer) => {
   return "refusal" in judged ? judged.refusal : judged.kind;
 };
 const taken = async (bytes: Buffer) => {
-  const answer = await look({ do: "take" }, bytes);
+  const answer = await look({ do: "take", as: "page" }, bytes);
   return "bytes" in answer ? answer.bytes : expect.fail(JSON.stringify(answer));
 };
 const refusedPicture = async (bytes: Buffer) => {
-  const answer = await look({ do: "take" }, bytes);
+  const answer = await look({ do: "take", as: "page" }, bytes);
   return "refusal" in answer ? answer.refusal : answer.form;
 };
 const colourAt = async (picture: Buffer, left: number, top: number) => [

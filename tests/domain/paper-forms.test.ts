@@ -18,6 +18,8 @@ const known = (rest: Partial<Known> = {}): Known => ({
   units: { superior: "Đảng bộ Thành phố Mẫu", organisation: "Đảng bộ Văn phòng", department: null, cell: "Chi bộ Một" },
   helper: null,
   items: {},
+  firstMembership: {},
+  family: null,
   signer: null,
   ...rest,
 });
@@ -37,6 +39,15 @@ describe("the forms", () => {
     for (const number of [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20])
       expect(codes).toContain(`${number}-KNĐ`);
     expect(codes).toEqual(expect.arrayContaining(["4A-KNĐ", "CN-NTVĐ", "CN-ĐVM"]));
+    for (const letter of ["A", "B", "C", "D"]) expect(codes).toContain(`17${letter}-KNĐ`);
+  });
+
+  test("of an office that has letters of its own say whose they are", () => {
+    const local = forms.filter(({ variant }) => variant !== null);
+    expect(new Set(local.map(({ variant }) => variant))).toEqual(new Set(["Hà Nội"]));
+    const codes =
+      "1-TN 3-TN 4-TN 5-TN 6-TN 1B-KNĐ 5A-KNĐ 5B-KNĐ 8B-KNĐ 9B-KNĐ 9C-KNĐ 9D-KNĐ 9E-KNĐ 9F-XTĐV 9H-HKN 9K-HKN 9L-HCT 12A-KNĐ 12B-KNĐ 15B-KNĐ 16B-KNĐ";
+    expect(local.map(({ code }) => code).sort()).toEqual(codes.split(" ").sort());
   });
 
   test.each(forms.map(({ id }) => id))(
@@ -92,6 +103,12 @@ describe("the forms", () => {
       "15-KNĐ": ["NQ", true, false],
       "16-KNĐ": ["QĐ", true, false],
       "17-KNĐ": [null, true, false],
+      "17A-KNĐ": ["CV", true, false],
+      "17B-KNĐ": ["CV", true, false],
+      "17C-KNĐ": ["CV", true, false],
+      "17D-KNĐ": ["CV", true, false],
+      "9B-KNĐ": ["QĐ", true, false],
+      "16B-KNĐ": ["QĐ", true, false],
       "19-KNĐ": ["GGT", true, false],
       "20-KNĐ": ["CV", true, false],
     });

@@ -71,6 +71,7 @@ const inJourneys: Readonly<Record<string, string>> = {
   "/dossiers/[caseId]/files/[fileId]": "files",
   "/dossiers/[caseId]/files/[fileId]/entry": "files",
   "/dossiers/[caseId]/files/[fileId]/crop": "files",
+  "/dossiers/[caseId]/files/[fileId]/withdraw": "files",
   "/imports/[importId]": "imports",
   "/imports/[importId]/columns": "imports",
 };

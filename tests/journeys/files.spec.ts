@@ -1,14 +1,14 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { extractText, getDocumentProxy } from "unpdf";
-import { browserOf, follow, words } from "../support/journey";
+import { browserOf, fill, follow, formWith, submit, words } from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { expectReadable } from "../support/page-checks";
 import { pdf, photograph } from "../support/sent-files";
 import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
-const { files, papersNeeded, readers } = words;
+const { files, layout, papersNeeded, readers } = words;
 const phone = { viewport: { width: 360, height: 740 } };
 const paper = papersNeeded.titles.application;
 
@@ -96,11 +96,28 @@ test.describe("a scan from a phone", () => {
       await expect(secretary.locator("main img").first()).toBeVisible();
     });
 
-    await test.step("the person it is about reads who opened it and who took it away", async () => {
+    await test.step("a version sent by mistake is withdrawn, after a reason and a tick: its content is gone, its line stays", async () => {
+      const shown = (await secretary.locator("main img").first().getAttribute("src")) ?? "";
+      await follow(secretary.getByRole("link", { name: files.withdraw.open, exact: true }));
+      await expectReadable(secretary);
+      const withdrawing = await formWith(secretary, "reason");
+      await submit(withdrawing);
+      await expect(secretary.getByText(layout.form.summary)).toBeVisible();
+      await fill(withdrawing, { reason: "poor-scan" });
+      await submit(withdrawing);
+      await expect(secretary).toHaveURL(/done=withdraw/);
+      expect((await secretary.request.get(shown)).status()).toBe(404);
+      await secretary.getByRole("link", { name: files.version(1), exact: true }).click();
+      await expect(secretary.locator("main")).toContainText(files.withdraw.reasons["poor-scan"]);
+      await expectReadable(secretary);
+    });
+
+    await test.step("the person it is about reads who opened it, who took it away and who withdrew it", async () => {
       const applicant = await browserOf(browser, "quanchung", phone);
       await applicant.goto(address.replace(/files$/, "readers"));
       await expect(applicant.locator("main")).toContainText(files.reading.file(paper));
       await expect(applicant.locator("main")).toContainText(files.reading.taken(paper));
+      await expect(applicant.locator("main")).toContainText(files.reading.withdrawn(paper));
       await expect(applicant.getByRole("heading", { level: 1 })).toHaveText(readers.own.title);
     });
   });

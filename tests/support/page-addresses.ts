@@ -30,6 +30,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
   const known: Readonly<Record<string, string>> = {
     "[caseId]": caseId,
     "[role]": "cell-secretary",
+    "[register]": "member-register",
     "[step]": "replaceMentor",
     "[number]": "3",
     "[page]": "1",

@@ -45,7 +45,15 @@ import { verificationOverview } from "../../lib/dossier/verification/overview-qu
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { officeFiles } from "../../lib/exports/queries";
-import { auditedCropView, auditedFileList, auditedFileView, papersToAdd } from "../../lib/files/queries";
+import { registerView } from "../../lib/exports/registers/queries";
+import { statisticsView } from "../../lib/exports/statistics/queries";
+import {
+  auditedCropView,
+  auditedFileList,
+  auditedFileView,
+  auditedWithdrawalView,
+  papersToAdd,
+} from "../../lib/files/queries";
 import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
@@ -231,6 +239,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/dossiers/[caseId]/files/[fileId]/entry": [["bithu"], (actor, ids) => auditedFileView(actor, ids, null, on)],
   "/dossiers/[caseId]/files/[fileId]/crop": [["bithu"], (actor, ids) => auditedCropView(actor, ids, on)],
+  "/dossiers/[caseId]/files/[fileId]/withdraw": [
+    ["bithu"],
+    (actor, ids) => auditedWithdrawalView(actor, ids, null, on),
+  ],
   "/admin/register-only": [["quantri"], registerOnlyView],
   "/dossiers/[caseId]/sections/[number]/rows/[rowId]": [
     ["quanchung"],
@@ -273,6 +285,8 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/exports": [["phobithu", "bithu"], (actor) => officeFiles(actor, on)],
+  "/registers/[register]": [["phobithu", "bithu"], (actor) => registerView(actor, "member-register", { on, of: null })],
+  "/statistics": [["phobithu", "danguy"], (actor) => statisticsView(actor, { on, kind: "year" })],
   "/imports": [["phobithu", "bithu", "quantri"], importList],
   "/imports/[importId]": [["phobithu"], (actor, { importId }) => importView(actor, importId, parseRowFilter({}), on)],
   "/imports/[importId]/columns": [["phobithu"], (actor, { importId }) => mappingView(actor, importId)],

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "@playwright/test";
 import { day } from "../../lib/primitives/day";
-import { serverArguments } from "../../lib/server/app-server";
+import { serverArguments, startPaperWorker } from "../../lib/server/app-server";
 import { createDatabase, type TestDatabase } from "./database";
 
 // `npm test` names two free ports for each worker; by hand these serve.
@@ -43,30 +43,33 @@ export const setupCode = "JRNY-JRNY-JRNY";
 export const sessionSecret = "a secret for the journeys, never for a real committee";
 const key = "a key for the journeys, never for a real committee";
 
+/** The environment of the app and of what runs beside it. */
+const environment = ({ appUrl }: TestDatabase, at: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  APP_DATABASE_URL: appUrl,
+  NGUON_KEY: key,
+  NGUON_SETUP_CODE: setupCode,
+  NGUON_DIST: ".next-test",
+  NGUON_CLOCK_FILE: clockFile,
+  NEXTAUTH_URL: at,
+  // One for all servers of a run: a session begun on one of them is good on the next.
+  NEXTAUTH_SECRET: sessionSecret,
+  NEXT_TELEMETRY_DISABLED: "1",
+});
+
 /**
  * Serves the build made for the journeys over a database.
  * @param hear is told what the server says on its console
  * @returns a way to stop it, which waits until the port is free
  */
 export const serveOver = async (
-  { appUrl }: TestDatabase,
+  database: TestDatabase,
   at: string,
   hear: (said: string) => void = () => undefined,
 ): Promise<() => Promise<void>> => {
   const server = spawn(process.execPath, serverArguments("start", new URL(at).port, "127.0.0.1"), {
     stdio: ["ignore", "ignore", "pipe"],
-    env: {
-      ...process.env,
-      APP_DATABASE_URL: appUrl,
-      NGUON_KEY: key,
-      NGUON_SETUP_CODE: setupCode,
-      NGUON_DIST: ".next-test",
-      NGUON_CLOCK_FILE: clockFile,
-      NEXTAUTH_URL: at,
-      // One for all servers of a run: a session begun on one of them is good on the next.
-      NEXTAUTH_SECRET: sessionSecret,
-      NEXT_TELEMETRY_DISABLED: "1",
-    },
+    env: environment(database, at),
   });
   server.stderr?.setEncoding("utf8").on("data", (said: string) => {
     process.stderr.write(said);
@@ -87,15 +90,17 @@ export const serveOver = async (
 /**
  * Gives the journey file a freshly seeded committee of its own, so that no file finds what another one left, and a
  * clock on the day of the seeding. Call it once, outside any test. @returns how to restart its server, the address of its
- * database as the owner of the tables, and what the server has said on its console
+ * database as the owner of the tables, what the server has said on its console, and how to start the process that makes papers
  */
 export const useCommittee = (): Readonly<{
+  makePapers: () => void;
   restart: () => Promise<void>;
   ownerUrl: () => string;
   said: () => string;
 }> => {
   let database: TestDatabase | undefined;
   let stop = async (): Promise<void> => undefined;
+  let endMaking = async (): Promise<void> => undefined;
   let heard = "";
   const serve = async () => {
     if (!database) return;
@@ -109,12 +114,19 @@ export const useCommittee = (): Readonly<{
     await serve();
   });
   test.afterAll(async () => {
+    await endMaking();
     await stop();
     await database?.drop();
   });
   return {
     ownerUrl: () => database?.ownerUrl ?? "",
     said: () => heard,
+    makePapers: () => {
+      if (!database) return;
+      // It runs from its sources; only a build has the clock of the journeys by itself.
+      const env = { ...environment(database, address), NGUON_BUILT_WITH_MOVABLE_CLOCK: "yes" };
+      endMaking = startPaperWorker(env).stop;
+    },
     restart: async () => {
       await stop();
       await serve();

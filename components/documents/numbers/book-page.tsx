@@ -1,4 +1,5 @@
 import { isStep } from "@/lib/admissions/procedure/procedure";
+import { registerSignature } from "@/lib/documents/forms/register-signature";
 import { bookHref, written } from "@/lib/documents/numbers/book";
 import type { BookDocument, BookLine, NumberBook } from "@/lib/documents/numbers/book-queries";
 import { formatDay, yearOf } from "@/lib/primitives/day";
@@ -13,6 +14,7 @@ import { DoneNotice, Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
 import { Table } from "../../ui/table";
 import { Tag } from "../../ui/tag";
+import { SignatureBlock } from "../signature-block";
 import { kindName } from "./books-page";
 import { RegisterHead } from "./register-head";
 
@@ -215,6 +217,7 @@ export function BookPage({ view, done, words }: Props) {
             rows={view.lines.map((line) => rowOf(line, view, words))}
           />
           <p className="mt-4 text-sm">{book.closing(view.documents, withoutDocument(view))}</p>
+          {view.unit.kind !== "superior" && <SignatureBlock signatures={registerSignature(view.unit.kind)} />}
         </>
       )}
     </div>

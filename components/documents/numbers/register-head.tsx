@@ -1,35 +1,25 @@
 import type { NumberBook } from "@/lib/documents/numbers/book-queries";
 import { yearOf } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { OfficialHeading } from "../official-heading";
 import { kindName } from "./books-page";
 
 type Props = Readonly<{ view: NumberBook; words: Words }>;
 
-/** The head of the register on paper: the issuer at the left, the Party at the right, and what is registered. */
+/** The head of a number book on paper. */
 export function RegisterHead({ view, words }: Props) {
   const { numbers } = words;
   const { unit, book, year, kind } = view;
+  const days = [
+    year === null ? null : numbers.span(null, year),
+    year === null || book.term ? numbers.span(book.term, yearOf(book.firstDay)) : null,
+  ];
   return (
-    <div className="own-heading hidden print:block">
-      <div className="grid grid-cols-2 gap-6 text-center leading-snug">
-        <div className="uppercase">
-          {unit.kind === "superior" ? null : <p>{unit.parent}</p>}
-          <p className="font-semibold">{unit.name}</p>
-          <p aria-hidden="true">*</p>
-        </div>
-        <p className="font-semibold">
-          <span className="underline underline-offset-4">{numbers.book.party}</span>
-        </p>
-      </div>
-      <p className="mt-4 text-center font-semibold text-lg">{numbers.book.heading(kindName(kind, words))}</p>
-      <p className="mb-4 text-center">
-        {[
-          year === null ? null : numbers.span(null, year),
-          year === null || book.term ? numbers.span(book.term, yearOf(book.firstDay)) : null,
-        ]
-          .filter(Boolean)
-          .join(", ")}
-      </p>
-    </div>
+    <OfficialHeading
+      issuer={unit.name}
+      party={numbers.book.party}
+      superior={unit.kind === "superior" ? null : unit.parent}
+      titles={[numbers.book.heading(kindName(kind, words)), days.filter(Boolean).join(", ")]}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { readingsAPage } from "@/lib/dossier/readers/page-size";
 import type { ReadersView } from "@/lib/dossier/readers/queries";
 import { byDay, type Reading } from "@/lib/dossier/readers/readings";
+import { fileTitle } from "@/lib/files/papers";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { fileTitle } from "../../files/file-title";
 import { caseTrail } from "../../layout/menu";
 import { PageHeading, SectionHeading } from "../../ui/heading";
 import { Pager } from "../../ui/pager";
@@ -16,7 +16,7 @@ const postOf = ({ role, unit }: Pick<Reading, "role" | "unit">, { steps }: Words
 
 const pageText = ({ opened, printed }: Reading, words: Words): string => {
   const { readers, dossier, files } = words;
-  if (opened.kind === "file") return files.reading[opened.taken ? "taken" : "file"](fileTitle(opened.paper, words));
+  if (opened.kind === "file") return files.reading[opened.how](fileTitle(opened.paper, words));
   if (opened.kind === "item") return readers.item(opened.number, dossier.items[opened.number - 1]?.title ?? "");
   return opened.kind === "print" ? readers.printed[printed] : readers.parts[opened.kind];
 };

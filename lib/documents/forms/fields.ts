@@ -22,6 +22,8 @@ export const fields = {
 
   // The person
   person: { of: "register" },
+  otherNames: { of: "section", number: 2 },
+  sex: { of: "section", number: 4 },
   bornOn: { of: "register" },
   birthplace: { of: "section", number: 5 },
   hometown: { of: "section", number: 6 },
@@ -34,6 +36,16 @@ export const fields = {
   workplace: { of: "here" },
   posts: { of: "here" },
   earlierMembership: { of: "section", number: 13 },
+  firstAdmittedOn: { of: "section", number: 13 },
+  firstAdmittedAt: { of: "section", number: 13 },
+  firstOfficialOn: { of: "section", number: 13 },
+  firstOfficialAt: { of: "section", number: 13 },
+  leftOn: { of: "here" },
+  leftReason: { of: "here" },
+  career: { of: "section", number: 15 },
+  rewards: { of: "section", number: 19 },
+  disciplines: { of: "section", number: 20 },
+  family: { of: "section", number: 21 },
 
   // Before the application
   sympathiserOn: { of: "step", step: "listSympathiser" },
@@ -56,6 +68,7 @@ export const fields = {
   mentorHometown: { of: "here" },
   mentoredFrom: { of: "step", step: "listSympathiser" },
   mentorResolution: { of: "step", step: "listSympathiser" },
+  introducedOn: { of: "step", step: "recordIntroduction" },
 
   // What is said of the person
   awareness: { of: "here" },
@@ -66,10 +79,14 @@ export const fields = {
   selfStrengths: { of: "here" },
   selfFaults: { of: "here" },
   remedies: { of: "here" },
+  oath: { of: "here" },
+  grounds: { of: "here" },
+  explanations: { of: "here" },
 
   // Opinions of others
   organisations: { of: "step", step: "recordOpinions" },
   organisationsAsked: { of: "here" },
+  organisationsAbsent: { of: "here" },
   organisationsFor: { of: "here" },
   organisationsForShare: { of: "here" },
   organisationsAgainst: { of: "here" },
@@ -82,6 +99,10 @@ export const fields = {
   residenceAgainst: { of: "here" },
   residenceAgainstShare: { of: "here" },
   residenceReason: { of: "here" },
+  residenceCommittee: { of: "here" },
+  opinionsOn: { of: "step", step: "recordOpinions" },
+  opinionGiver: { of: "here" },
+  unionAbove: { of: "here" },
   union: { of: "here" },
   unionBranch: { of: "here" },
   unionMeetingOn: { of: "here" },
@@ -121,23 +142,46 @@ export const fields = {
   // What went before
   cellResolution: { of: "step", step: "recordCellVote" },
   cellResolvedOn: { of: "step", step: "recordCellVote" },
+  cellMembers: { of: "step", step: "recordCellVote" },
+  cellProbationers: { of: "step", step: "recordCellVote" },
+  cellPresent: { of: "step", step: "recordCellVote" },
+  cellAbsent: { of: "step", step: "recordCellVote" },
+  cellFor: { of: "step", step: "recordCellVote" },
   appraisalNumber: { of: "step", step: "recordAppraisal" },
   appraisalOn: { of: "step", step: "recordAppraisal" },
   committeeResolution: { of: "step", step: "recordCommitteeVote" },
   committeeResolvedOn: { of: "step", step: "recordCommitteeVote" },
+  committeeMembers: { of: "step", step: "recordCommitteeVote" },
+  committeePresent: { of: "step", step: "recordCommitteeVote" },
+  committeeAbsent: { of: "step", step: "recordCommitteeVote" },
+  committeeFor: { of: "step", step: "recordCommitteeVote" },
   decisionNumber: { of: "step", step: "recordDecision" },
   decisionOn: { of: "step", step: "recordDecision" },
   decisionReceivedOn: { of: "step", step: "receiveDecision" },
   ceremonyOn: { of: "step", step: "holdCeremony" },
   ceremonyPlace: { of: "step", step: "holdCeremony" },
   officialFrom: { of: "step", step: "holdCeremony" },
+  recognitionNumber: { of: "step", step: "recordRecognition" },
+  recognitionOn: { of: "step", step: "recordRecognition" },
+  consentNumber: { of: "here" },
+  consentOn: { of: "here" },
+  consentBody: { of: "here" },
+  receivedLetter: { of: "step", step: "receiveDossier" },
+  receivedLetterOn: { of: "step", step: "receiveDossier" },
+  formerUnit: { of: "step", step: "receiveDossier" },
   papersDone: { of: "here" },
-  newUnit: { of: "here" },
+  newUnit: { of: "step", step: "transferAway" },
+  newDeciding: { of: "here" },
   verified: { of: "here" },
   verifiers: { of: "here" },
   agency: { of: "here" },
   validUntil: { of: "here" },
   returnTo: { of: "here" },
+  verificationResult: { of: "here" },
+  advisoryBody: { of: "here" },
+  extractor: { of: "here" },
+  extractSigner: { of: "here" },
+  standingOpinion: { of: "here" },
 } as const satisfies Record<string, Source>;
 
 export type Source =
@@ -163,7 +207,22 @@ export const longFields: ReadonlySet<FieldName> = new Set([
     "remedies",
   ] as const),
   ...(["discussion", "conclusion", "papersDone", "verified", "organisations", "absenceReasons"] as const),
+  ...([
+    "oath",
+    "grounds",
+    "explanations",
+    "career",
+    "rewards",
+    "disciplines",
+    "family",
+    "verificationResult",
+    "standingOpinion",
+  ] as const),
 ]);
 
 /** What a paper says, by field: as it is printed. A field without a value is a blank. */
 export type Values = Readonly<Partial<Record<FieldName, string>>>;
+
+/** The values that say something. */
+export const withoutBlanks = (values: Readonly<Partial<Record<string, string | undefined>>>): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value));

@@ -2,21 +2,26 @@ import type { PaperKind } from "../../admissions/case/papers";
 import type { Numbered } from "../../admissions/procedure/paper-numbers";
 import type { Step } from "../../admissions/procedure/procedure";
 import type { Sheet } from "../page/blocks";
+import type { Condition } from "./conditions";
 import type { FieldName } from "./fields";
 import type { Piece, Wording } from "./wording";
 
 /** How sure the wording is: read in the pack (`high`), in one older or local copy (`medium`), or made up from the guidance (`low`). */
 export type Confidence = "high" | "medium" | "low";
 
-/** Who the paper is by: a body of the Party, one person, a union, or the place of a class. */
+/** Who the paper is by: a body of the Party, one person, the Youth Union, another mass organisation, or the place of a class. */
 export type Head =
   | Readonly<{ of: "party"; superior: FieldName; issuer: Wording }>
   | Readonly<{ of: "person" }>
-  | Readonly<{ of: "youthUnion" | "tradeUnion" }>
+  | Readonly<{ of: "youthUnion" }>
+  | Readonly<{ of: "massOrganisation"; superior: FieldName | null; issuer: FieldName }>
   | Readonly<{ of: "class" }>;
 
 /** Who makes the paper: the one person who writes it, the leaders of cell and committee, the committee alone, or the body that decides. */
 export type Maker = "applicant" | "mentor" | "leaders" | "committee" | "deciding";
+
+/** One of two people who sign side by side: what stands above the name, a line each, and the field with the name. */
+export type Hand = Readonly<{ as: readonly [string, ...string[]]; name: FieldName }>;
 
 /**
  * Who signs. `signer`: the unit whose secretary signs, where the program knows its posts. `seal`: the body's seal is set
@@ -25,7 +30,7 @@ export type Maker = "applicant" | "mentor" | "leaders" | "committee" | "deciding
 export type Signature =
   | Readonly<{ by: "person"; as: string; name: FieldName | null }>
   | Readonly<{ by: "body"; onBehalfOf: string; signer: "cell" | "organisation" | null; seal: boolean }>
-  | Readonly<{ by: "two"; left: string; right: string }>
+  | Readonly<{ by: "two"; left: Hand; right: Hand }>
   | Readonly<{ by: "nobody" }>;
 
 /** Which form it is: the pack that has it, its code there, the variant of an office, and the version of its wording here. */
@@ -58,7 +63,12 @@ export type Form = FormIdentity &
     step: Step | null;
     paper: PaperKind | null;
     meeting: Meeting | null;
+    /** In which cases it is the right form for its step; null where it is in all. */
+    when: Condition | null;
   }>;
+
+/** Whether the numbers are of a series that the rules for documents of the Party do not speak of: certificates. */
+export const hasOwnSeries = ({ head }: Form): boolean => head.of === "class";
 
 const inWording = (words: Wording): FieldName[] =>
   words.flatMap((part) => (typeof part === "string" ? [] : [part.field]));
@@ -78,8 +88,22 @@ const inPiece = (piece: Piece): FieldName[] => {
 
 const inHead = (head: Head): FieldName[] => {
   if (head.of === "party") return [head.superior, ...inWording(head.issuer)];
-  if (head.of === "class") return ["classHolder"];
-  return head.of === "person" ? [] : ["union"];
+  if (head.of === "class") return ["superior", "classHolder"];
+  if (head.of === "massOrganisation") return head.superior ? [head.superior, head.issuer] : [head.issuer];
+  return head.of === "person" ? [] : ["unionAbove", "union"];
+};
+
+const inSignature = (signature: Signature): FieldName[] => {
+  switch (signature.by) {
+    case "person":
+      return signature.name ? [signature.name] : [];
+    case "body":
+      return ["signerPost", "signer"];
+    case "two":
+      return [signature.left.name, signature.right.name];
+    case "nobody":
+      return [];
+  }
 };
 
 /** The fields a form asks for, each once, in the order of the paper. */
@@ -92,8 +116,7 @@ export const fieldsOf = (form: Form): readonly FieldName[] => [
     ...form.addressees.flatMap(inWording),
     ...form.body.flatMap(inPiece),
     ...form.recipients.flatMap(inWording),
-    ...(form.signature.by === "body" ? (["signerPost", "signer"] as const) : []),
-    ...(form.signature.by === "person" && form.signature.name ? [form.signature.name] : []),
+    ...inSignature(form.signature),
   ]),
 ];
 

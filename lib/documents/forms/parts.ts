@@ -1,6 +1,6 @@
 import { a4 } from "../page/blocks";
 import type { Form, Signature } from "./form";
-import { line, type Piece, said, written } from "./wording";
+import { line, type Piece, said, type Wording, written } from "./wording";
 
 /** The pack whose annex has the forms. */
 export const pack = "HD 38-HD/BTCTW";
@@ -18,6 +18,7 @@ export const usual = {
   meeting: null,
   paper: null,
   step: null,
+  when: null,
   madeBy: "leaders",
 } satisfies Partial<Form>;
 
@@ -26,9 +27,9 @@ const assessed =
   "(Về chấp hành chủ trương, đường lối, chính sách của Đảng, pháp luật của Nhà nước; phẩm chất chính trị, đạo đức lối sống, năng lực công tác, quan hệ quần chúng)";
 
 /** The heading of an assessment, and what somebody wrote. */
-export const assessment = (heading: string): readonly Piece[] => [
-  said([heading, " "], { keep: true, after: 0 }),
-  said([assessed], { italic: true }),
+export const assessment = (heading: string | Wording): readonly Piece[] => [
+  said(typeof heading === "string" ? [heading] : heading, { keep: true, after: 0 }),
+  said([assessed], { italic: true, keep: true }),
   written("strengths"),
 ];
 
@@ -62,7 +63,9 @@ export const against: Piece = said(line`Lý do không tán thành: ${"againstRea
 
 export const byCell: Signature = { by: "body", onBehalfOf: "T/M CHI BỘ", signer: "cell", seal: false };
 export const byCommittee: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG ỦY", signer: "organisation", seal: true };
-export const byDepartment: Signature = { by: "body", onBehalfOf: "T/M ĐẢNG ỦY BỘ PHẬN", signer: null, seal: false };
+/** A body of which the program knows neither posts nor seal. */
+export const byBody = (onBehalfOf: string): Signature => ({ by: "body", onBehalfOf, signer: null, seal: false });
+export const byDepartment = byBody("T/M ĐẢNG ỦY BỘ PHẬN");
 export const byStandingCommittee: Signature = { by: "body", onBehalfOf: "T/M BAN THƯỜNG VỤ", signer: null, seal: true };
 
 export const ofCell = { of: "party", superior: "organisation", issuer: [{ field: "cell" }] } as const;

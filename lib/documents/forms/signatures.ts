@@ -1,11 +1,10 @@
-import type { Block, Paragraph } from "../page/blocks";
+import { type Block, isSmall, type Paragraph } from "../page/blocks";
 import type { Values } from "./fields";
-import type { Form, Signature } from "./form";
+import type { Form, Hand, Signature } from "./form";
 import { field, middle, note, nothing, paragraph, placeAndDay, plain, runsOf, twoColumns } from "./lines";
 
 /** Room for the hand of the one who signs: four lines, one on a small sheet. */
-const roomOn = ({ sheet }: Form): readonly Paragraph[] =>
-  Array.from({ length: sheet.height < 200 ? 1 : 4 }, () => nothing);
+const roomOn = ({ sheet }: Form): readonly Paragraph[] => Array.from({ length: isSmall(sheet) ? 1 : 4 }, () => nothing);
 
 const recipientsOf = ({ recipients }: Form, values: Values): readonly Paragraph[] =>
   recipients.length === 0
@@ -24,14 +23,26 @@ const recipientsOf = ({ recipients }: Form, values: Values): readonly Paragraph[
         ),
       ];
 
+/** Two who sign beside one another: the names stand on one line, also where more stands above one of them. */
+const handsOf = (hands: readonly Hand[], room: readonly Paragraph[], values: Values): readonly Paragraph[][] => {
+  const most = Math.max(...hands.map(({ as }) => as.length));
+  return hands.map(({ as, name }) => [
+    ...as.map((text) => middle(plain(text.toLocaleUpperCase("vi"), { bold: true }))),
+    note("(Ký, ghi rõ họ và tên)"),
+    ...Array.from({ length: most - as.length }, () => nothing),
+    ...room,
+    middle(field(name, values, { bold: true })),
+  ]);
+};
+
 export const signatureOf = (form: Form, values: Values): readonly Block[] => {
   const signature: Signature = form.signature;
   const room = roomOn(form);
-  const gapAbove = paragraph([], "left", { before: 4 });
+  const gapAbove = isSmall(form.sheet) ? [] : [paragraph([], "left", { before: 4, keep: true })];
   switch (signature.by) {
     case "person":
       return [
-        gapAbove,
+        ...gapAbove,
         twoColumns(
           [],
           [
@@ -41,11 +52,12 @@ export const signatureOf = (form: Form, values: Values): readonly Block[] => {
             ...room,
             ...(signature.name ? [middle(field(signature.name, values, { bold: true }))] : []),
           ],
+          36,
         ),
       ];
     case "body":
       return [
-        gapAbove,
+        ...gapAbove,
         twoColumns(recipientsOf(form, values), [
           ...(form.head.of === "class" ? [middle(placeAndDay(values))] : []),
           middle(plain(signature.onBehalfOf, { bold: true })),
@@ -57,25 +69,10 @@ export const signatureOf = (form: Form, values: Values): readonly Block[] => {
           middle(field("signer", values, { bold: true })),
         ]),
       ];
-    case "two":
-      return [
-        gapAbove,
-        twoColumns(
-          [
-            middle(plain(signature.left.toLocaleUpperCase("vi"), { bold: true })),
-            note("(Ký, ghi rõ họ và tên)"),
-            ...room,
-            middle(field("clerk", values, { bold: true })),
-          ],
-          [
-            middle(plain(signature.right.toLocaleUpperCase("vi"), { bold: true })),
-            note("(Ký, ghi rõ họ và tên)"),
-            ...room,
-            middle(field("chair", values, { bold: true })),
-          ],
-          50,
-        ),
-      ];
+    case "two": {
+      const [left = [], right = []] = handsOf([signature.left, signature.right], room, values);
+      return [...gapAbove, twoColumns(left, right, 50)];
+    }
     case "nobody":
       return [];
   }

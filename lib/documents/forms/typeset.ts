@@ -20,10 +20,13 @@ const pieceOf =
         const typed = values[piece.field]?.split(/\n+/).filter((each) => each.trim() !== "");
         const paragraphs = typed ?? Array.from({ length: 3 }, () => null);
         return paragraphs.map((text) =>
-          paragraph(text === null ? [{ text: gap.repeat(5), blank: true }] : plain(text.trim()), "justify", {
-            indent: true,
-            after: 4,
-          }),
+          paragraph(
+            text === null
+              ? [{ text: gap.repeat(5), blank: true, size: piece.size }]
+              : plain(text.trim(), { size: piece.size }),
+            "justify",
+            { indent: true, after: 4 },
+          ),
         );
       }
       case "table":
@@ -32,6 +35,12 @@ const pieceOf =
         return [piece];
     }
   };
+
+/** A signature never stands alone on a page: the last of the text is with it. */
+const keptWith = (body: readonly Block[], signature: readonly Block[]): readonly Block[] =>
+  body.map((block, at) =>
+    at === body.length - 1 && block.kind === "paragraph" && signature.length > 0 ? { ...block, keep: true } : block,
+  );
 
 /** What stands at the foot of a paper whose wording the committee has not compared with its own copy. */
 export const toBeCompared = "Mẫu do phần mềm dựng, cần đối chiếu";
@@ -42,16 +51,19 @@ const modelMark = "MẪU ĐỂ CHÉP TAY";
  * A form filled with values, ready to be set.
  * @param isDraft it is not issued: a watermark says so
  */
-export const typesetForm = (form: Form, values: Values, isDraft: boolean): Typeset => ({
-  title: `${form.code === "" ? "" : `${form.code} `}${form.title}`,
-  sheet: form.sheet,
-  watermark: isDraft ? (form.byHand ? modelMark : draftMark) : null,
-  foot: form.confidence === "low" ? toBeCompared : null,
-  blocks: [
-    ...headOf(form, values),
-    ...headingOf(form),
-    ...addresseesOf(form, values),
-    ...form.body.flatMap(pieceOf(values)),
-    ...signatureOf(form, values),
-  ],
-});
+export const typesetForm = (form: Form, values: Values, isDraft: boolean): Typeset => {
+  const signature = signatureOf(form, values);
+  return {
+    title: `${form.code === "" ? "" : `${form.code} `}${form.title}`,
+    sheet: form.sheet,
+    watermark: isDraft ? (form.byHand ? modelMark : draftMark) : null,
+    foot: form.confidence === "low" ? toBeCompared : null,
+    blocks: [
+      ...headOf(form, values),
+      ...headingOf(form),
+      ...addresseesOf(form, values),
+      ...keptWith(form.body.flatMap(pieceOf(values)), signature),
+      ...signature,
+    ],
+  };
+};

@@ -27,7 +27,7 @@ export type Piece =
         onlyWith?: FieldName;
       }>)
   /** What somebody writes in several paragraphs. */
-  | Readonly<{ kind: "prose"; field: FieldName }>
+  | Readonly<{ kind: "prose"; field: FieldName; size?: number }>
   | Readonly<{
       kind: "table";
       columns: readonly Readonly<{ head: string; width: number; align?: Align }>[];

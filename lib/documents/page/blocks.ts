@@ -55,6 +55,9 @@ export const a4: Sheet = { width: 210, height: 297, top: 20, bottom: 20, left: 3
 /** A certificate. */
 export const a5Across: Sheet = { width: 210, height: 148, top: 10, bottom: 8, left: 15, right: 15 };
 
+/** A certificate: less stands around what it says than on a sheet of A4. */
+export const isSmall = ({ height }: Sheet): boolean => height < 200;
+
 /** A paper ready to be set: what Word, PDF and the screen are made from. */
 export type Typeset = Readonly<{
   title: string;

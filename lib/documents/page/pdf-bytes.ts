@@ -6,6 +6,7 @@ import {
   firstLine,
   lineHeightOf,
   type Paragraph,
+  plainText,
   type Run,
   sizeOf,
   type Typeset,
@@ -74,6 +75,29 @@ const pdfBlock = (block: Block): Content => {
   }
 };
 
+/** So many letters fill a third of a page: more is never kept together, since it may not fit on one. */
+const mostTogether = 1200;
+
+const lengthOf = (block: Block): number => plainText([block]).length;
+
+/** The blocks as content: those that are not parted from what follows stand on one page with it. */
+const pdfBlocks = (blocks: readonly Block[]): Content[] => {
+  const contents: Content[] = [];
+  let together: Block[] = [];
+  for (const block of blocks) {
+    together.push(block);
+    if (block.kind === "paragraph" && block.keep) continue;
+    const isGroup = together.length > 1 && together.reduce((sum, each) => sum + lengthOf(each), 0) <= mostTogether;
+    const made = together.map(pdfBlock);
+    contents.push(...(isGroup ? [{ stack: made, unbreakable: true }] : made));
+    together = [];
+  }
+  return [...contents, ...together.map(pdfBlock)];
+};
+
+/** How far down in the lower margin its line stands. */
+const footAt = 0.3;
+
 /** What of a paper holds for each of its pages. */
 const pagesOf = ({ sheet, watermark, foot }: Typeset) => ({
   pageSize: { width: points(sheet.width), height: points(sheet.height) },
@@ -85,7 +109,15 @@ const pagesOf = ({ sheet, watermark, foot }: Typeset) => ({
   ],
   ...(watermark ? { watermark: { text: watermark, color: "#777777", opacity: 0.18, bold: true } } : {}),
   ...(foot
-    ? { footer: { text: foot, fontSize: 9, italics: true, alignment: "center" as const, margin: [0, points(6), 0, 0] } }
+    ? {
+        footer: {
+          text: foot,
+          fontSize: 9,
+          italics: true,
+          alignment: "center" as const,
+          margin: [0, points(sheet.bottom * footAt), 0, 0],
+        },
+      }
     : {}),
 });
 
@@ -95,7 +127,7 @@ const definitionOf = (paper: Typeset): TDocumentDefinitions => ({
   ...ofAll,
   ...(pagesOf(paper) as Partial<TDocumentDefinitions>),
   info: { title: paper.title },
-  content: paper.blocks.map(pdfBlock),
+  content: pdfBlocks(paper.blocks),
 });
 
 /**
@@ -109,6 +141,6 @@ export const pdfBytes = (paper: Typeset): Promise<Buffer> => pdfmake.createPdf(d
  * @param title of the whole
  */
 export const jointPdfBytes = (title: string, papers: readonly Typeset[]): Promise<Buffer> => {
-  const content = papers.map((paper) => ({ section: paper.blocks.map(pdfBlock), ...pagesOf(paper) }));
+  const content = papers.map((paper) => ({ section: pdfBlocks(paper.blocks), ...pagesOf(paper) }));
   return pdfmake.createPdf({ ...ofAll, info: { title }, content: content as Content[] }).getBuffer();
 };

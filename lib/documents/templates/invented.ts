@@ -1,8 +1,8 @@
 import { type FieldName, fieldNames, longFields, type Values } from "../forms/fields";
 
 const days =
-  "bornOn sympathiserOn certificateOn classFrom classTo mentorBornOn mentorAdmittedOn mentorOfficialOn mentoredFrom unionMeetingOn meetingOn cellResolvedOn appraisalOn committeeResolvedOn decisionOn decisionReceivedOn ceremonyOn officialFrom validUntil";
-const people = "person mentor chair clerk teller signer verifiers";
+  "bornOn sympathiserOn certificateOn classFrom classTo mentorBornOn mentorAdmittedOn mentorOfficialOn mentoredFrom unionMeetingOn meetingOn cellResolvedOn appraisalOn committeeResolvedOn decisionOn decisionReceivedOn ceremonyOn officialFrom validUntil firstAdmittedOn firstOfficialOn leftOn introducedOn opinionsOn recognitionOn consentOn receivedLetterOn";
+const people = "person mentor chair clerk teller signer verifiers extractor extractSigner";
 const wholeShares = "organisationsForShare residenceForShare votesForShare";
 const noShares = "organisationsAgainstShare residenceAgainstShare votesAgainstShare";
 
@@ -26,7 +26,9 @@ export const invented = (labels: Readonly<Record<FieldName, string>>): Values =>
   ...listed("membersProbationary presentProbationary", "02"),
   ...listed("absent absentOfficial absentProbationary votesAgainst ballotsInvalid", "00"),
   ...listed("organisationsAsked organisationsFor residenceAsked residenceFor", "12"),
-  ...listed("organisationsAgainst residenceAgainst", "00"),
+  ...listed("organisationsAgainst organisationsAbsent residenceAgainst cellAbsent committeeAbsent", "00"),
+  ...listed("cellMembers cellPresent cellFor committeeMembers committeePresent committeeFor", "10"),
+  ...listed("cellProbationers", "02"),
   absenceReasons: "không",
   superior: "Đảng bộ cấp trên (mẫu)",
   organisation: "Đảng bộ cơ sở (mẫu)",

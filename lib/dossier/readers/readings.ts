@@ -1,11 +1,11 @@
 import type { Role } from "../../access/roles";
-import { printedPart, seenFile, seenItem, seenParts } from "../../audit/seen-parts";
+import { printedPart, type SeenFile, seenFile, seenItem, seenParts } from "../../audit/seen-parts";
 import type { Day } from "../../primitives/day";
 
 /** What of a file was opened, as it is told: an item of the history, a part, or the sheet, log, case or person as a whole. */
 export type Opened =
   | Readonly<{ kind: "item"; number: number }>
-  | Readonly<{ kind: "file"; paper: string; taken: boolean }>
+  | (Readonly<{ kind: "file" }> & SeenFile)
   | Readonly<{ kind: (typeof seenParts)[number] | "person" | "log" | "dossier" | "case" }>;
 
 const wholes = {

@@ -3,6 +3,7 @@ import { limits } from "../../files/limits";
 import type { FileRefusal } from "../../files/refusals";
 import { heicSides } from "./heic";
 import { type Frame, RefusedPicture } from "./refused-picture";
+import { slantOf } from "./slant";
 
 // One picture after another, and nothing kept: the process ends with it.
 sharp.concurrency(1);
@@ -23,22 +24,52 @@ const dark = 90;
 
 type Raw = Readonly<{ data: Buffer; info: Readonly<{ width: number; height: number; channels: 1 | 2 | 3 | 4 }> }>;
 
-const brightnessAt = ({ data, info: { width, channels } }: Raw, left: number, top: number): number => {
+/** How bright a corner is in one of its colours. */
+const brightnessAt = ({ data, info: { width, channels } }: Raw, left: number, top: number, colour = 0): number => {
   let sum = 0;
   for (let y = top; y < top + corner; y += 1)
-    for (let x = left; x < left + corner; x += 1) sum += data[(y * width + x) * channels] ?? 0;
+    for (let x = left; x < left + corner; x += 1) sum += data[(y * width + x) * channels + colour] ?? 0;
   return sum / (corner * corner);
 };
 
+const cornersOf = ({ info: { width, height } }: Raw) =>
+  [0, width - corner].flatMap((left) => [0, height - corner].map((top) => ({ left, top })));
+
+const isTiny = ({ info: { width, height } }: Raw): boolean => width < 4 * corner || height < 4 * corner;
+
 /** Whether a sheet lies on something dark: then what is not the sheet may be cut off. A white margin is part of the sheet. */
-const liesOnDark = (raw: Raw): boolean => {
-  const { width, height } = raw.info;
-  if (width < 4 * corner || height < 4 * corner) return false;
-  return [0, width - corner].every((left) => [0, height - corner].every((top) => brightnessAt(raw, left, top) < dark));
+const liesOnDark = (raw: Raw): boolean =>
+  !isTiny(raw) && cornersOf(raw).every(({ left, top }) => brightnessAt(raw, left, top) < dark);
+
+/** The colour of the corners, between them. */
+const cornerColour = (raw: Raw) => {
+  const of = (colour: number): number => {
+    const all = cornersOf(raw).map(({ left, top }) => brightnessAt(raw, left, top, raw.info.channels < 3 ? 0 : colour));
+    return Math.round(all.reduce((sum, each) => sum + each, 0) / all.length);
+  };
+  return { r: of(0), g: of(1), b: of(2) };
 };
 
 const ofRaw = ({ data, info }: Raw) =>
   sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+
+/** Pixels of the longer side of the copy by which a slant is found. */
+const small = 900;
+
+/** Turned so that its lines are level, where it is sure that they are not; what comes into the picture has the colour of its corners. */
+const straightened = async (raw: Raw): Promise<Raw> => {
+  if (isTiny(raw)) return raw;
+  const { data, info } = await ofRaw(raw)
+    .greyscale()
+    .toColourspace("b-w")
+    .resize({ width: small, height: small, fit: "inside", withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const slant = slantOf({ data, width: info.width, height: info.height });
+  if (slant === 0) return raw;
+  const turned = ofRaw(raw).rotate(-slant, { background: cornerColour(raw) });
+  return (await turned.raw().toBuffer({ resolveWithObject: true })) as Raw;
+};
 
 /** Without the dark border around the sheet; as it was where less than a quarter would be left. */
 const trimmed = async (raw: Raw): Promise<Raw> => {
@@ -66,22 +97,29 @@ const decodedHeic = async (bytes: Buffer): Promise<Buffer> => {
   }
 };
 
+/** As large as a sheet needs, and no larger. */
+const sized = { width: limits.side, height: limits.side, fit: "inside", withoutEnlargement: true } as const;
+
+type Kind = Readonly<{ isHeic: boolean; isStraightened: boolean }>;
+
 /**
- * A page as it is kept: turned upright by what the camera noted, without the dark table around it, no larger than a sheet needs,
- * encoded anew so that nothing the camera wrote into the file is left (place, time, device).
+ * A page as it is kept: turned upright by what the camera noted, straightened, without the dark table around it, no larger than a
+ * sheet needs, encoded anew so that nothing the camera wrote into the file is left (place, time, device).
  * @throws RefusedPicture
  */
-export const pageOf = async (bytes: Buffer, isHeic: boolean): Promise<Buffer> => {
+export const pageOf = async (bytes: Buffer, { isHeic, isStraightened }: Kind): Promise<Buffer> => {
   const source = isHeic ? await decodedHeic(bytes) : bytes;
   try {
     const upright = await reading(source)
       .autoOrient()
-      .resize({ width: limits.side, height: limits.side, fit: "inside", withoutEnlargement: true })
+      .resize(sized)
       .flatten({ background: "#ffffff" })
       .toColourspace("srgb")
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return await ofRaw(await trimmed(upright as Raw))
+    const straight = isStraightened ? await straightened(upright as Raw) : (upright as Raw);
+    return await ofRaw(await trimmed(straight))
+      .resize(sized)
       .jpeg({ quality: 82 })
       .toBuffer();
   } catch (error) {

@@ -98,7 +98,7 @@ export const files: typeof vietnamese = {
     file: "Photographs or file",
     hint: "PDF, JPEG, PNG, HEIC or Word (.docx); 25 MB a file at most. Several photographs chosen together become the pages of one scan, in the order chosen.",
     keeps:
-      "Photographs are turned upright, cut free of a dark border around the sheet and brought to A4 size; place, time and device noted by the phone are removed. A sheet taken at a slant is not straightened: photograph it from above.",
+      "Photographs are turned upright, cut free of a dark border around the sheet and brought to A4 size; place, time and device noted by the phone are removed. A sheet turned by up to 10 degrees is straightened where its lines or edges are clear; one taken from the side is not: photograph it from above.",
     portraitKeeps:
       "The photograph is turned upright and what the phone noted in it is removed; next it is cut to 3 × 4.",
     send: "Send",
@@ -120,6 +120,25 @@ export const files: typeof vietnamese = {
   version: (version) => `Version ${version}`,
   croppedFrom: (version) => `cut from version ${version}`,
   erased: (day) => `Content erased on ${day}, because of this kind of paper only the entry is kept now.`,
+  withdraw: {
+    title: "Withdraw a scan",
+    open: "Withdraw this version",
+    hint: "For what was sent by mistake. Its content is erased for good; a line stays that says who sent it, who withdrew it, when and why.",
+    cuttings: "The 3 × 4 photograph cut from this version is withdrawn too.",
+    outside:
+      "Copies already downloaded and backups made before still hold the content; collect or destroy them as the rules ask.",
+    reason: "Why it is withdrawn",
+    reasons: {
+      "wrong-person": "It is a paper of another person",
+      "wrong-paper": "It is not this paper",
+      "poor-scan": "It cannot be read; another will be sent",
+      "not-to-be-kept": "Of this paper no scan may be kept",
+    },
+    confirm: "I understand: the content is erased at once and cannot be brought back.",
+    submit: "Withdraw and erase the content",
+    by: (name, day) => `Withdrawn by ${name} on ${day}`,
+    erased: (reason) => `This version was withdrawn and its content erased. Reason: ${reason}.`,
+  },
   crop: {
     title: "Cut the photograph to 3 × 4",
     open: "Cut to 3 × 4",
@@ -151,11 +170,13 @@ export const files: typeof vietnamese = {
     crop: "Cut to 3 × 4.",
     enter: "Entered.",
     entry: "Entry saved.",
+    withdraw: "Withdrawn; the content is erased.",
     restrict: "Of this kind of paper only the entry is kept from now on.",
   },
   reading: {
     file: (paper) => `Scan: ${paper}`,
     taken: (paper) => `Scan downloaded: ${paper}`,
+    withdrawn: (paper) => `Scan withdrawn: ${paper}`,
   },
   refusals: sentences,
 };

@@ -1,3 +1,4 @@
+import type { WithdrawalReason } from "../../files/content";
 import type { FileRefusal } from "../../files/refusals";
 import type { Facts } from "../facts";
 
@@ -99,7 +100,7 @@ export const files = {
     file: "Ảnh chụp hoặc tệp",
     hint: "PDF, ảnh JPEG, PNG, HEIC hoặc Word (.docx); mỗi tệp không quá 25 MB. Nhiều ảnh chọn cùng lúc thành các trang của một bản, theo thứ tự đã chọn.",
     keeps:
-      "Ảnh được xoay đúng chiều, cắt viền tối quanh tờ giấy, thu về cỡ A4, và xóa vị trí, giờ, tên máy mà điện thoại ghi kèm. Ảnh chụp xéo không được nắn phẳng: hãy chụp thẳng từ trên xuống.",
+      "Ảnh được xoay đúng chiều, cắt viền tối quanh tờ giấy, thu về cỡ A4, và xóa vị trí, giờ, tên máy mà điện thoại ghi kèm. Trang đặt nghiêng đến 10 độ được xoay cho thẳng khi nhìn rõ dòng chữ hay mép giấy; ảnh chụp xéo không được nắn phẳng: hãy chụp thẳng từ trên xuống.",
     portraitKeeps: "Ảnh được xoay đúng chiều và xóa những gì điện thoại ghi kèm; bước sau cắt theo khung 3 × 4.",
     send: "Gửi",
     sending: (percent: number) => `Đang gửi: ${percent}%`,
@@ -120,6 +121,24 @@ export const files = {
   version: (version: number) => `Bản ${version}`,
   croppedFrom: (version: number) => `cắt từ bản ${version}`,
   erased: (day: string) => `Nội dung đã xóa ngày ${day}, vì loại giấy này chuyển sang chỉ ghi nhận.`,
+  withdraw: {
+    title: "Rút bản chụp",
+    open: "Rút bản này",
+    hint: "Dùng khi gửi nhầm. Nội dung bị xóa hẳn; còn lại một dòng ghi ai đã gửi, ai rút, ngày nào và vì sao.",
+    cuttings: "Ảnh 3 × 4 cắt từ bản này cũng bị rút.",
+    outside: "Bản đã tải về máy và bản sao lưu làm trước lúc rút vẫn còn nội dung; hãy thu lại hoặc hủy theo quy định.",
+    reason: "Vì sao rút",
+    reasons: {
+      "wrong-person": "Là giấy tờ của người khác",
+      "wrong-paper": "Không phải giấy này",
+      "poor-scan": "Không đọc được, sẽ gửi bản khác",
+      "not-to-be-kept": "Không được lưu bản chụp của giấy này",
+    } satisfies Record<WithdrawalReason, string>,
+    confirm: "Tôi hiểu: nội dung bị xóa ngay, không thể hoàn tác.",
+    submit: "Rút và xóa nội dung",
+    by: (name: string, day: string) => `${name} rút ngày ${day}`,
+    erased: (reason: string) => `Bản này đã rút, nội dung đã xóa. Lý do: ${reason}.`,
+  },
   crop: {
     title: "Cắt ảnh 3 × 4",
     open: "Cắt theo khung 3 × 4",
@@ -151,11 +170,13 @@ export const files = {
     crop: "Đã cắt theo khung 3 × 4.",
     enter: "Đã ghi nhận.",
     entry: "Đã lưu phần ghi nhận.",
+    withdraw: "Đã rút, nội dung đã xóa.",
     restrict: "Từ nay loại giấy này chỉ ghi nhận.",
   },
   reading: {
     file: (paper: string) => `Bản chụp: ${paper}`,
     taken: (paper: string) => `Tải về bản chụp: ${paper}`,
+    withdrawn: (paper: string) => `Rút bản chụp: ${paper}`,
   },
   refusals: sentences,
 };

@@ -23,6 +23,17 @@ export const batches: typeof vi = {
     `${failed} papers could not be made; the reason stands beside each. Put it right and ask again; the other papers are in the files.`,
   pdf: "Download one PDF of all",
   zipWord: "Download the Word files (zip)",
+  zipPacket: "Download the Word files and scans (zip)",
+  ownForms: {
+    meeting:
+      "Word files are made by the organisation's own template where it has one; the PDF is set by the shipped form.",
+    packet:
+      "Word files are made by the organisation's own template where it has one; the PDF is set by the shipped form. Scans are in the zip alone.",
+  },
+  scanOf: (title: string) => `Scan: ${title}`,
+  withScans: "Enclose the scans of the papers",
+  withScansHint: (count: number, size: string) =>
+    `${count} ${count === 1 ? "scan" : "scans"}, ${size}. Who takes which scan is recorded and shown to the person the case is about.`,
   zipBundle: "Download the bundle (zip)",
   outOfReach:
     "A file is no longer within reach of the post you are acting in, so nothing can be downloaded. If you asked in another post, change to it and open this page again.",
@@ -36,6 +47,9 @@ export const batches: typeof vi = {
     "not-made": "The paper could not be set; try to open this form alone, then tell the administrator.",
     "worker-ended": "The server ended several times while making this paper; try to open this form alone.",
     "none-made": "No paper could be made, so there are no files; the reason stands beside each.",
+    "scan-gone": "The scan was withdrawn, or the post that asked may no longer see it.",
+    "scan-erased":
+      "A scan was erased after these files were made, so they can no longer be downloaded. Ask for them again.",
   },
   meeting: {
     title: "Print the papers of the cell's meeting",
@@ -69,6 +83,7 @@ export const batches: typeof vi = {
     incomplete: "It can be made all the same; the index says which papers are missing.",
     content: "Contents",
     issuedHere: "has an issued paper",
+    hasScan: "has a scan",
     original: (where: string) => `original: ${where}`,
     originalUnknown: "where the original lies is not recorded",
     isMissing: "missing",
@@ -80,12 +95,13 @@ export const batches: typeof vi = {
     original: "original enclosed",
     missing: "missing",
     enclosed: "enclosed",
+    scanned: "scan enclosed",
   },
   bundle: {
     title: "Digital hand-over",
     hint: "Files ordered by the codes and named by the pattern of CV 1361-CV/BTCTW. The app sends nothing anywhere; download and hand over yourself.",
     notScanned:
-      "The PDF files here are printed from issued papers; they are no scans with signature and seal. Papers the app only registers have a line in the list and no file.",
+      "A paper that has a scan is handed over as the scan; one that has none as a PDF printed from the issued paper, without signature and seal. Papers the app only registers have a line in the list and no file.",
     unknown:
       "Not known: which of 50–52 is which recognition paper, which of 96–97 is which verification paper, the codes left blank, and how file names are spelt. A file without a known code begins with CHUA-RO-MA; compare with the annex before handing over.",
     code: "Code",
@@ -93,10 +109,10 @@ export const batches: typeof vi = {
     priority: "Priority",
     state: "State",
     file: "File name",
-    there: { file: "has a file", registered: "registered only", missing: "missing" },
+    there: { scan: "has a scan", file: "printed by the app", registered: "registered only", missing: "missing" },
     byPriority: (priority: string, there: number, all: number) => `Priority ${priority}: ${there} of ${all} there`,
     withoutPriority: (there: number, all: number) => `Code not known: ${there} of ${all} there`,
-    noFiles: "No paper has been issued, so there is no file to hand over.",
+    noFiles: "There is no scan and no paper has been issued, so there is no file to hand over.",
     units: "Codes of the organisations",
     unitsHint:
       "Five codes joined by full stops, of 2, 3, 3, 3 and 3 digits; 000 where there is none. Example 01.002.003.004.000",
@@ -110,6 +126,8 @@ export const batches: typeof vi = {
     "batch-empty": () => "There is no paper to make. Choose more, or issue papers first.",
     "batch-too-large": ({ count, most }: Facts) =>
       `${count} papers are asked for; ${most} can be made at once. Choose fewer kinds of paper and ask several times.`,
+    "scans-too-large": ({ size, most }: Facts) =>
+      `The scans come to ${size} MB; ${most} MB can be enclosed at once. Replace the heaviest by lighter ones, or leave this box without a tick and download each scan by itself.`,
     "batches-waiting": ({ count }: Facts) =>
       `${count} requests are not ready yet. Wait for some of them, or remove what is no longer needed, and send again.`,
     "no-paper-ticked": () => "No paper is chosen. Tick at least one kind.",

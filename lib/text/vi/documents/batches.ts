@@ -22,6 +22,16 @@ export const batches = {
     `${failed} văn bản không làm được, lý do ghi ở từng văn bản. Sửa xong thì yêu cầu lại; các văn bản khác vẫn có trong tệp.`,
   pdf: "Tải một tệp PDF gồm tất cả",
   zipWord: "Tải các tệp Word (zip)",
+  zipPacket: "Tải các tệp Word và bản chụp (zip)",
+  ownForms: {
+    meeting: "Tệp Word theo mẫu riêng của đơn vị, nếu đơn vị có dùng; tệp PDF theo mẫu có sẵn.",
+    packet:
+      "Tệp Word theo mẫu riêng của đơn vị, nếu đơn vị có dùng; tệp PDF theo mẫu có sẵn. Bản chụp chỉ có trong tệp zip.",
+  },
+  scanOf: (title: string) => `Bản chụp: ${title}`,
+  withScans: "Kèm bản chụp giấy tờ",
+  withScansHint: (count: number, size: string) =>
+    `Có ${count} bản chụp, ${size}. Ai lấy bản chụp nào đều được ghi lại cho người trong hồ sơ thấy.`,
   zipBundle: "Tải bộ bàn giao (zip)",
   outOfReach:
     "Có hồ sơ không còn thuộc phạm vi của tư cách đang làm việc, nên không tải được. Nếu đã yêu cầu với chức danh khác, hãy đổi chức danh rồi mở lại.",
@@ -35,6 +45,8 @@ export const batches = {
     "not-made": "Không dựng được văn bản; hãy thử mở riêng mẫu này, rồi báo người quản trị.",
     "worker-ended": "Máy chủ dừng nhiều lần khi đang làm văn bản này; hãy thử mở riêng mẫu này.",
     "none-made": "Không văn bản nào làm được nên không có tệp; lý do ghi ở từng văn bản.",
+    "scan-gone": "Bản chụp đã được rút, hoặc tư cách đã yêu cầu không còn được xem.",
+    "scan-erased": "Có bản chụp đã bị xóa sau khi làm tệp này, nên tệp không còn tải được. Hãy yêu cầu lại.",
   },
   meeting: {
     title: "In văn bản cho cuộc họp chi bộ",
@@ -67,6 +79,7 @@ export const batches = {
     incomplete: "Vẫn lập được khi còn thiếu; mục lục ghi rõ giấy tờ nào còn thiếu.",
     content: "Nội dung",
     issuedHere: "có văn bản đã phát hành",
+    hasScan: "có bản chụp",
     original: (where: string) => `bản chính: ${where}`,
     originalUnknown: "chưa ghi nơi giữ bản chính",
     isMissing: "còn thiếu",
@@ -78,12 +91,13 @@ export const batches = {
     original: "kèm bản chính",
     missing: "còn thiếu",
     enclosed: "kèm theo",
+    scanned: "kèm bản chụp",
   },
   bundle: {
     title: "Bàn giao hồ sơ dạng số",
     hint: "Xếp tệp theo mã giấy tờ và cách đặt tên của CV 1361-CV/BTCTW. Ứng dụng không gửi đi đâu; tải về rồi tự bàn giao.",
     notScanned:
-      "Tệp PDF ở đây in từ văn bản đã phát hành, không phải bản quét có chữ ký và dấu. Giấy tờ ứng dụng chỉ đăng ký thì có dòng trong danh mục, không có tệp.",
+      "Giấy tờ có bản chụp thì bàn giao bản chụp; chưa có thì tệp PDF in từ văn bản đã phát hành, không có chữ ký và dấu. Giấy tờ ứng dụng chỉ đăng ký thì có dòng trong danh mục, không có tệp.",
     unknown:
       "Chưa rõ: mã nào trong 50–52 là của từng giấy tờ công nhận, mã nào trong 96–97 là của từng giấy tờ thẩm tra, mã của những giấy tờ để trống, và cách viết tên tệp thống nhất. Tệp chưa rõ mã bắt đầu bằng CHUA-RO-MA; hãy đối chiếu với phụ lục trước khi bàn giao.",
     code: "Mã",
@@ -91,10 +105,10 @@ export const batches = {
     priority: "Ưu tiên",
     state: "Tình trạng",
     file: "Tên tệp",
-    there: { file: "có tệp", registered: "chỉ đăng ký", missing: "còn thiếu" },
+    there: { scan: "có bản chụp", file: "bản in từ phần mềm", registered: "chỉ đăng ký", missing: "còn thiếu" },
     byPriority: (priority: string, there: number, all: number) => `Ưu tiên ${priority}: có ${there}/${all}`,
     withoutPriority: (there: number, all: number) => `Chưa rõ mã: có ${there}/${all}`,
-    noFiles: "Chưa có văn bản nào được phát hành, nên chưa có tệp để bàn giao.",
+    noFiles: "Chưa có bản chụp nào và chưa có văn bản nào được phát hành, nên chưa có tệp để bàn giao.",
     units: "Mã các cấp tổ chức",
     unitsHint: "Năm mã nối bằng dấu chấm, 2, 3, 3, 3 và 3 chữ số; không có thì ghi 000. Ví dụ 01.002.003.004.000",
     nationalId: "Số căn cước (12 chữ số)",
@@ -107,6 +121,8 @@ export const batches = {
     "batch-empty": () => "Không có văn bản nào để làm. Hãy chọn thêm, hoặc phát hành văn bản trước.",
     "batch-too-large": ({ count, most }: Facts) =>
       `Cần ${count} văn bản, mỗi lần chỉ làm được ${most}. Hãy bớt loại văn bản rồi làm nhiều lần.`,
+    "scans-too-large": ({ size, most }: Facts) =>
+      `Các bản chụp có tất cả ${size} MB, mỗi lần chỉ kèm được ${most} MB. Hãy thay bản chụp nặng bằng bản nhẹ hơn, hoặc bỏ đánh dấu ô này rồi tải riêng từng bản chụp.`,
     "batches-waiting": ({ count }: Facts) =>
       `Còn ${count} tệp đang làm. Hãy đợi xong bớt, hoặc xóa tệp không cần nữa, rồi gửi lại.`,
     "no-paper-ticked": () => "Chưa chọn văn bản nào. Hãy đánh dấu ít nhất một loại.",

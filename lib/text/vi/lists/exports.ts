@@ -6,6 +6,24 @@ export const exports = {
   filtered: (asked: string) => `Điều kiện lọc: ${asked}`,
   foot: (name: string, unit: string, moment: string) => `${name} (${unit}) tải lúc ${moment}`,
   few: "dưới 5",
+  full: {
+    label: "Ngày sinh",
+    year: "Chỉ ghi năm",
+    inFull: (purpose: string) => `Ghi đầy đủ: ${purpose}`,
+    purposes: {
+      superior: "cấp trên yêu cầu",
+      comparing: "đối chiếu danh sách với cấp trên, cấp dưới",
+      papers: "làm thẻ, huy hiệu, hồ sơ đảng viên",
+      moving: "chuyển sang phần mềm khác",
+    },
+    open: "Tải Excel có ngày sinh đầy đủ",
+    why: "Lý do",
+    choose: "— Chọn lý do —",
+    hint: "Lý do được ghi lại cùng việc tải và in ở cuối danh sách.",
+    download: "Tải danh sách",
+    foot: (purpose: string) => `Ngày sinh ghi đầy đủ, lý do: ${purpose}`,
+    masked: "Ngày sinh chỉ ghi năm",
+  },
   fileNames: {
     cases: "ho-so-phat-trien-dang",
     people: "danh-sach-dang-vien-quan-chung",
@@ -14,6 +32,10 @@ export const exports = {
     members: "danh-sach-dang-vien",
     probationers: "danh-sach-dang-vien-du-bi",
     sympathisers: "danh-sach-cam-tinh-dang",
+    "probationary-members": "18-knd-dang-vien-du-bi",
+    "member-register": "7-hsdv-danh-sach-dang-vien",
+    transfers: "10-shd-gioi-thieu-sinh-hoat-dang",
+    statistics: "bieu-thong-ke-dang-vien",
   },
   verification: {
     name: "Họ tên",
@@ -45,7 +67,6 @@ export const exports = {
     asOf: (day: string) => `Tại ngày ${day}`,
     total: (count: number) => `Tổng cộng: ${count} đồng chí`,
     blank: (columns: string) => `Ghi chú: phần mềm không lưu nên để trống: ${columns}`,
-    numberRow: (column: number) => String(column),
     heads: {
       number: "STT",
       unit: "CHI BỘ",

@@ -211,7 +211,7 @@ export const verificationWork = {
     recordReplies: "Đã ghi trả lời.",
     recordLetterCorrect: "Đã ghi trả lời của công văn: đều đúng.",
     identifyRelative: "Đã ghi người thân là ai trong danh sách đảng viên, quần chúng.",
-    rejectNamesake: "Đã ghi: chỉ trùng tên, không phải người thân.",
+    rejectNamesake: "Đã ghi nhận người này chỉ trùng tên, không phải người thân.",
     proposeNamesakes: "Những người trùng tên được đề xuất lại.",
     planTrip: "Đã lập chuyến đi.",
     recordTripCost: "Đã ghi chi phí chuyến đi.",

@@ -13,4 +13,5 @@ const fileAfter =
 
 export const enter = action(register.enter, ({ caseId }: Kept) => `/dossiers/${caseId}/files?done=enter`);
 export const keepEntry = action(register.keepEntry, fileAfter("entry"));
+export const withdraw = action(attaching.withdraw, fileAfter("withdraw"));
 export const cropPortrait = action(attaching.cropPortrait, fileAfter("crop"));

@@ -1,8 +1,8 @@
 import { readWords } from "@/app/language";
 import { readIdentity } from "@/app/session";
-import { fileTitle } from "@/components/files/file-title";
 import type { Actor } from "@/lib/access/actor";
 import { type FoundVersion, partsOf } from "@/lib/files/attachment-queries";
+import { fileTitle } from "@/lib/files/papers";
 import { pdfOfPages } from "@/lib/files/pdf-of-pages";
 import { auditedDownload } from "@/lib/files/queries";
 import { fileName, notThere, saved } from "../../../answers";
