@@ -70,7 +70,6 @@ const readTables = async (actor: Actor, asked: StatisticsAsked) => {
     term,
   };
 };
-export type StatisticsRead = NonNullable<Awaited<ReturnType<typeof readTables>>>;
 
 /** The tables of statistics of a period, with the hash of their file. Null for whoever does not see a whole committee. */
 export const statisticsView = async (actor: Actor, asked: StatisticsAsked) => {
