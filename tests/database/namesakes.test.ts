@@ -156,6 +156,8 @@ test("a choice by name alone is one of units, or of people told apart where they
     "components/admissions/list/case-list.tsx",
     // Cells and terms.
     "components/dossier/rework/quality-page.tsx",
+    // Terms.
+    "components/exports/register-page.tsx",
     // Units of a list that is taken over.
     "components/imports/check-page.tsx",
     "components/imports/columns-page.tsx",

@@ -58,6 +58,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   is_username_taken: ["quantri", `'bithu'`],
   members_by_unit: ["phobithu", `'${on}'`],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
+  person_fingerprint: ["phobithu", `(SELECT id FROM "Person" LIMIT 1)`],
   // Of a number that is taken: the register is not written to.
   keep_number: [
     "phobithu",
