@@ -131,7 +131,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
   });
 
   await test.step("letters go out in one act, one to each agency with a number of the book", async () => {
-    await deputy.getByRole("link", { name: /^Gửi công văn thẩm tra/ }).click();
+    await follow(deputy.getByRole("link", { name: /^Gửi công văn thẩm tra/ }));
     await read(deputy);
     const form = await formWith(deputy, "sentOn");
     await fill(form, { sentOn: "2025-10-01", firstNumber: "301-CV/ĐU" });
@@ -251,7 +251,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
     await press(deputy, work.list.submit);
     await expect(deputy).toHaveURL(/done=listFromHistory/);
     await expect(partOf(deputy, "Huỳnh Thị Người Mẹ")).toContainText(verification.born("1966"));
-    await deputy.getByRole("link", { name: /^Gửi công văn thẩm tra/ }).click();
+    await follow(deputy.getByRole("link", { name: /^Gửi công văn thẩm tra/ }));
     await expect(deputy.locator("main")).toContainText(work.plan.again(work.points.history));
     const form = await formWith(deputy, "sentOn");
     await fill(form, { sentOn: "2025-10-20", firstNumber: "304-CV/ĐU" });
