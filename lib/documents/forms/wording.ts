@@ -4,12 +4,20 @@ import type { FieldName } from "./fields";
 /** The words of a form with the fields that stand between them. */
 export type Wording = readonly (string | Readonly<{ field: FieldName }>)[];
 
-/** Words with fields: line`Tôi là: ${"person"}`. */
-export const line = (words: TemplateStringsArray, ...names: readonly FieldName[]): Wording =>
-  words.flatMap((text, at) => {
-    const name = names[at];
-    return [text, ...(name ? [{ field: name }] : [])];
-  });
+/** Two pieces of words become one, so that they are set as one. */
+const joined = (words: Wording, next: Wording[number]): Wording => {
+  const last = words.at(-1);
+  return typeof last === "string" && typeof next === "string" ? [...words.slice(0, -1), last + next] : [...words, next];
+};
+
+/** Words with fields and with other wording between them: line`Tôi là: ${"person"}`, line`${["Chi bộ"]} đề nghị`. */
+export const line = (words: TemplateStringsArray, ...between: readonly (FieldName | Wording)[]): Wording =>
+  words
+    .flatMap((text, at): Wording => {
+      const part = between[at] ?? [];
+      return [text, ...(typeof part === "string" ? [{ field: part }] : part)];
+    })
+    .reduce(joined, []);
 
 type Style = Readonly<{ bold?: boolean; italic?: boolean; underline?: boolean; size?: number }>;
 

@@ -9,37 +9,19 @@ type Group = "organisations" | "residence";
 
 /** How many of a group were asked, and what they answered. */
 const answers = (group: Group, who: string, agreeing: string): readonly Piece[] => [
-  said([
-    `${who} ${agreeing} `,
-    { field: "person" },
-    " là ",
-    { field: `${group}For` },
-    " đồng chí, trong tổng số ",
-    { field: `${group}Asked` },
-    " đồng chí được hỏi ý kiến (đạt ",
-    { field: `${group}ForShare` },
-    "). Số không tán thành ",
-    { field: `${group}Against` },
-    " đồng chí (chiếm ",
-    { field: `${group}AgainstShare` },
-    ").",
-  ]),
-  said(["Lý do không tán thành: ", { field: `${group}Reason` }, "."], { onlyWith: `${group}Reason` }),
+  said(
+    line`${[who]} ${[agreeing]} ${"person"} là ${`${group}For`} đồng chí, trong tổng số ${`${group}Asked`} đồng chí được hỏi ý kiến (đạt ${`${group}ForShare`}). Số không tán thành ${`${group}Against`} đồng chí (chiếm ${`${group}AgainstShare`}).`,
+  ),
+  said(line`Lý do không tán thành: ${`${group}Reason`}.`, { onlyWith: `${group}Reason` }),
 ];
 
 const opinionsBody = (about: string, agreeing: string): readonly Piece[] => [
-  said([
-    `Căn cứ ý kiến nhận xét của đại diện các đoàn thể chính trị - xã hội nơi ${about} sinh hoạt và chi ủy nơi cư trú đối với ${about} `,
-    { field: "person" },
-    ".",
-  ]),
-  said([
-    `Tên các đoàn thể chính trị - xã hội nơi ${about} sinh hoạt: `,
-    { field: "organisations" },
-    ", tổng số có: ",
-    { field: "organisationsAsked" },
-    " đồng chí.",
-  ]),
+  said(
+    line`Căn cứ ý kiến nhận xét của đại diện các đoàn thể chính trị - xã hội nơi ${[about]} sinh hoạt và chi ủy nơi cư trú đối với ${[about]} ${"person"}.`,
+  ),
+  said(
+    line`Tên các đoàn thể chính trị - xã hội nơi ${[about]} sinh hoạt: ${"organisations"}, tổng số có: ${"organisationsAsked"} đồng chí.`,
+  ),
   said(line`Tên chi ủy nơi cư trú: ${"residenceBody"} có: ${"residenceAsked"} đồng chí.`),
   said(["Chi ủy (hoặc chi bộ nơi chưa có chi ủy) tổng hợp các ý kiến nhận xét đó như sau:"]),
   ...assessment("Những ưu, khuyết điểm chính:"),

@@ -22,19 +22,9 @@ const appraisalBody = (about: string): readonly Piece[] => [
   ...assessment("Những ưu, khuyết điểm chính:"),
   said(["Ý kiến về thủ tục:"], { keep: true }),
   written("procedure"),
-  said([
-    `Số ủy viên tán thành ${about} `,
-    { field: "person" },
-    " là ",
-    { field: "votesFor" },
-    " đồng chí (đạt ",
-    { field: "votesForShare" },
-    "). Số không tán thành ",
-    { field: "votesAgainst" },
-    " đồng chí (chiếm ",
-    { field: "votesAgainstShare" },
-    ").",
-  ]),
+  said(
+    line`Số ủy viên tán thành ${[about]} ${"person"} là ${"votesFor"} đồng chí (đạt ${"votesForShare"}). Số không tán thành ${"votesAgainst"} đồng chí (chiếm ${"votesAgainstShare"}).`,
+  ),
   against,
 ];
 

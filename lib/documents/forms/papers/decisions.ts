@@ -17,30 +17,16 @@ const onAdmission = said(["- Căn cứ Điều 4, Điều 5 Điều lệ Đảng
 
 /** The resolution a decision rests on: of the committee that proposes, or that decides itself. */
 const restsOn = (about: string): Piece =>
-  said([
-    "- Xét Nghị quyết số ",
-    { field: "committeeResolution" },
-    " ngày ",
-    { field: "committeeResolvedOn" },
-    " của ",
-    { field: "committee" },
-    ` về việc ${about},`,
-  ]);
+  said(
+    line`- Xét Nghị quyết số ${"committeeResolution"} ngày ${"committeeResolvedOn"} của ${"committee"} về việc ${[about]},`,
+  );
 
 const proposedAdmission = restsOn("đề nghị kết nạp đảng viên");
 
 const admits = (act: "Kết nạp" | "Kết nạp lại"): Piece =>
-  said([
-    `Điều 1: ${act} quần chúng `,
-    { field: "person" },
-    ", sinh ngày ",
-    { field: "bornOn" },
-    ", quê quán ",
-    { field: "hometown" },
-    ", đơn vị ",
-    { field: "workplace" },
-    ", vào Đảng Cộng sản Việt Nam.",
-  ]);
+  said(
+    line`Điều 1: ${[act]} quần chúng ${"person"}, sinh ngày ${"bornOn"}, quê quán ${"hometown"}, đơn vị ${"workplace"}, vào Đảng Cộng sản Việt Nam.`,
+  );
 
 /** What the cell has to do; and where it writes the day of the ceremony, which is asked for again before recognition. */
 const afterAdmission: readonly Piece[] = [

@@ -4,21 +4,9 @@ import { against, byCell, byCommittee, cellRoll, committeeRoll, ofCell, ofCommit
 import { line, type Piece, said } from "../wording";
 
 const counts = (who: string): Piece =>
-  said([
-    `${who} tán thành kết nạp quần chúng `,
-    { field: "person" },
-    " vào Đảng là ",
-    { field: "votesFor" },
-    " đồng chí (đạt ",
-    { field: "votesForShare" },
-    ") so với số được tính (",
-    { field: "base" },
-    " đồng chí). Số không tán thành ",
-    { field: "votesAgainst" },
-    " đồng chí (chiếm ",
-    { field: "votesAgainstShare" },
-    ").",
-  ]);
+  said(
+    line`${[who]} tán thành kết nạp quần chúng ${"person"} vào Đảng là ${"votesFor"} đồng chí (đạt ${"votesForShare"}) so với số được tính (${"base"} đồng chí). Số không tán thành ${"votesAgainst"} đồng chí (chiếm ${"votesAgainstShare"}).`,
+  );
 
 const tooFew = said([
   "Số tán thành chưa đủ theo quy định để ra nghị quyết đề nghị kết nạp. Báo cáo đầy đủ kết quả biểu quyết để cấp ủy có thẩm quyền xem xét.",

@@ -12,7 +12,7 @@ const minutesBody = (subject: string): readonly Piece[] => [
   said(["II. Thành phần"], { bold: true, keep: true }),
   ...cellRoll,
   said(["III. Nội dung"], { bold: true, keep: true }),
-  said([`1. Chi ủy báo cáo hồ sơ, kết quả thẩm tra lý lịch, ý kiến nhận xét về ${subject} `, { field: "person" }, "."]),
+  said(line`1. Chi ủy báo cáo hồ sơ, kết quả thẩm tra lý lịch, ý kiến nhận xét về ${[subject]} ${"person"}.`),
   said(line`2. Ý kiến của đảng viên giúp đỡ, giới thiệu: ${"mentor"}.`),
   said(["3. Thảo luận:"], { keep: true }),
   written("discussion"),

@@ -37,22 +37,9 @@ export const movingCertificate: Form = {
 
 /** Who the person is, and where they go. */
 const introduced = (issuer: "committee" | "deciding"): Piece =>
-  said([
-    { field: issuer },
-    " giới thiệu quần chúng ",
-    { field: "person" },
-    ", sinh ngày ",
-    { field: "bornOn" },
-    ", quê quán ",
-    { field: "hometown" },
-    ", đơn vị ",
-    { field: "workplace" },
-    ", đang được ",
-    { field: "cell" },
-    " giúp đỡ, nay chuyển đến ",
-    { field: "newUnit" },
-    ".",
-  ]);
+  said(
+    line`${issuer} giới thiệu quần chúng ${"person"}, sinh ngày ${"bornOn"}, quê quán ${"hometown"}, đơn vị ${"workplace"}, đang được ${"cell"} giúp đỡ, nay chuyển đến ${"newUnit"}.`,
+  );
 
 const resolved = said(
   line`Quần chúng ${"person"} đã được đề nghị kết nạp bằng Nghị quyết số ${"cellResolution"} ngày ${"cellResolvedOn"} của ${"cell"} và Nghị quyết số ${"committeeResolution"} ngày ${"committeeResolvedOn"} của ${"committee"}.`,

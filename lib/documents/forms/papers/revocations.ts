@@ -37,19 +37,9 @@ const onRevocation = said(["- Căn cứ Điều lệ Đảng Cộng sản Việt
 const revoked = (act: "kết nạp" | "kết nạp lại"): readonly Piece[] => [
   onRevocation,
   decides("BAN THƯỜNG VỤ"),
-  said([
-    "Điều 1: Hủy Quyết định số ",
-    { field: "decisionNumber" },
-    " ngày ",
-    { field: "decisionOn" },
-    ` về việc ${act} đồng chí `,
-    { field: "person" },
-    ", sinh ngày ",
-    { field: "bornOn" },
-    ", quê quán ",
-    { field: "hometown" },
-    ", vào Đảng Cộng sản Việt Nam.",
-  ]),
+  said(
+    line`Điều 1: Hủy Quyết định số ${"decisionNumber"} ngày ${"decisionOn"} về việc ${[act]} đồng chí ${"person"}, sinh ngày ${"bornOn"}, quê quán ${"hometown"}, vào Đảng Cộng sản Việt Nam.`,
+  ),
   ...why,
   said(line`Điều 2: ${"cell"} công bố quyết định trong chi bộ.`),
   carriedOut,

@@ -3,31 +3,12 @@ import { against, assessment, byBody, usual } from "../parts";
 import { line, type Piece, said } from "../wording";
 
 const asked = (agreeing: string): Piece =>
-  said([
-    "Số người được hỏi ý kiến: ",
-    { field: "base" },
-    ` đồng chí. Số ${agreeing} là `,
-    { field: "votesFor" },
-    " đồng chí (đạt ",
-    { field: "votesForShare" },
-    "). Số không tán thành ",
-    { field: "votesAgainst" },
-    " đồng chí (chiếm ",
-    { field: "votesAgainstShare" },
-    ").",
-  ]);
+  said(
+    line`Số người được hỏi ý kiến: ${"base"} đồng chí. Số ${[agreeing]} là ${"votesFor"} đồng chí (đạt ${"votesForShare"}). Số không tán thành ${"votesAgainst"} đồng chí (chiếm ${"votesAgainstShare"}).`,
+  );
 
 const slip = (giver: "opinionGiver" | "residenceBody", who: string, agreeing: string): readonly Piece[] => [
-  said([
-    { field: giver },
-    ` nhận xét đối với ${who} `,
-    { field: "person" },
-    ", sinh ngày ",
-    { field: "bornOn" },
-    ", đơn vị ",
-    { field: "workplace" },
-    ", như sau:",
-  ]),
+  said(line`${giver} nhận xét đối với ${[who]} ${"person"}, sinh ngày ${"bornOn"}, đơn vị ${"workplace"}, như sau:`),
   ...assessment("Những ưu, khuyết điểm chính:"),
   asked(agreeing),
   against,
