@@ -158,7 +158,7 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
     }
     console.log("Importing a list…");
     const { measureImport } = await import("./import-load");
-    report.list = await measureImport(database.ownerUrl, "Chi bộ Tổng hợp");
+    report.list = await measureImport("Chi bộ Tổng hợp");
   } finally {
     await stopAll();
   }

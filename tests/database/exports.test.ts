@@ -1,7 +1,6 @@
 import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { actorOf } from "../../lib/accounts/session-queries";
 import { readersView } from "../../lib/dossier/readers/queries";
 import type { Purpose } from "../../lib/exports/purpose";
 import { auditedOfficeFile as auditedFile, auditedPageFile, officeFiles } from "../../lib/exports/queries";
@@ -13,26 +12,25 @@ import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { vi as words } from "../../lib/text/vi";
-import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
+import { seededActor } from "../support/seeded-actors";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
 const on = today();
 
-const actorNamed = async (username: Username): Promise<Actor> => {
-  const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, on);
-  if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
-  return identity.actor;
-};
 let deputy: Actor;
 let secretary: Actor;
 let viewer: Actor;
 beforeAll(async () => {
   await seedDemonstration({ databaseUrl: database.url, today: on });
-  [deputy, secretary, viewer] = [await actorNamed("phobithu"), await actorNamed("bithu"), await actorNamed("danguy")];
+  [deputy, secretary, viewer] = [
+    await seededActor("phobithu"),
+    await seededActor("bithu"),
+    await seededActor("danguy"),
+  ];
 }, 300_000);
 
 /** What another reader of Excel files finds in a list: the texts of its rows. */
@@ -62,12 +60,12 @@ describe("a list of a page as a file", () => {
     const { personId } = await owner.account.findUniqueOrThrow({ where: { username: "quanchung" } });
     const { id: caseId } = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
     await pageFile(deputy, "cases");
-    const seen = await readersView(await actorNamed("quanchung"), caseId, 1, on);
+    const seen = await readersView(await seededActor("quanchung"), caseId, 1, on);
     expect(seen?.readings[0]).toMatchObject({ name: deputy.name, opened: { kind: "export" } });
   });
 
   test("is not found where its page is not", async () => {
-    const [administrator, applicant] = [await actorNamed("quantri"), await actorNamed("quanchung")];
+    const [administrator, applicant] = [await seededActor("quantri"), await seededActor("quanchung")];
     expect(await pageFile(administrator, "cases")).toBeNull();
     expect(await pageFile(applicant, "people", { unit: deputy.actingPost.unitId })).toBeNull();
     expect(await pageFile(secretary, "verifications")).toBeNull();

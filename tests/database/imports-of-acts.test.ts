@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { asActor } from "../../lib/database/client";
-import { correctRows, mapColumns, readFile } from "../../lib/imports/commands";
+import { readFile } from "../../lib/imports/commands";
 import { commitImport } from "../../lib/imports/commit-commands";
 import type { ListKind } from "../../lib/imports/kinds";
 import { importList, importView } from "../../lib/imports/queries";
@@ -13,6 +13,7 @@ import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 import { excelFile } from "../support/office-list";
+import { beginImport, correctList, doneOf, type ListRow, send } from "../support/taken-list";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-11-28");
@@ -43,40 +44,23 @@ beforeAll(async () => {
   built = await build();
 });
 
-type Row = readonly (string | null)[];
-const heads: Readonly<Record<Exclude<ListKind, "people">, Row>> = {
+const heads: Readonly<Record<Exclude<ListKind, "people">, ListRow>> = {
   cells: ["Tên chi bộ", "Tên gọi tắt", "Loại", "Trực thuộc", "Ngày thành lập", "Văn bản thành lập"],
   posts: ["STT", "Họ và tên", "Ngày sinh", "Chi bộ", "Chức vụ", "Từ ngày"],
   certificates: ["STT", "Họ và tên", "Ngày sinh", "Số giấy chứng nhận", "Ngày cấp", "Nơi cấp", "Lớp"],
 };
 
-const doneOf = <Value>(outcome: Outcome<Value>): Value => {
-  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
-  return outcome.value;
-};
 const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : [outcome.kind];
-const send = (fields: Readonly<Record<string, unknown>> = {}) => ({ requestId: newId(), ...fields });
-const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
 
-const begin = async (
+const begin = (
   actor: Actor,
   kind: Exclude<ListKind, "people">,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
   given: Readonly<Record<string, string>> = {},
-): Promise<string> => {
-  const file = Buffer.from(await excelFile({ name: "DS", rows: [heads[kind], ...rows] })).toString("base64");
-  const { importId } = doneOf(await readFile(actor, send({ kind, fileName: "ds.xlsx", file })));
-  doneOf(await mapColumns(actor, send({ importId, uses: [], units: {}, defaults: { ...defaults, ...given } })));
-  return importId;
-};
+): Promise<string> => beginImport(actor, kind, [heads[kind], ...rows], given);
 const seen = async (actor: Actor, importId: string, show = "open") =>
   (await importView(actor, importId, parseRowFilter({ show }), on)) ?? expect.unreachable();
-const correct = (actor: Actor, importId: string, ...rows: readonly object[]) =>
-  correctRows(
-    actor,
-    send({ importId, rows: rows.map((row) => ({ typed: {}, checked: false, skipped: false, ...row })) }),
-  );
 const commit = (actor: Actor, importId: string) => commitImport(actor, send({ importId }));
 const undo = (actor: Actor, importId: string, stated = {}) => undoImport(actor, send({ importId, ...stated }));
 const problemsOf = ({ rows }: Awaited<ReturnType<typeof seen>>) =>
@@ -86,7 +70,7 @@ const unitNamed = (name: string) =>
   owner.unit.findFirst({ where: { name, path: { startsWith: built.organisation.path } } });
 
 describe("cells are founded by a list", () => {
-  const rows: readonly Row[] = [
+  const rows: readonly ListRow[] = [
     ["Chi bộ Khu phố 1", "KP 1", "Chi bộ", "Đảng bộ bộ phận Sản xuất", "01/07/2022", "QĐ 5-QĐ/ĐU ngày 25/6/2022"],
     ["Đảng bộ bộ phận Sản xuất", "ĐBBP SX", "Đảng bộ bộ phận", null, "01/06/2022", "QĐ 4-QĐ/ĐU ngày 25/5/2022"],
     ["Chi bộ Hai", null, null, null, "01/01/2020", "QĐ 1"],
@@ -113,7 +97,7 @@ describe("cells are founded by a list", () => {
   });
 
   test("none as long as a row is wrong: each is named by its cell, as the form itself refuses it, and corrected in place", async () => {
-    const wrong: readonly Row[] = [
+    const wrong: readonly ListRow[] = [
       ["Chi bộ Mới", "Mới", "Chi bộ", null, "01/07/2030", "QĐ 7"],
       ["Chi bộ Lạc", "Lạc", "Chi bộ", "Đảng bộ Không Có", "01/07/2022", "QĐ 8"],
       ["Chi bộ Thiếu", "Thiếu", "Chi bộ", null, "01/07/2022", null],
@@ -126,7 +110,7 @@ describe("cells are founded by a list", () => {
     ]);
     expect(codesOf(await commit(built.deputy, importId))).toEqual(["import-rows-open"]);
     doneOf(
-      await correct(
+      await correctList(
         built.deputy,
         importId,
         { number: 1, typed: { from: "01/07/2022" } },
@@ -154,7 +138,7 @@ describe("cells are founded by a list", () => {
 describe("posts are given by a list", () => {
   test("to members of the register, each once, and ended on their first day when it is undone", async () => {
     const [an, binh] = [await built.member("Trần Thị An"), await built.member("Lê Văn Bình", built.second)];
-    const rows: readonly Row[] = [
+    const rows: readonly ListRow[] = [
       ["1", "TRẦN THỊ AN", "05/05/1995", "Chi bộ Một", "BT", "01/02/2022"],
       ["2", "Lê Văn Bình", null, "Chi bộ Hai", "Phó Bí thư chi bộ", "01/02/2022"],
       ["3", "Nguyễn Văn Giữ", null, "Chi bộ Một", "Đảng viên", null],
@@ -185,7 +169,7 @@ describe("posts are given by a list", () => {
     await built.person("Phạm Thị Hai", built.second);
     await built.member("Vũ Văn Nhất", built.second);
     await built.member("Vũ Văn Nhì", built.second);
-    const rows: readonly Row[] = [
+    const rows: readonly ListRow[] = [
       ["1", "Người Không Có", null, "Chi bộ Hai", "BT", "01/02/2023"],
       ["2", "Phạm Thị Hai", null, "Chi bộ Ba", "BT", "01/02/2023"],
       ["3", "Phạm Thị Hai", null, "Chi bộ Hai", "PBT", "01/02/2023"],
@@ -204,7 +188,7 @@ describe("posts are given by a list", () => {
     ]);
     expect(view.rows[1]?.candidates).toHaveLength(2);
     doneOf(
-      await correct(built.administrator, importId, ...[1, 2, 3, 5, 6].map((number) => ({ number, skipped: true }))),
+      await correctList(built.administrator, importId, ...[1, 2, 3, 5, 6].map((number) => ({ number, skipped: true }))),
     );
     doneOf(await commit(built.administrator, importId));
     expect(await owner.post.count({ where: { unitId: built.second.id, role: "cellSecretary", to: null } })).toBe(1);

@@ -1,18 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { correctRows, mapColumns, readFile } from "../../lib/imports/commands";
 import { commitImport } from "../../lib/imports/commit-commands";
 import { importView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
 import { undoImport } from "../../lib/imports/undo-commands";
 import { dateOf, day } from "../../lib/primitives/day";
-import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import { excelFile } from "../support/office-list";
 import { mentoringSteps } from "../support/planned-steps";
+import { beginImport, correctList, type ListRow, send } from "../support/taken-list";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-11-28");
@@ -30,17 +28,9 @@ beforeAll(async () => {
 }, 60_000);
 
 const heads = ["STT", "Họ và tên", "Ngày sinh", "Số giấy chứng nhận", "Ngày cấp", "Nơi cấp", "Lớp"];
-const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
-const send = (fields: Readonly<Record<string, unknown>>) => ({ requestId: newId(), ...fields });
 
-const begin = async (actor: Actor, rows: readonly (readonly (string | null)[])[]): Promise<string> => {
-  const file = Buffer.from(await excelFile({ name: "DS", rows: [heads, ...rows] })).toString("base64");
-  const read = await readFile(actor, send({ kind: "certificates", fileName: "lop.xlsx", file }));
-  if (read.kind !== "done") throw new Error(JSON.stringify(read));
-  const { importId } = read.value;
-  expect(codesOf(await mapColumns(actor, send({ importId, uses: [], units: {}, defaults })))).toBe("done");
-  return importId;
-};
+const begin = (actor: Actor, rows: readonly ListRow[]): Promise<string> =>
+  beginImport(actor, "certificates", [heads, ...rows]);
 const seen = async (actor: Actor, importId: string) =>
   (await importView(actor, importId, parseRowFilter({}), on)) ?? expect.unreachable();
 const listed = async (name: string) => {
@@ -114,21 +104,11 @@ test("a row without a case, and one its step refuses, is named and stops the lis
     [["number", "field-required"]],
   ]);
   expect(codesOf(await commitImport(cell, send({ importId })))).toEqual(["import-rows-open"]);
-  const plain = { typed: {}, checked: false, skipped: false };
-  await correctRows(
-    cell,
-    send({
-      importId,
-      rows: [
-        { ...plain, number: 1, skipped: true },
-        { ...plain, number: 2, typed: { number: "129/GCN" } },
-      ],
-    }),
-  );
+  await correctList(cell, importId, { number: 1, skipped: true }, { number: 2, typed: { number: "129/GCN" } });
   expect(
     (await seen(cell, importId)).rows.map(({ problems }) => problems.map(({ code, column }) => [code, column])),
   ).toEqual([[["future-day", 4]]]);
-  await correctRows(cell, send({ importId, rows: [{ ...plain, number: 2, typed: { occurredOn: "15/05/2025" } }] }));
+  await correctList(cell, importId, { number: 2, typed: { occurredOn: "15/05/2025" } });
   expect(codesOf(await commitImport(cell, send({ importId })))).toBe("done");
   expect(await papersOf([caseId])).toMatchObject([{ number: "129/GCN" }]);
 });

@@ -1,18 +1,26 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { asActor } from "../../lib/database/client";
-import { correctRows, discardImport, mapColumns, readFile } from "../../lib/imports/commands";
+import { discardImport } from "../../lib/imports/commands";
 import { commitImport } from "../../lib/imports/commit-commands";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
 import { undoImport } from "../../lib/imports/undo-commands";
 import { addPerson } from "../../lib/people/commands";
 import { dateOf, day } from "../../lib/primitives/day";
-import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
-import { excelFile } from "../support/office-list";
+import {
+  beginImport,
+  correctList,
+  doneOf,
+  type ListRow,
+  manyMembers,
+  memberHeads,
+  memberRow,
+  send,
+} from "../support/taken-list";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-11-28");
@@ -33,54 +41,14 @@ beforeAll(async () => {
   built = await build();
 });
 
-const heads = [
-  "Họ và tên",
-  "Ngày sinh",
-  "Giới tính",
-  "Trình độ",
-  "Nghề nghiệp",
-  "Chi bộ",
-  "Ngày vào Đảng",
-  "Ngày chính thức",
-  "CCCD",
-];
-type Listed = readonly (string | null)[];
-const member = (name: string, born: string, change: Readonly<Record<number, string>> = {}): Listed =>
-  [name, born, "Nữ", "ĐH", "Chuyên viên", "Chi bộ Một", "19/05/2015", "19/05/2016", null].map(
-    (cell, index) => change[index] ?? cell,
-  );
-
-const doneOf = <Value>(outcome: Outcome<Value>): Value => {
-  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
-  return outcome.value;
-};
 const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : [outcome.kind];
-const send = (fields: Readonly<Record<string, unknown>> = {}) => ({ requestId: newId(), ...fields });
 
-const defaults = {
-  unitId: "",
-  sex: "",
-  schooling: "",
-  occupation: "",
-  joinedUnitOn: "01/01/2012",
-  paper: "Danh sách 2026",
-};
-
-/** Reads a list and tells its columns as proposed. */
-const begin = async (rows: readonly Listed[], actor = built.deputy): Promise<string> => {
-  const file = Buffer.from(await excelFile({ name: "DSĐV", rows: [heads, ...rows] })).toString("base64");
-  const { importId } = doneOf(await readFile(actor, send({ kind: "people", fileName: "ds.xlsx", file })));
-  doneOf(await mapColumns(actor, send({ importId, uses: [], units: {}, defaults })));
-  return importId;
-};
+const begin = (rows: readonly ListRow[], actor = built.deputy): Promise<string> =>
+  beginImport(actor, "people", [memberHeads, ...rows], { joinedUnitOn: "01/01/2012", paper: "Danh sách 2026" });
 const seen = async (importId: string, show = "open", actor: Actor = built.deputy) =>
   (await importView(actor, importId, parseRowFilter({ show }), on)) ?? expect.unreachable();
-const correct = (importId: string, ...rows: readonly object[]) =>
-  correctRows(
-    built.deputy,
-    send({ importId, rows: rows.map((row) => ({ typed: {}, checked: false, skipped: false, ...row })) }),
-  );
+const correct = (importId: string, ...rows: readonly object[]) => correctList(built.deputy, importId, ...rows);
 const commit = (importId: string, actor = built.deputy) => commitImport(actor, send({ importId }));
 const named = (fullName: string) =>
   owner.person.findMany({ where: { fullName }, include: { standings: { orderBy: { from: "asc" } } } });
@@ -88,8 +56,8 @@ const named = (fullName: string) =>
 describe("a list is taken over whole", () => {
   test("each person with both days of a member, once, however often the form is sent", async () => {
     const importId = await begin([
-      member("ĐỖ THỊ NHẬP", "01/02/1990", { 8: "001190004321" }),
-      member("Đỗ Văn Dự Bị", "02/03/1991", { 2: "Nam", 7: "" }),
+      memberRow("ĐỖ THỊ NHẬP", "01/02/1990", { 8: "001190004321" }),
+      memberRow("Đỗ Văn Dự Bị", "02/03/1991", { 2: "Nam", 7: "" }),
     ]);
     expect((await seen(importId)).counts).toMatchObject({ new: 2, error: 0 });
     const sent = send({ importId });
@@ -112,7 +80,10 @@ describe("a list is taken over whole", () => {
   });
 
   test("nobody as long as a row is wrong; it is corrected in place and all go", async () => {
-    const importId = await begin([member("Hà Thị Đúng", "01/02/1990"), member("Hà Văn Sai", "1991", { 2: "Nam" })]);
+    const importId = await begin([
+      memberRow("Hà Thị Đúng", "01/02/1990"),
+      memberRow("Hà Văn Sai", "1991", { 2: "Nam" }),
+    ]);
     expect(codesOf(await commit(importId))).toEqual(["import-rows-open"]);
     expect(await named("Hà Thị Đúng")).toHaveLength(0);
     expect((await seen(importId)).rows).toMatchObject([
@@ -124,7 +95,7 @@ describe("a list is taken over whole", () => {
   });
 
   test("with who is in the register already left as they are: the same list again adds nobody", async () => {
-    const rows = [member("Kiều Thị Lại", "01/02/1990"), member("Kiều Thị Hai", "11/12/1980")];
+    const rows = [memberRow("Kiều Thị Lại", "01/02/1990"), memberRow("Kiều Thị Hai", "11/12/1980")];
     doneOf(await commit(await begin(rows)));
     const again = await begin(rows);
     expect((await seen(again, "known")).rows.map(({ about }) => about?.name)).toEqual(["Kiều Thị Lại", "Kiều Thị Hai"]);
@@ -133,11 +104,11 @@ describe("a list is taken over whole", () => {
   });
 
   test("and who may be somebody of the register, or of the list, is asked about; the answer is kept", async () => {
-    doneOf(await commit(await begin([member("Lưu Thị Gần", "03/04/1990")])));
+    doneOf(await commit(await begin([memberRow("Lưu Thị Gần", "03/04/1990")])));
     const importId = await begin([
-      member("Lưu Thị Gần", "04/03/1990"),
-      member("Lưu Thị Đôi", "01/01/1985"),
-      member("LƯU THỊ ĐÔI", "01/01/1985"),
+      memberRow("Lưu Thị Gần", "04/03/1990"),
+      memberRow("Lưu Thị Đôi", "01/01/1985"),
+      memberRow("LƯU THỊ ĐÔI", "01/01/1985"),
     ]);
     const { rows } = await seen(importId);
     expect(rows.map(({ number, questions }) => [number, questions[0]?.asks])).toEqual([
@@ -155,10 +126,10 @@ describe("a list is taken over whole", () => {
 
   test("who is known in another cell is asked about without being told", async () => {
     doneOf(
-      await commit(await begin([member("Mai Thị Bên Kia", "01/02/1990", { 5: "Chi bộ Hai", 8: "001190007777" })])),
+      await commit(await begin([memberRow("Mai Thị Bên Kia", "01/02/1990", { 5: "Chi bộ Hai", 8: "001190007777" })])),
     );
     const importId = await begin(
-      [member("Mai Thị Bên Kìa", "01/02/1990"), member("Mai Thị Khác", "01/02/1970", { 8: "001190007777" })],
+      [memberRow("Mai Thị Bên Kìa", "01/02/1990"), memberRow("Mai Thị Khác", "01/02/1970", { 8: "001190007777" })],
       built.secretary,
     );
     const { rows } = await seen(importId, "open", built.secretary);
@@ -171,7 +142,7 @@ describe("a list is taken over whole", () => {
 
 describe("where the list and the register differ", () => {
   const idOf = async (name: string) => (await named(name))[0]?.id ?? "";
-  const listed = (name: string, change = {}) => begin([member(name, "01/02/1990", change)]);
+  const listed = (name: string, change = {}) => begin([memberRow(name, "01/02/1990", change)]);
   const differing = { 3: "Thạc sĩ", 4: "Kế toán trưởng" };
 
   test("both are shown and the register stays, until the list is chosen for a field; undoing corrects it back", async () => {
@@ -218,7 +189,7 @@ describe("where the list and the register differ", () => {
 
   test("who has another birth day in the list is chosen first, and then compared", async () => {
     doneOf(await commit(await listed("Triệu Thị Ngày")));
-    const importId = await begin([member("Triệu Thị Ngày", "02/01/1990")]);
+    const importId = await begin([memberRow("Triệu Thị Ngày", "02/01/1990")]);
     const [asked] = (await seen(importId)).rows;
     expect(asked?.questions[0]?.asks).toBe("alike");
     const same = asked?.candidates[0]?.id ?? "";
@@ -239,7 +210,7 @@ describe("where the list and the register differ", () => {
     );
     const held = { decisionOn: dateOf(day("2020-01-01")), admittedOn: dateOf(day("2020-01-02")) };
     await owner.admissionCase.update({ where: { id: caseId }, data: held });
-    const importId = await begin([member("Triệu Thị Hồ Sơ", "02/01/1990", differing)]);
+    const importId = await begin([memberRow("Triệu Thị Hồ Sơ", "02/01/1990", differing)]);
     const same = (await seen(importId)).rows[0]?.candidates[0]?.id ?? "";
     doneOf(await correct(importId, { number: 1, typed: { same }, takes: ["bornOn", "occupation"] }));
     expect((await seen(importId)).rows).toMatchObject([{ problems: [{ field: "bornOn", code: "birth-day-fixed" }] }]);
@@ -254,9 +225,9 @@ describe("where the list and the register differ", () => {
 
   test("what stands for all rows, another writing in capitals and a former name are no difference", async () => {
     doneOf(await commit(await listed("Triệu Thị Như Cũ")));
-    const again = await begin([member("TRIỆU THỊ NHƯ CŨ", "01/02/1990", { 4: "CHUYÊN VIÊN" })]);
+    const again = await begin([memberRow("TRIỆU THỊ NHƯ CŨ", "01/02/1990", { 4: "CHUYÊN VIÊN" })]);
     expect((await seen(again)).counts).toMatchObject({ known: 1, differs: 0 });
-    const spelt = await begin([member("Triệu Thị Như Cu", "01/02/1990")]);
+    const spelt = await begin([memberRow("Triệu Thị Như Cu", "01/02/1990")]);
     expect((await seen(spelt, "differs")).rows).toMatchObject([
       { differs: [{ field: "fullName", register: "Triệu Thị Như Cũ", list: "Triệu Thị Như Cu" }] },
     ]);
@@ -266,7 +237,7 @@ describe("where the list and the register differ", () => {
 describe("an import is undone in one act", () => {
   test("its people go as long as nothing else has touched them, and the others are told with the reason", async () => {
     const names = ["Phan Thị Sạch", "Phan Thị Sửa", "Phan Thị Hồ Sơ"];
-    const importId = await begin(names.map((name, index) => member(name, `01/02/198${index}`)));
+    const importId = await begin(names.map((name, index) => memberRow(name, `01/02/198${index}`)));
     doneOf(await commit(importId));
     const idOf = async (name: string) => (await named(name))[0]?.id ?? "";
     const corrected = await idOf("Phan Thị Sửa");
@@ -284,7 +255,7 @@ describe("an import is undone in one act", () => {
   });
 
   test("once it is taken over, what was read is no longer kept", async () => {
-    const importId = await begin([member("Quách Thị Kín", "01/02/1990", { 8: "001190009999" })]);
+    const importId = await begin([memberRow("Quách Thị Kín", "01/02/1990", { 8: "001190009999" })]);
     const kept = async () => owner.importRow.findMany({ where: { importId }, select: { sealed: true } });
     const [before] = await kept();
     expect(before?.sealed && Buffer.from(before.sealed).includes("Quách")).toBe(false);
@@ -295,7 +266,7 @@ describe("an import is undone in one act", () => {
 
 describe("a list that is left", () => {
   test("is found again by those who keep the people of its unit, and by nobody else", async () => {
-    const importId = await begin([member("Tạ Thị Chờ", "01/02/1990")]);
+    const importId = await begin([memberRow("Tạ Thị Chờ", "01/02/1990")]);
     expect((await importList(built.deputy))?.imports.map(({ id }) => id)).toContain(importId);
     expect(await mappingView(built.deputy, importId)).toMatchObject({ rows: 1 });
     expect(await importView(built.neighbour, importId, parseRowFilter({}), on)).toBeNull();
@@ -309,17 +280,17 @@ describe("a list that is left", () => {
   });
 
   test("is dropped with all that was read, by hand or after two weeks", async () => {
-    const first = await begin([member("Tạ Thị Bỏ", "01/02/1990")]);
+    const first = await begin([memberRow("Tạ Thị Bỏ", "01/02/1990")]);
     doneOf(await discardImport(built.deputy, send({ importId: first })));
-    const second = await begin([member("Tạ Thị Quên", "01/02/1990")]);
+    const second = await begin([memberRow("Tạ Thị Quên", "01/02/1990")]);
     await owner.import.update({ where: { id: second }, data: { touchedAt: new Date(Date.now() - 15 * 86_400_000) } });
-    await begin([member("Tạ Thị Mới", "01/02/1990")]);
+    await begin([memberRow("Tạ Thị Mới", "01/02/1990")]);
     expect(await owner.importRow.count({ where: { importId: { in: [first, second] } } })).toBe(0);
   });
 });
 
 test("who enters a person of the list while it is taken over waits, and is then asked", async () => {
-  const importId = await begin([member("Vương Thị Cùng Lúc", "01/02/1990")]);
+  const importId = await begin([memberRow("Vương Thị Cùng Lúc", "01/02/1990")]);
   const person = {
     ...{ unitId: built.first.id, fullName: "Vương Thị Cùng Lúc", bornOn: "1990-02-01", sex: "female" },
     ...{
@@ -336,14 +307,7 @@ test("who enters a person of the list while it is taken over waits, and is then 
 });
 
 test("five thousand people are taken over within the time of one transaction", { timeout: 120_000 }, async () => {
-  const words = "An Bình Cường Dung Giang Hà Khoa Lan Minh Nga Oanh Phúc Quân Sơn Tâm Uyên Vinh Xuân Yến Đạt".split(
-    " ",
-  );
-  const word = (index: number) => words[index % words.length];
-  const rows = Array.from({ length: 5_000 }, (_, index) =>
-    member(`Lò ${word(Math.floor(index / 400))} ${word(Math.floor(index / 20))} ${word(index)}`, "01/02/1980"),
-  );
-  const importId = await begin(rows);
+  const importId = await begin(manyMembers(5_000, "Chi bộ Một"));
   const { counts } = await seen(importId);
   expect(counts).toMatchObject({ new: 5_000, question: 0, error: 0 });
   doneOf(await commit(importId));

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { Actor } from "../../lib/access/actor";
-import { actorOf } from "../../lib/accounts/session-queries";
 import { paperDetails, transitionFacts } from "../../lib/admissions/records/rows-schema";
 import { namedHere } from "../../lib/database/database-function";
 import { readPipelined } from "../../lib/database/pipelined-read";
@@ -10,13 +8,13 @@ import { auditedDossierView } from "../../lib/dossier/queries";
 import { sectionState } from "../../lib/dossier/section";
 import { isHandedIn, isInState } from "../../lib/dossier/section-state-queries";
 import { today } from "../../lib/primitives/clock";
-import { newId } from "../../lib/primitives/ids";
 import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { code, read, walk, withoutComments } from "../architecture/sources";
 import { isCommands, isQueries, isServerFile, kindOf } from "../architecture/vocabulary";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
+import { seededActor } from "../support/seeded-actors";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
@@ -150,12 +148,6 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   ],
 };
 
-const actorNamed = async (username: Username): Promise<Actor> => {
-  const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, on);
-  if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
-  return identity.actor;
-};
-
 const sqlOf = (name: string, kind: "rows" | "value" | "table", schema: z.ZodType): string => {
   const call = `${name}(${asked[name]?.[1] ?? ""})`;
   if (kind === "rows") return `SELECT * FROM ${call}`;
@@ -173,7 +165,7 @@ beforeAll(async () => {
   await seedDemonstration({ databaseUrl: database.url, today: on });
   // Nobody has opened a file of the demonstration yet.
   const { id: opened } = await owner.admissionCase.findFirstOrThrow({ where: { stage: "dossier" } });
-  await auditedDossierView(await actorNamed("bithu"), opened, on);
+  await auditedDossierView(await seededActor("bithu"), opened, on);
   // The demonstration has no communes: an administrator loads them.
   await owner.place.create({
     data: {
@@ -190,7 +182,7 @@ describe("what the compiler cannot look into answers with the rows its schema sa
 
   test.each(Object.entries(asked))("%s", async (name, [username]) => {
     const { kind, schema } = namedHere().get(name) ?? { kind: "rows", schema: z.never() };
-    const [rows] = await readPipelined(await actorNamed(username), { sql: sqlOf(name, kind, schema), parameters: [] });
+    const [rows] = await readPipelined(await seededActor(username), { sql: sqlOf(name, kind, schema), parameters: [] });
     expect(rows.length).toBeGreaterThan(0);
     const said = z.array(kind === "value" ? z.strictObject({ value: schema }) : schema).safeParse(rows);
     expect(said.error?.issues.slice(0, 3) ?? []).toEqual([]);
@@ -221,7 +213,7 @@ const sections = typedQuery((tables) =>
 
 describe("a section", () => {
   test("is found by the database in the state its days say", async () => {
-    const [rows] = await readPipelined(await actorNamed("phobithu"), sections);
+    const [rows] = await readPipelined(await seededActor("phobithu"), sections);
     const states = rows.map(({ sent, returned, passed, handedIn, ...days }) => {
       const state = sectionState(days);
       expect({ sent, returned, passed, handedIn }).toEqual({

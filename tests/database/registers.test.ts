@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { actorOf } from "../../lib/accounts/session-queries";
 import { plainText } from "../../lib/documents/page/blocks";
 import { wordBytes } from "../../lib/documents/page/word-bytes";
 import { auditedRegisterFile, registerView } from "../../lib/exports/registers/queries";
@@ -10,29 +9,27 @@ import { registers } from "../../lib/exports/registers/registers";
 import { auditedStatisticsFile, auditedYearReport, statisticsView } from "../../lib/exports/statistics/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, yearOf } from "../../lib/primitives/day";
-import { newId } from "../../lib/primitives/ids";
 import { vi as words } from "../../lib/text/vi";
-import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
+import { seededActor } from "../support/seeded-actors";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
 const on = today();
 const whole = { on, of: null };
 
-const actorNamed = async (username: Username): Promise<Actor> => {
-  const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, on);
-  if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
-  return identity.actor;
-};
 let deputy: Actor;
 let secretary: Actor;
 let viewer: Actor;
 beforeAll(async () => {
   await seedDemonstration({ databaseUrl: database.url, today: on });
-  [deputy, secretary, viewer] = [await actorNamed("phobithu"), await actorNamed("bithu"), await actorNamed("danguy")];
+  [deputy, secretary, viewer] = [
+    await seededActor("phobithu"),
+    await seededActor("bithu"),
+    await seededActor("danguy"),
+  ];
 }, 300_000);
 
 const membersOn = (day: string) =>
@@ -74,7 +71,7 @@ describe("registers", () => {
     expect(own?.filter((id) => !inCell.some((person) => person.id === id))).toEqual([]);
     for (const username of ["danguy", "quantri", "huongdan", "quanchung", "captren"] as const)
       for (const register of registers)
-        expect(await registerView(await actorNamed(username), register, whole)).toBeNull();
+        expect(await registerView(await seededActor(username), register, whole)).toBeNull();
   });
 
   test.each(registers)("%s makes the same bytes for the same day, with the hash its page shows", async (register) => {
@@ -145,7 +142,7 @@ describe("tables of statistics", () => {
     expect(told.filter((each) => typeof each === "number" && each < 5)).toEqual([]);
     expect(told).toContain("few");
     for (const username of ["bithu", "quantri", "huongdan", "quanchung", "captren"] as const)
-      expect(await statisticsView(await actorNamed(username), { on, kind: "year" })).toBeNull();
+      expect(await statisticsView(await seededActor(username), { on, kind: "year" })).toBeNull();
   });
 
   test("make the same bytes for the same day, one sheet for each table", async () => {

@@ -21,6 +21,7 @@ import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { newDevice } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
+import { seededActor } from "../support/seeded-actors";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
@@ -243,10 +244,7 @@ describe("the work on the dossiers", () => {
 
   test("has a handwritten copy that is finished: every page accepted, every point confirmed", async () => {
     const { id: caseId } = await caseOf("Đỗ Thành Nguyên Bản");
-    const session = { accountId: accountOf("phobithu"), version: 1, session: newId() };
-    const identity = await actorOf(session, undefined, today);
-    if (identity.kind !== "actor") throw new Error("The deputy secretary has a post.");
-    const view = await auditedCopyView(identity.actor, caseId, today);
+    const view = await auditedCopyView(await seededActor("phobithu", today), caseId, today);
     expect(view?.model?.progress).toMatchObject({ isDone: true });
     expect(view?.model?.changed).toEqual([]);
   });
@@ -286,10 +284,7 @@ describe("the personal histories", () => {
       where: { sections: { some: {} } },
       select: { id: true, sections: { select: { number: true } } },
     });
-    const session = { accountId: accountOf("phobithu"), version: 1, session: newId() };
-    const identity = await actorOf(session, undefined, today);
-    if (identity.kind !== "actor") throw new Error("The deputy secretary has a post.");
-    const { actor } = identity;
+    const actor = await seededActor("phobithu", today);
     const found: JudgedFinding[] = [];
     for (const { id, sections } of cases)
       for (const { number } of sections)

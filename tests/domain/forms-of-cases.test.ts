@@ -10,6 +10,7 @@ import { typesetForm } from "../../lib/documents/forms/typeset";
 import { plainText } from "../../lib/documents/page/blocks";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
+import { knownOf } from "../support/known-case";
 import { formNamed } from "../support/template-file";
 
 const dueAt = (stage: Stage, steps: readonly Step[], facts: AdmissionFacts): readonly string[] =>
@@ -88,20 +89,8 @@ describe("the person themselves", () => {
   });
 });
 
-const known = (facts: AdmissionFacts, rest: Partial<Known> = {}): Known => ({
-  facts,
-  person: { fullName: "Nguyễn Thị Ví Dụ", bornOn: day("1998-03-05"), occupation: "Kỹ sư" },
-  units: { superior: "Đảng bộ Thành phố Mẫu", organisation: "Đảng bộ Văn phòng", department: null, cell: "Chi bộ Một" },
-  helper: null,
-  items: {},
-  firstMembership: {},
-  family: null,
-  signer: null,
-  ...rest,
-});
-
 const saidIn = (id: string, facts: AdmissionFacts, rest: Partial<Known> = {}): string =>
-  plainText(typesetForm(formNamed(id), caseValues(formNamed(id), known(facts, rest)), false).blocks);
+  plainText(typesetForm(formNamed(id), caseValues(formNamed(id), knownOf({ facts, ...rest })), false).blocks);
 
 describe("a form of certain cases says from the record", () => {
   test("where the person goes, under the number and day of the letter on record", () => {

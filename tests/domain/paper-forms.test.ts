@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { caseValues, dayInWords, type Known } from "../../lib/documents/case-values";
+import { caseValues, dayInWords } from "../../lib/documents/case-values";
 import { filled, typedFields } from "../../lib/documents/filled";
-import { formOf, forms } from "../../lib/documents/forms/catalogue";
+import { forms } from "../../lib/documents/forms/catalogue";
 import type { FieldName, Values } from "../../lib/documents/forms/fields";
-import { blanksOf, type Form, fieldsOf } from "../../lib/documents/forms/form";
+import { blanksOf, fieldsOf } from "../../lib/documents/forms/form";
 import { makersOf } from "../../lib/documents/forms/makers";
 import { toBeCompared, typesetForm } from "../../lib/documents/forms/typeset";
 import { plainText } from "../../lib/documents/page/blocks";
@@ -11,26 +11,10 @@ import { statesOf, statesReached } from "../../lib/documents/states";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
 import { inventedCases } from "../support/invented-papers";
+import { knownOf } from "../support/known-case";
+import { formNamed } from "../support/template-file";
 
-const known = (rest: Partial<Known> = {}): Known => ({
-  facts: factsOf(),
-  person: { fullName: "Nguyễn Thị Ví Dụ", bornOn: day("1998-03-05"), occupation: "Kỹ sư" },
-  units: { superior: "Đảng bộ Thành phố Mẫu", organisation: "Đảng bộ Văn phòng", department: null, cell: "Chi bộ Một" },
-  helper: null,
-  items: {},
-  firstMembership: {},
-  family: null,
-  signer: null,
-  ...rest,
-});
-
-const form = (id: string): Form => {
-  const found = formOf(id);
-  if (!found) throw new Error(`No form ${id}`);
-  return found;
-};
-
-const textOf = (id: string, values: Values): string => plainText(typesetForm(form(id), values, false).blocks);
+const textOf = (id: string, values: Values): string => plainText(typesetForm(formNamed(id), values, false).blocks);
 
 describe("the forms", () => {
   test("bear each an address of its own, and those with an official code the code of the annex", () => {
@@ -55,12 +39,12 @@ describe("the forms", () => {
     (id) => {
       for (const values of inventedCases) {
         const said = textOf(id, values);
-        const missing = fieldsOf(form(id)).filter((name) => {
+        const missing = fieldsOf(formNamed(id)).filter((name) => {
           const value = values[name] ?? "";
           return !said.includes(value) && !said.includes(value.toLocaleUpperCase("vi"));
         });
         expect(missing).toEqual([]);
-        expect(blanksOf(form(id), values)).toEqual([]);
+        expect(blanksOf(formNamed(id), values)).toEqual([]);
         expect(said).not.toContain("……");
         expect(said).not.toMatch(/undefined|null|\[object/);
       }
@@ -68,10 +52,10 @@ describe("the forms", () => {
   );
 
   test.each(forms.map(({ id }) => id))("%s leaves room for a pen where nobody has said what belongs there", (id) => {
-    const paper = typesetForm(form(id), {}, true);
-    expect(blanksOf(form(id), {}).length).toBeGreaterThan(2);
+    const paper = typesetForm(formNamed(id), {}, true);
+    expect(blanksOf(formNamed(id), {}).length).toBeGreaterThan(2);
     expect(plainText(paper.blocks)).toContain("……");
-    expect(paper.watermark).toBe(form(id).byHand ? "MẪU ĐỂ CHÉP TAY" : "BẢN NHÁP");
+    expect(paper.watermark).toBe(formNamed(id).byHand ? "MẪU ĐỂ CHÉP TAY" : "BẢN NHÁP");
   });
 
   test("say at their foot that they are to be compared where the wording is not the official one, and only there", () => {
@@ -115,12 +99,12 @@ describe("the forms", () => {
   });
 
   test("of the committee are not the cell's to make, nor the decision the cell's or a mentor's", () => {
-    expect(makersOf(form("6-knd"))).toContain("cellSecretary");
-    expect(makersOf(form("8-knd"))).not.toContain("cellSecretary");
-    expect(makersOf(form("9-knd"))).toEqual(["superiorOfficer", "committeeSecretary", "committeeDeputySecretary"]);
-    expect(makersOf(form("3-knd"))).toContain("mentor");
-    expect(makersOf(form("1-knd"))).toContain("applicant");
-    expect(makersOf(form("6-knd"))).not.toContain("applicant");
+    expect(makersOf(formNamed("6-knd"))).toContain("cellSecretary");
+    expect(makersOf(formNamed("8-knd"))).not.toContain("cellSecretary");
+    expect(makersOf(formNamed("9-knd"))).toEqual(["superiorOfficer", "committeeSecretary", "committeeDeputySecretary"]);
+    expect(makersOf(formNamed("3-knd"))).toContain("mentor");
+    expect(makersOf(formNamed("1-knd"))).toContain("applicant");
+    expect(makersOf(formNamed("6-knd"))).not.toContain("applicant");
   });
 });
 
@@ -143,7 +127,7 @@ describe("what the record says", () => {
         }),
       ],
     });
-    const values = caseValues(form("6-knd"), known({ facts }));
+    const values = caseValues(formNamed("6-knd"), knownOf({ facts }));
     expect(values).toMatchObject({
       number: "05-NQ/CB",
       day: "ngày 12 tháng 5 năm 2026",
@@ -169,7 +153,7 @@ describe("what the record says", () => {
         paperOf("ceremonyMinutes", "2026-06-20", { details: { place: "Hội trường" } }),
       ],
     });
-    expect(caseValues(form("16-knd"), known({ facts }))).toMatchObject({
+    expect(caseValues(formNamed("16-knd"), knownOf({ facts }))).toMatchObject({
       certificateNumber: "12/CN",
       certificateIssuer: "Trung tâm chính trị",
       decisionNumber: "30-QĐ/ĐU",
@@ -180,27 +164,27 @@ describe("what the record says", () => {
 
   test("of the personal history is only what the reader may open", () => {
     const items = { 5: "Phường Ví Dụ, Thành phố Mẫu", 9: "không", 13: "Không" };
-    expect(caseValues(form("1-knd"), known({ items }))).toMatchObject({
+    expect(caseValues(formNamed("1-knd"), knownOf({ items }))).toMatchObject({
       birthplace: "Phường Ví Dụ, Thành phố Mẫu",
       religion: "không",
     });
-    expect(caseValues(form("1-knd"), known({ items })).earlierMembership).toBeUndefined();
-    expect(caseValues(form("1-knd"), known()).birthplace).toBeUndefined();
+    expect(caseValues(formNamed("1-knd"), knownOf({ items })).earlierMembership).toBeUndefined();
+    expect(caseValues(formNamed("1-knd"), knownOf()).birthplace).toBeUndefined();
   });
 
   test("gives way to what was typed, and number, day and signer are typed where the paper is issued", () => {
     const typed: Values = { person: "Nguyễn Thị Khác", strengths: "Gương mẫu" };
-    expect(filled(form("6-knd"), { person: "Nguyễn Thị Ví Dụ" }, typed)).toMatchObject(typed);
-    const names: readonly FieldName[] = typedFields(form("6-knd"));
+    expect(filled(formNamed("6-knd"), { person: "Nguyễn Thị Ví Dụ" }, typed)).toMatchObject(typed);
+    const names: readonly FieldName[] = typedFields(formNamed("6-knd"));
     for (const name of ["number", "day", "signer", "signerPost"] as const) expect(names).not.toContain(name);
   });
 });
 
 describe("an issued paper", () => {
   test("is sealed only where its body has a seal, and signed only where somebody signs", () => {
-    expect(statesOf(form("6-knd").signature)).toEqual(["signed", "sent", "received", "scanned"]);
-    expect(statesOf(form("8-knd").signature)).toContain("sealed");
-    expect(statesOf(form("phieu-bieu-quyet").signature)).toEqual(["sent", "received", "scanned"]);
+    expect(statesOf(formNamed("6-knd").signature)).toEqual(["signed", "sent", "received", "scanned"]);
+    expect(statesOf(formNamed("8-knd").signature)).toContain("sealed");
+    expect(statesOf(formNamed("phieu-bieu-quyet").signature)).toEqual(["sent", "received", "scanned"]);
   });
 
   test("stands where the last mark of each state says", () => {
