@@ -17,7 +17,7 @@ function Upload({ view: { kinds }, upload: { action, initial }, words }: Pick<Pr
   return (
     <>
       <SectionHeading>{upload.title}</SectionHeading>
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
         {options.map(({ value, label }) => (
           <li key={value}>
             <a className="link inline-flex min-h-11 items-center" download href={`/imports/sample?kind=${value}`}>
