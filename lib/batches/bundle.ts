@@ -126,6 +126,10 @@ type Dossier = Readonly<{
   loose: readonly ScanHere[];
 }>;
 
+/** A file that goes with a bundle, before it has its name. */
+type Sent = Pick<BundleLine, "key" | "title" | "code" | "number" | "on" | "held"> &
+  Readonly<{ id: string; ending: string }>;
+
 /** All lines of a bundle, by their codes; what has none comes last. */
 export const bundleLines = (
   { lines, loose }: Dossier,
@@ -138,16 +142,7 @@ export const bundleLines = (
     used.set(key, (used.get(key) ?? 0) + 1);
     return used.get(key) ?? 1;
   };
-  const sent = (
-    there: "scan" | "file",
-    {
-      id,
-      title,
-      code,
-      ending,
-      ...line
-    }: Pick<BundleLine, "key" | "title" | "code" | "number" | "on" | "held"> & Readonly<{ id: string; ending: string }>,
-  ): BundleLine => ({
+  const sent = (there: "scan" | "file", { id, title, code, ending, ...line }: Sent): BundleLine => ({
     ...{ ...line, title, code, priority: priorityOf(code), there, paperId: id },
     file: bundleFile(code, title, nth(code, title), ending),
   });
@@ -171,14 +166,8 @@ export const bundleLines = (
       ),
       ...files.printed.map(({ id, form: of, title: titled, number, datedOn }) =>
         sent("file", {
-          key,
-          held,
-          id,
-          title: titled,
-          code: codeOf(key, of, joining),
-          number,
-          on: datedOn,
-          ending: "pdf",
+          ...{ key, held, id, title: titled, code: codeOf(key, of, joining) },
+          ...{ number, on: datedOn, ending: "pdf" },
         }),
       ),
     ];

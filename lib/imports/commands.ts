@@ -13,7 +13,7 @@ import { lockImport, lockNewImport } from "./import-lock";
 import { dropOldImports, judgedRows, writeRows, writeVerdicts } from "./import-persistence";
 import { type ActKind, mayImport, permission } from "./kinds";
 import { daysKept, isOpenState, mostCorrections } from "./list-import";
-import { type KeptRow, nothingFound, type Settings } from "./list-row";
+import type { KeptRow, Settings } from "./list-row";
 import { isRefusal, openOf } from "./open-import";
 import { nameFieldOf } from "./reading/fields";
 import { proposedUnits, readList } from "./reading/read-list";
@@ -23,7 +23,7 @@ import { readUnits } from "./unit-queries";
 
 const millisecondsADay = 86_400_000;
 
-/** Reads a list of people from a file and keeps it, sealed, until it is taken over or left. Nothing is entered yet. */
+/** Reads a list from a file and keeps it, sealed, until it is taken over or left. Nothing is entered yet. */
 export const readFile = command({
   name: "imports.read",
   permission,
@@ -79,23 +79,19 @@ export const correcting = (around: Judging): Correcting => ({
   shown: shownIdentity,
 });
 
+/** Each row with what becomes of it: what it would do is tried by the command by which it is done by hand, and taken back. */
+const tried = async (judging: Judging, rows: readonly StoredRow[], settings: Settings) => {
+  const { db, actor, on } = judging;
+  const { kind } = settings;
+  if (kind !== "people") return takeActs(judging, rows, { settings, kind, act: actings[kind](judging), keep: false });
+  const placed = await placeRows(db, actor, rows, settings, on);
+  return takeCorrections(db, rows, { placed, correct: correcting(judging), keep: false });
+};
+
 /** Judges all rows anew and keeps what becomes of each: one that changes may change what is asked of another. */
 const judgeAll = async (judging: Judging, rows: readonly StoredRow[], settings: Settings) => {
-  const { db, actor, at, on, subject } = judging;
-  const { kind } = settings;
-  const placed =
-    kind === "people"
-      ? (
-          await takeCorrections(db, rows, {
-            ...{ placed: await placeRows(db, actor, rows, settings, on), keep: false },
-            correct: correcting(judging),
-          })
-        ).placed
-      : (await takeActs(judging, rows, { settings, kind, act: actings[kind](judging), keep: false })).placed.map(
-          ({ verdict, found }) => ({
-            ...{ verdict, found: { ...nothingFound, act: found } },
-          }),
-        );
+  const { db, at, subject } = judging;
+  const { placed } = await tried(judging, rows, settings);
   await writeVerdicts(db, subject.id, judgedRows(rows, placed));
   await db.import.update({
     where: { id: subject.id },

@@ -9,7 +9,7 @@ import { actings, correcting } from "./commands";
 import { lockImport } from "./import-lock";
 import { forgetRows, judgedRows, writeAnswers, writeBefore, writePeople, writeVerdicts } from "./import-persistence";
 import { type ActKind, permission } from "./kinds";
-import { isOpenVerdict, nothingFound, type Settings } from "./list-row";
+import { isOpenVerdict, type Settings } from "./list-row";
 import { isRefusal, openOf } from "./open-import";
 import { placeRows, readRows, type StoredRow } from "./row-queries";
 import { oneImport } from "./schema";
@@ -94,8 +94,7 @@ const commitActs = async (
   const left = placed.filter(({ verdict }) => isOpenVerdict(verdict)).length;
   if (left > 0) return [rowsOpen(left)];
   if (made.size === 0) return [nothingToDo];
-  const judged = placed.map(({ verdict, found }) => ({ verdict, found: { ...nothingFound, act: found } }));
-  await writeVerdicts(db, subject.id, judgedRows(rows, judged));
+  await writeVerdicts(db, subject.id, judgedRows(rows, placed));
   const fingerprints = await readFingerprints(db, kind, [...made.values()]);
   const entered = rows.flatMap(({ id, number }) => {
     const madeId = made.get(number);

@@ -12,6 +12,7 @@ import {
   type Found,
   isOpenVerdict,
   type KeptRow,
+  nothingFound,
   type RowProblem,
   type Settings,
   type TypedField,
@@ -51,7 +52,7 @@ export const takeActs = async (
     const problems = withPlaces(each.read, problemsOf(kind, refusals));
     return { ...each, verdict: "error", found: { ...each.found, problems } };
   });
-  return { placed: tried, made };
+  return { placed: tried.map(({ verdict, found }) => ({ verdict, found: { ...nothingFound, act: found } })), made };
 };
 
 /** How somebody is corrected by hand: what the form shows, and what takes it. */
