@@ -12,6 +12,13 @@ const shapeOf = (address: string): string =>
     .replace(/sections\/\d+/, "sections/[number]")
     .replace(/\?.*/, (query) => [...new URLSearchParams(query).keys()].join("&"));
 
+/** The file of a form is made like that of any other: one of each kind of file is enough. */
+const fileOfForm = /\/(forms|templates)\/[^/?]+\/file/;
+
+/** The way from a page to a link, as far as it may differ from another one. */
+const wayOf = (page: string, link: string): string =>
+  fileOfForm.test(link) ? shapeOf(link.replace(fileOfForm, "/$1/file")) : `${shapeOf(page)} ${shapeOf(link)}`;
+
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"#]*)/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
 
@@ -26,7 +33,7 @@ for (const username of everyone)
       const answer = await request.get(page);
       if (answer.status() !== 200) dead.push(`${page}: ${answer.status()}`);
       for (const link of linksIn(await answer.text())) {
-        const way = `${shapeOf(page)} ${shapeOf(link)}`;
+        const way = wayOf(page, link);
         if (seen.has(link) || followed.has(way)) continue;
         seen.add(link);
         followed.add(way);
