@@ -1,13 +1,8 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { installedBrowser } from "./browser";
 import { address, workers } from "./serve-journeys";
 
-const systemBrowser = [
-  process.env.NGUON_BROWSER ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find(existsSync);
+const browser = installedBrowser();
 
 /** The journeys that take longest begin first: begun last, one of them would walk alone at the end. */
 const longest = /(whole-way|gates|own-history|verification)\.spec\.ts$/;
@@ -34,7 +29,7 @@ export default defineConfig({
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",
     launchOptions: {
-      ...(systemBrowser ? { executablePath: systemBrowser } : {}),
+      ...(browser ? { executablePath: browser } : {}),
       args: [
         "--no-sandbox",
         "--disable-gpu",

@@ -9,6 +9,7 @@ const longest = [
   "start/clean-clone",
   "start/refusals",
   "start/crash",
+  "domain/paper-rendering",
   "access/commands",
   "database/annulment",
   "database/leaving",
