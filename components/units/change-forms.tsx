@@ -51,6 +51,21 @@ export function RenameForm({ view, on, words, action, initial }: ChangeProps) {
   );
 }
 
+/** Records the official code of a unit. */
+export function CodeForm({ view, words, action, initial }: ChangeProps) {
+  const { form } = words.units;
+  const fields: FieldSpec[] = [
+    unitField,
+    { name: "code", label: form.code, hint: form.codeHint, kind: "line", max: 40, optional: true },
+  ];
+  return (
+    <>
+      <ChangeHeading words={words} intro={form.codeIntro} title={form.codeTitle} view={view} />
+      <Form action={action} fields={fields} initial={initial} submit={form.recordCode} words={words.layout.form} />
+    </>
+  );
+}
+
 /** Puts a cell under a department, or back under the organisation. */
 export function PlaceForm({ view, on, words, action, initial }: ChangeProps) {
   const { form } = words.units;

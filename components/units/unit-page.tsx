@@ -24,7 +24,13 @@ function Changes({ view, words }: Pick<Props, "view" | "words">) {
   const links = [
     ...(kind === "cell" ? [] : [{ href: `/units/new?under=${id}`, label: units.form.foundTitle }]),
     { href: `/units/${id}/rename`, label: units.change.rename },
-    ...(kind === "cell" ? [{ href: `/units/${id}/place`, label: units.change.place }] : []),
+    { href: `/units/${id}/code`, label: units.change.code },
+    ...(kind === "cell"
+      ? (["place", "merge", "split"] as const).map((change) => ({
+          href: `/units/${id}/${change}`,
+          label: units.change[change],
+        }))
+      : []),
     ...(isFounded ? [{ href: `/units/${id}/dissolve`, label: units.change.dissolve }] : []),
   ];
   return (
@@ -87,6 +93,13 @@ export function UnitPage({ view, today, words, done }: Props) {
       />
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(formatDay(filter.on))}.</Notice>}
+      {unit.code && (
+        <p className="text-muted text-sm">
+          {units.unit.code} <span className="tabular-nums">{unit.code}</span>
+        </p>
+      )}
+      {unit.splitFrom && <p className="text-muted text-sm">{units.cells.splitFrom(unit.splitFrom)}</p>}
+      {unit.mergedInto && <Notice tone="info">{units.cells.mergedInto(unit.mergedInto)}</Notice>}
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
       {unit.formerNames.map(({ id, name, until, paper }) => (
         <p className="text-muted text-sm" key={id}>

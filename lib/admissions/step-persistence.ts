@@ -4,6 +4,7 @@ import { Prisma } from "../database/generated/client";
 import { sealSentences } from "../database/sentences-encryption";
 import { plainPoint } from "../dossier/review/points";
 import { returnSections, undoReturn } from "../dossier/section-persistence";
+import { moveRows } from "../people/cell-persistence";
 import { markJoined } from "../people/identity-persistence";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
@@ -63,8 +64,10 @@ const endRows = (db: Database, { record, by }: Writing, { mentor, standing, endi
     AND "from" <= ${standing}::date`;
 
 /** What the annulled step began ends on its own first day, and what it ended continues. SQL, because Prisma cannot set a column from another. */
-const undoRows = (db: Database, { record }: Writing, { id }: NonNullable<Taken["annuls"]>) => {
+const undoRows = (db: Database, { record, path }: Writing, { id }: NonNullable<Taken["annuls"]>) => {
+  // What continues, continues where the person is now.
   const undone = Prisma.sql`
+    path = CASE WHEN "endedBy" = ${id}::uuid THEN ${path} ELSE path END,
     "to" = CASE WHEN "openedBy" = ${id}::uuid THEN "from" END,
     "endedBy" = CASE WHEN "openedBy" = ${id}::uuid THEN ${id}::uuid END`;
   return db.$executeRaw`
@@ -118,8 +121,13 @@ const writeDeadlines = async (db: Database, { record, path }: Writing, running: 
   if (running.length > 0) await db.deadline.createMany({ data: deadlineRows({ id: record.id, path }, running) });
 };
 
-const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
-  await db.$executeRaw`SELECT move_person(${person.id}::uuid, ${unitId}::uuid)`;
+const movePerson = async (
+  db: Database,
+  { person }: CaseRecord,
+  unitId: string,
+  moved: Readonly<{ since: Day; at: Date }>,
+): Promise<string> => {
+  await moveRows(db, [person.id], unitId, { ...moved, paper: null });
   const { path } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { path: true } });
   return path;
 };
@@ -162,7 +170,8 @@ export const writeStep = async (
 ): Promise<void> => {
   const { step, facts, left, stated, annuls } = taken;
   const cell = cellAfter(taken);
-  const path = cell ? await movePerson(db, record, cell) : record.path;
+  const since = annuls?.occurredOn ?? stated.occurredOn;
+  const path = cell ? await movePerson(db, record, cell, { since, at }) : record.path;
   const writing: Writing = { record, path, by: newId() };
   const sequence = record.sequence + 1;
   const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);

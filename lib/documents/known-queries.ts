@@ -15,7 +15,7 @@ import { noTimestamps, timestampsFrom } from "../dossier/section";
 import type { Day } from "../primitives/day";
 import { isReadable } from "../primitives/sealed-text";
 import { text } from "../text/text";
-import { unitNameOn } from "../units/name-queries";
+import { cellPathOn, unitNameOn } from "../units/name-queries";
 import type { Known, UnitNames } from "./case-values";
 import type { Form } from "./forms/form";
 
@@ -30,7 +30,12 @@ export const surroundings = typedQuery((tables, given: Given<Asked>) =>
       jsonArrayFrom(
         eb
           .selectFrom("Unit as u")
-          .where((unit) => unit.fn<boolean>("starts_with", ["c.path", "u.path"]))
+          .where((unit) =>
+            unit.fn<boolean>("starts_with", [
+              cellPathOn(tables, { personId: unit.ref("c.personId"), path: unit.ref("c.path") }, given.on),
+              "u.path",
+            ]),
+          )
           .select((unit) => [
             ...(["u.id", "u.kind", "u.path"] as const),
             unitNameOn(tables, { id: unit.ref("u.id"), name: unit.ref("u.name") }, given.on).as("name"),

@@ -3,10 +3,10 @@ import type { Database } from "../database/client";
 import { countRows } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
-import { type Day, dateOf, dayOf } from "../primitives/day";
-import { newId } from "../primitives/ids";
+import { dayOf } from "../primitives/day";
 import { done, refused } from "../workflow/refusal";
-import { lockPerson, readStandings, type Standings } from "./person-lock";
+import { moveToCell } from "./cell-persistence";
+import { lockPerson, readStandings } from "./person-lock";
 import { type CellTies, movePersonRefusals, ownStandingRefusals } from "./refusals";
 import { movePersonSchema } from "./schema";
 
@@ -42,27 +42,6 @@ const readTies = async (db: Database, { id, path }: Subject): Promise<CellTies> 
   return row ?? { hasOpenCase: false, post: null, mentored: 0 };
 };
 
-type Move = Readonly<{ from: string; to: string; movedOn: Day; paper: string }>;
-
-/** Present standings end in the old cell and begin in the new one; past standings stay in the cell where they were held. */
-const splitStandings = async (db: Database, personId: string, kept: Standings, move: Move) => {
-  const { from, to, movedOn, paper } = move;
-  const live = kept.filter((standing) => standing.to === null);
-  const over = kept.filter((standing) => standing.to !== null);
-  await db.$executeRaw`
-    UPDATE "Standing" s SET path = was.path
-    FROM unnest(${over.map(({ id }) => id)}::uuid[], ${over.map(({ path }) => path)}::text[]) AS was (id, path) WHERE s.id = was.id`;
-  await db.standing.updateMany({
-    where: { id: { in: live.map(({ id }) => id) } },
-    data: { path: from, to: dateOf(movedOn) },
-  });
-  await db.standing.createMany({
-    data: live.map(({ kind, recordedBy }) => ({
-      ...{ id: newId(), personId, path: to, kind, from: dateOf(movedOn), paper, recordedBy },
-    })),
-  });
-};
-
 /** Moves a person without an open case to another cell of the organisation, from a day and by a paper. */
 export const movePerson = command({
   name: "people.move",
@@ -71,7 +50,7 @@ export const movePerson = command({
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
   shown: async ({ db, subject }) =>
     db.person.findUniqueOrThrow({ where: { id: subject.id }, select: { unitId: true } }),
-  run: async ({ db, actor, input, subject, on }) => {
+  run: async ({ db, actor, input, subject, on, at }) => {
     const { unitId, movedOn, paper } = input;
     const { from, to } = actor.reach;
     const cell = await db.unit.findFirst({
@@ -88,8 +67,8 @@ export const movePerson = command({
         : []),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await db.$executeRaw`SELECT move_person(${subject.id}::uuid, ${unitId}::uuid)`;
-    await splitStandings(db, subject.id, kept, { from: subject.path, to: cell.path, movedOn, paper });
+    const leaving = { personIds: [subject.id], from: subject, to: { id: unitId, path: cell.path } };
+    await moveToCell(db, kept, { ...leaving, since: movedOn, paper, at });
     return done({ personId: subject.id });
   },
 });

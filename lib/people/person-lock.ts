@@ -51,12 +51,13 @@ export const lockNamed = async (
   return lockPerson(db, personId, range);
 };
 
-/** All standings of a person. Call it after `lockPerson`, so that they cannot change meanwhile. */
-export const readStandings = async (db: Database, personId: string) => {
+/** All standings of people. Call it after they are locked, so that none can change meanwhile. */
+export const standingsOf = async (db: Database, personIds: readonly string[]) => {
   const rows = await db.standing.findMany({
-    where: { personId },
+    where: { personId: { in: [...personIds] } },
     select: {
       id: true,
+      personId: true,
       kind: true,
       from: true,
       to: true,
@@ -66,14 +67,17 @@ export const readStandings = async (db: Database, personId: string) => {
       openedBy: true,
       decidedOn: true,
     },
-    take: 200,
+    take: 20_000,
   });
   return rows.map(({ from, to, decidedOn, ...row }) => ({
     ...row,
     ...{ from: dayOf(from), to: dayOrNull(to), decidedOn: dayOrNull(decidedOn) },
   }));
 };
-export type Standings = Awaited<ReturnType<typeof readStandings>>;
+export type Standings = Awaited<ReturnType<typeof standingsOf>>;
+
+/** All standings of a person. Call it after `lockPerson`. */
+export const readStandings = (db: Database, personId: string): Promise<Standings> => standingsOf(db, [personId]);
 
 /** What the form that corrects a person shows, once the person is locked. The national ID is masked there, and left empty it stays. */
 export const shownIdentity = async (db: Database, id: string): Promise<Shown> => {

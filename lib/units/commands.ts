@@ -1,41 +1,18 @@
-import { endOf } from "../access/reach";
 import { command } from "../command";
-import type { Database } from "../database/client";
 import { addDays, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { readOccupancy } from "./occupancy-queries";
+import { joinPapers, nextLabel, readOrganisation } from "./organisation-queries";
 import {
   dissolveUnitRefusals,
   foundUnitRefusals,
   placeUnitRefusals,
   renameUnitRefusals,
-  type UnitKind,
   unitNameRefusals,
 } from "./refusals";
-import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
+import { codeSchema, dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 import { lockUnit } from "./unit-lock";
-
-/** The existing units of an organisation, and all labels ever given in it. */
-const readOrganisation = async (db: Database, organisationPath: string, except?: string) => {
-  const units = await db.unit.findMany({
-    where: { path: { gt: organisationPath, lt: endOf(organisationPath) } },
-    select: { id: true, name: true, shortName: true, path: true, to: true },
-    take: 2_000,
-  });
-  return {
-    existing: units.filter(({ id, to }) => to === null && id !== except),
-    labels: units.map(({ path }) => path.split(".").at(-2) ?? ""),
-  };
-};
-
-/** "k7" after "k6". Labels are numbered through the whole organisation, because a unit keeps its label when it moves. */
-const nextLabel = (kind: UnitKind, labels: readonly string[]): string => {
-  const numbers = labels.map((label) => Number(/\d+$/.exec(label)?.[0] ?? 0));
-  return `${kind === "cell" ? "k" : "b"}${Math.max(0, ...numbers) + 1}`;
-};
-
-const joinPapers = (...papers: readonly (string | null)[]): string => papers.filter(Boolean).join(" · ");
 
 /** Founds a cell or a department under the organisation, or a cell under a department, by a decision. */
 export const foundUnit = command({
@@ -77,6 +54,21 @@ export const renameUnit = command({
     });
     const data = { name, shortName, paper: joinPapers(subject.paper, paper) };
     await db.unit.update({ where: { id: unitId }, data, select: { id: true } });
+    return done({ unitId });
+  },
+});
+
+/** Records the official code of a unit, corrects it or takes it away. */
+export const recordUnitCode = command({
+  name: "units.recordCode",
+  permission: "units.keep",
+  input: codeSchema,
+  lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  shown: async ({ subject: { code } }) => ({ code: code ?? "" }),
+  run: async ({ db, input: { unitId, code } }) => {
+    const other = code && (await db.unit.findFirst({ where: { code, NOT: { id: unitId } }, select: { name: true } }));
+    if (other) return refused({ code: "unit-code-taken", facts: { unit: other.name }, field: "code" });
+    await db.unit.update({ where: { id: unitId }, data: { code }, select: { id: true } });
     return done({ unitId });
   },
 });

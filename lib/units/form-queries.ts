@@ -1,7 +1,9 @@
 import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
-import { dayOf, dayOrNull } from "../primitives/day";
+import { toldApart } from "../people/choices";
+import { type Day, dayOf, dayOrNull, formatDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { readCellPeople } from "./cell-people-queries";
 import { readOccupancy } from "./occupancy-queries";
 
 /** Existing units within reach that can have units under them. */
@@ -19,6 +21,29 @@ export const newUnitForm = async (actor: Actor) => {
   return reading(actor, async (db) => ({ parents: await possibleParents(db, actor) }));
 };
 
+/** A cell that can be merged or split: the other cells of its organisation, and everybody who lies in it. Null as `unitForm`. */
+export const cellForm = async (actor: Actor, unitId: string, on: Day) => {
+  if (!may(actor, "units.keep") || !isId(unitId)) return null;
+  const { from, to } = actor.reach;
+  return reading(actor, async (db) => {
+    const cells = await db.unit.findMany({
+      where: { kind: "cell", to: null, path: { gte: from, lt: to } },
+      select: { id: true, name: true },
+      orderBy: { path: "asc" },
+      take: 1_000,
+    });
+    if (!cells.some(({ id }) => id === unitId)) return null;
+    const people = await readCellPeople(db, { unitId, day: on });
+    const labels = toldApart(people.map(({ name, bornOn }) => ({ label: name, born: formatDay(bornOn) })));
+    return {
+      otherCells: cells.filter(({ id }) => id !== unitId),
+      people: people.map(({ id }, index) => ({ id, label: labels[index] ?? "" })),
+    };
+  });
+};
+
+export type CellFormView = NonNullable<Awaited<ReturnType<typeof cellForm>>>;
+
 /** An existing unit, what can be changed of it and what still belongs to it. Null when the actor may not keep it. */
 export const unitForm = async (actor: Actor, unitId: string) => {
   if (!may(actor, "units.keep") || !isId(unitId)) return null;
@@ -31,6 +56,7 @@ export const unitForm = async (actor: Actor, unitId: string) => {
         kind: true,
         name: true,
         shortName: true,
+        code: true,
         path: true,
         parentId: true,
         from: true,

@@ -21,3 +21,20 @@ export const unitNameOn = <Name extends string | null>(
       .select("was.name"),
     name,
   );
+
+type Lying = Readonly<{ personId: Expression<string>; path: Expression<string> }>;
+
+/** In which cell somebody lay on a day: the one left next after it, or the present one. */
+export const cellPathOn = (tables: QueryBuilder, { personId, path }: Lying, on: Expression<Day>) =>
+  tables.fn.coalesce(
+    tables
+      .selectFrom("FormerCell as was")
+      .innerJoin("Unit as left", "left.id", "was.unitId")
+      .where("was.personId", "=", personId)
+      .where("was.until", ">", asDay(on))
+      .orderBy("was.until")
+      .orderBy("was.recordedAt")
+      .limit(1)
+      .select("left.path"),
+    path,
+  );

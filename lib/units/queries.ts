@@ -32,7 +32,7 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .limit(20),
       ).as("formerNames"),
     ])
-    .select(["u.id", "u.kind", "u.path", "u.from", "u.to", "u.paper"])
+    .select(["u.id", "u.kind", "u.path", "u.from", "u.to", "u.paper", "u.code"])
     .select((eb) => [
       eb
         .selectFrom("Unit as above")
@@ -40,6 +40,18 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
         .select("above.name")
         .$asScalar()
         .as("parent"),
+      eb
+        .selectFrom("Unit as into")
+        .whereRef("into.id", "=", "u.mergedIntoId")
+        .select("into.name")
+        .$asScalar()
+        .as("mergedInto"),
+      eb
+        .selectFrom("Unit as origin")
+        .whereRef("origin.id", "=", "u.splitFromId")
+        .select("origin.name")
+        .$asScalar()
+        .as("splitFrom"),
       jsonArrayFrom(
         eb
           .selectFrom("Post as po")

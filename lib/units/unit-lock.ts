@@ -14,6 +14,7 @@ export type LockedUnit = Subject &
     parentId: string | null;
     name: string;
     shortName: string;
+    code: string | null;
     placedOn: Day | null;
     paper: string | null;
     organisationPath: string;

@@ -294,7 +294,10 @@ describe("a person moves to another cell", () => {
 
 describe("in history only the path of a row may change", () => {
   const move = (actor: Actor, unitId: string) =>
-    asActor(actor, (db) => db.$queryRaw`SELECT move_person(${personId}::uuid, ${unitId}::uuid)`);
+    asActor(
+      actor,
+      (db) => db.$queryRaw`SELECT move_people(ARRAY[${personId}]::uuid[], ${unitId}::uuid, current_date, NULL, now())`,
+    );
 
   test("the app cannot move a person outside the actor's reach, to a unit that is no cell, or to another organisation", async () => {
     const { office, actors } = fixture;
@@ -302,9 +305,9 @@ describe("in history only the path of a row may change", () => {
     await expect(move(there, office.second.id)).rejects.toThrow(/may not be moved/);
     await expect(move(actors.superior, office.second.id)).rejects.toThrow(/may not be moved/);
     await expect(move(actors.committee, office.organisation.id)).rejects.toThrow(/may not be moved/);
-    await expect(owner.$queryRaw`SELECT move_person(${personId}::uuid, ${office.second.id}::uuid)`).rejects.toThrow(
-      /may not be moved/,
-    );
+    await expect(
+      owner.$queryRaw`SELECT move_people(ARRAY[${personId}]::uuid[], ${office.second.id}::uuid, current_date, NULL, now())`,
+    ).rejects.toThrow(/may not be moved/);
   });
 
   test("the app cannot change the path of a history row directly", async () => {

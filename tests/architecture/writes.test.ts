@@ -10,7 +10,7 @@ describe("everything that writes goes through command()", () => {
   const writing = files.filter((path) => writes()(read(path)));
 
   test("the functions of the database that write are known", () => {
-    expect(writingFunctions()).toEqual(expect.arrayContaining(["move_person", "move_unit", "replace_deadlines"]));
+    expect(writingFunctions()).toEqual(expect.arrayContaining(["move_people", "move_unit", "replace_deadlines"]));
     expect(writingFunctions()).not.toContain("actor_of");
   });
 

@@ -14,7 +14,7 @@ export const exceptions: Readonly<Record<string, string>> = {
     "whoever sends a form after the session has ended is no actor any more; what was typed is kept for that sender alone",
 };
 
-/** Functions of the database that write, as the migrations define them: "move_person". Triggers are called by no file. */
+/** Functions of the database that write, as the migrations define them: "move_people". Triggers are called by no file. */
 export const writingFunctions = (): string[] => {
   const scripts = walk("prisma/migrations").filter((path) => path.endsWith(".sql"));
   const bodies = scripts.flatMap((path) =>

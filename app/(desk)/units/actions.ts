@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/action";
+import * as cells from "@/lib/units/cell-commands";
 import * as commands from "@/lib/units/commands";
 import * as delegation from "@/lib/units/delegation-commands";
 
@@ -11,7 +12,10 @@ const unitAfter =
 
 export const foundUnit = action(commands.foundUnit, unitAfter("found"));
 export const renameUnit = action(commands.renameUnit, unitAfter("rename"));
+export const recordUnitCode = action(commands.recordUnitCode, unitAfter("code"));
 export const placeUnit = action(commands.placeUnit, unitAfter("place"));
+export const mergeCell = action(cells.mergeCell, unitAfter("merge"));
+export const splitCell = action(cells.splitCell, unitAfter("split"));
 export const delegate = action(delegation.delegate, unitAfter("delegate"));
 export const endDelegation = action(delegation.endDelegation, unitAfter("endDelegation"));
 export const dissolveUnit = action(commands.dissolveUnit, unitAfter("dissolve"));

@@ -1,5 +1,8 @@
-import { formatFact } from "../facts";
+import { type Facts, formatFact } from "../facts";
 import type { units as vietnamese } from "../vi/units";
+
+const andMore = (names: Facts[string] | undefined, more: Facts[string] | undefined): string =>
+  Number(more) > 0 ? `${names} and ${more} more` : String(names);
 
 export const units: typeof vietnamese = {
   title: "Organisations",
@@ -35,6 +38,7 @@ export const units: typeof vietnamese = {
   unit: {
     back: "Back to the tree",
     under: (parent: string) => `Under ${parent}`,
+    code: "Code of the organisation:",
     since: (day: string) => `active since ${day}`,
     until: (day: string) => `until before ${day}`,
     paper: (paper: string) => `By ${paper}`,
@@ -72,7 +76,14 @@ export const units: typeof vietnamese = {
     clear: "Clear the filter",
     definition: "Each person counts once, by the standing in force on the day; sorted by given name.",
   },
-  change: { rename: "Rename", place: "Put under a department", dissolve: "Dissolve" },
+  change: {
+    rename: "Rename",
+    code: "Record the code",
+    place: "Put under a department",
+    merge: "Merge",
+    split: "Split",
+    dissolve: "Dissolve",
+  },
   changes: "Change the organisation",
   form: {
     found: "Found",
@@ -91,6 +102,11 @@ export const units: typeof vietnamese = {
     rename: "Rename",
     renameTitle: "Rename the organisation",
     renameIntro: "Papers and minutes written under the old name keep it.",
+    code: "Code of the organisation",
+    codeHint: "14 digits, as the superior has given it. Leave it empty while there is none.",
+    codeTitle: "Record the code of the organisation",
+    codeIntro: "The official code of the organisation, for lists sent to the superior.",
+    recordCode: "Record the code",
     place: "Put there",
     renamedOn: "Bears the new name from",
     placeTitle: "Put the cell under another organisation",
@@ -112,6 +128,30 @@ export const units: typeof vietnamese = {
       ]
         .filter(Boolean)
         .join(", ")}. Move members and cases to another cell, end the posts, then come back here.`,
+  },
+  cells: {
+    choose: "Choose a cell",
+    into: "Merge into",
+    mergedOn: "From",
+    mergedOnHint: "The first day of the new arrangement. Record meetings and votes of earlier days before this.",
+    merge: "Record the merger",
+    mergeTitle: "Merge the cell",
+    mergeIntro:
+      "By a decision of the committee. To make a new cell of two, found it first, then merge each of them into it.",
+    mergeFollows: (people: number, cases: number) =>
+      `People in this cell: ${people}, open cases: ${cases}. All go to the other cell with their log, history and running clocks; this cell ends. Papers and lists of earlier days keep its name.`,
+    mergeConfirm: (name: string) => `I confirm that ${name} is merged by this decision. It cannot be undone here.`,
+    nowhere: "There is no other cell to merge it into. Found one first.",
+    split: "Record the split",
+    splitTitle: "Split the cell",
+    splitIntro: "Founds a new cell out of this one, by a decision of the committee.",
+    splitFollows:
+      "Those chosen go to the new cell with their cases, logs and running clocks. A person in training and the mentor must be in one cell. Papers and lists of earlier days keep the old cell.",
+    splitConfirm: (name: string) => `I confirm that ${name} is split by this decision. It cannot be undone here.`,
+    leavers: "Who goes to the new cell",
+    tooFew: "There are fewer than two people in the cell, so it cannot be split.",
+    mergedInto: (unit: string) => `Merged into ${unit}.`,
+    splitFrom: (unit: string) => `Split off from ${unit}.`,
   },
   delegation: {
     heading: "Power to decide on admission",
@@ -143,6 +183,10 @@ export const units: typeof vietnamese = {
     endDelegation: "The end of the delegation is recorded. Cases that wait for a decision have their new next step.",
     found: "Founded. Please add its people and posts.",
     rename: "Renamed.",
+    merge:
+      "The merger is recorded. The people and cases of the other cell are here now. Please look at posts and mentors.",
+    split: "The new cell is founded. Please record its posts.",
+    code: "The code is recorded.",
     place: "Put under the other organisation.",
     dissolve: "The last day has been recorded.",
   },
@@ -164,6 +208,23 @@ export const units: typeof vietnamese = {
       `${parent} has been active since ${formatFact(from)}, and nothing lies under it before that day. Please check the day on the decision.`,
     "unit-name-taken": ({ name }) =>
       `An active organisation is already called “${name}”. Please choose another name, so that papers cannot mistake them.`,
+    "unit-code-shape": () =>
+      "The code of an organisation has exactly 14 digits. Please compare it with the paper that gives it; leave it empty while there is none.",
+    "unit-code-taken": ({ unit }) =>
+      `This code is recorded for ${unit}. Each organisation has a code of its own: please check the paper that gives it.`,
+    "only-cells-change": () => "Only cells are merged or split here. The superior decides on other organisations.",
+    "cell-begins-later": ({ unit, from }) =>
+      `${unit} is active since ${formatFact(from)}; the day must be later. Please check the decision.`,
+    "cell-posts-held": ({ names, more, day }) =>
+      `Posts in the cell are held beyond ${formatFact(day)}: ${andMore(names, more)}. An administrator has to record first when they end.`,
+    "cell-standing-later": ({ names, more, day }) =>
+      `A standing is recorded from ${formatFact(day)} or later: ${andMore(names, more)}. Please check the day of the decision, or the standing.`,
+    "split-of-nobody": () => "Nobody is chosen for the new cell. Please choose at least one person.",
+    "split-somebody-gone": () => "Somebody chosen is no longer in this cell. Please reload the page and choose again.",
+    "split-leaves-nobody": () =>
+      "Everybody would go to the new cell and nobody stay. If only the name changes, rename the cell.",
+    "split-parts-mentor": ({ names, more }) =>
+      `A person in training and the mentor would be parted: ${andMore(names, more)}. Choose both, or replace the mentor first.`,
     "unit-not-a-cell": () => "Only a cell is put under another organisation. Dissolve others and found them anew.",
     "unit-already-there": ({ parent }) => `The cell already lies under ${parent}. Please choose another.`,
     "unit-placed-before": ({ since }) =>

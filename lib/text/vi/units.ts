@@ -1,5 +1,9 @@
 import { type Facts, formatFact } from "../facts";
 
+/** Names, and how many more there are. */
+const andMore = (names: Facts[string] | undefined, more: Facts[string] | undefined): string =>
+  Number(more) > 0 ? `${names} và ${more} người khác` : String(names);
+
 type Left = Readonly<Record<"members" | "cases" | "posts" | "units", number>>;
 
 /** The tree of organisations and the page of one unit. */
@@ -31,6 +35,7 @@ export const units = {
   unit: {
     back: "Về hệ thống tổ chức",
     under: (parent: string) => `Thuộc ${parent}`,
+    code: "Mã số tổ chức đảng:",
     since: (day: string) => `hoạt động từ ${day}`,
     until: (day: string) => `đến trước ngày ${day}`,
     paper: (paper: string) => `Theo ${paper}`,
@@ -68,7 +73,14 @@ export const units = {
     clear: "Bỏ lọc",
     definition: "Mỗi người tính một lần, theo tư cách có hiệu lực trong ngày; xếp theo tên.",
   },
-  change: { rename: "Đổi tên", place: "Xếp vào đảng bộ bộ phận", dissolve: "Giải thể" },
+  change: {
+    rename: "Đổi tên",
+    code: "Ghi mã số",
+    place: "Xếp vào đảng bộ bộ phận",
+    merge: "Sáp nhập",
+    split: "Tách chi bộ",
+    dissolve: "Giải thể",
+  },
   changes: "Thay đổi tổ chức",
   form: {
     found: "Thành lập",
@@ -87,6 +99,11 @@ export const units = {
     rename: "Đổi tên",
     renameTitle: "Đổi tên tổ chức",
     renameIntro: "Văn bản, biên bản đã ghi theo tên cũ vẫn giữ nguyên.",
+    code: "Mã số tổ chức đảng",
+    codeHint: "14 chữ số, như cấp trên đã cấp. Để trống nếu chưa có.",
+    codeTitle: "Ghi mã số tổ chức đảng",
+    codeIntro: "Mã số chính thức của tổ chức đảng, dùng khi lập danh sách gửi cấp trên.",
+    recordCode: "Ghi mã số",
     place: "Xếp lại",
     renamedOn: "Mang tên mới từ ngày",
     placeTitle: "Xếp chi bộ vào nơi trực thuộc khác",
@@ -109,6 +126,31 @@ export const units = {
       ]
         .filter(Boolean)
         .join(", ")}. Hãy chuyển đảng viên và hồ sơ sang chi bộ khác, ghi ngày thôi giữ chức vụ, rồi quay lại đây.`,
+  },
+  cells: {
+    choose: "Chọn chi bộ",
+    into: "Sáp nhập vào chi bộ",
+    mergedOn: "Từ ngày",
+    mergedOnHint:
+      "Ngày đầu tiên theo tổ chức mới. Hãy ghi hết các cuộc họp, biểu quyết của những ngày trước đó rồi mới ghi việc này.",
+    merge: "Ghi sáp nhập",
+    mergeTitle: "Sáp nhập chi bộ",
+    mergeIntro:
+      "Theo quyết định của cấp ủy. Muốn hợp nhất thành chi bộ mới thì thành lập chi bộ mới trước, rồi sáp nhập từng chi bộ vào đó.",
+    mergeFollows: (people: number, cases: number) =>
+      `Chi bộ này có ${people} người, ${cases} hồ sơ đang theo dõi. Tất cả chuyển sang chi bộ nhận cùng nhật ký, lý lịch, thời hạn đang chạy; chi bộ này ngừng hoạt động. Văn bản và danh sách của những ngày trước vẫn mang tên chi bộ này.`,
+    mergeConfirm: (name: string) => `Tôi xác nhận sáp nhập ${name} theo quyết định nêu trên. Không tự khôi phục được.`,
+    nowhere: "Chưa có chi bộ nào khác để sáp nhập vào. Hãy thành lập chi bộ trước.",
+    split: "Ghi tách chi bộ",
+    splitTitle: "Tách chi bộ",
+    splitIntro: "Lập một chi bộ mới từ chi bộ này theo quyết định của cấp ủy.",
+    splitFollows:
+      "Những người được chọn chuyển sang chi bộ mới cùng hồ sơ, nhật ký, thời hạn đang chạy. Người đang được giúp đỡ và đảng viên giúp đỡ phải cùng một chi bộ. Văn bản và danh sách của những ngày trước vẫn ghi chi bộ cũ.",
+    splitConfirm: (name: string) => `Tôi xác nhận tách ${name} theo quyết định nêu trên. Không tự khôi phục được.`,
+    leavers: "Người sang chi bộ mới",
+    tooFew: "Chi bộ có chưa đến hai người, nên không tách được.",
+    mergedInto: (unit: string) => `Đã sáp nhập vào ${unit}.`,
+    splitFrom: (unit: string) => `Tách ra từ ${unit}.`,
   },
   delegation: {
     heading: "Thẩm quyền kết nạp",
@@ -140,7 +182,10 @@ export const units = {
     endDelegation: "Đã ghi thôi ủy quyền. Việc tiếp theo của các hồ sơ đang chờ quyết định đã đổi theo.",
     found: "Đã thành lập tổ chức. Hãy thêm người và ghi chức vụ.",
     rename: "Đã đổi tên.",
+    code: "Đã ghi mã số.",
     place: "Đã xếp lại nơi trực thuộc.",
+    merge: "Đã ghi sáp nhập. Người và hồ sơ của chi bộ kia đã ở đây. Hãy xem lại chức vụ và đảng viên giúp đỡ.",
+    split: "Đã lập chi bộ mới. Hãy ghi chức vụ của chi bộ.",
     dissolve: "Đã ghi ngày giải thể.",
   },
   refusals: {
@@ -160,6 +205,23 @@ export const units = {
       `${parent} hoạt động từ ngày ${formatFact(from)}, nên không có tổ chức trực thuộc trước ngày ấy. Hãy kiểm tra ngày trên quyết định.`,
     "unit-name-taken": ({ name }: Facts) =>
       `Đã có một tổ chức đang hoạt động tên “${name}”. Hãy đặt tên khác để không nhầm khi ghi văn bản.`,
+    "unit-code-shape": () =>
+      "Mã số tổ chức đảng gồm đúng 14 chữ số. Hãy đối chiếu với văn bản cấp mã rồi ghi lại; chưa có thì để trống.",
+    "unit-code-taken": ({ unit }: Facts) =>
+      `Mã số này đã ghi cho ${unit}. Mỗi tổ chức có một mã riêng: hãy kiểm tra lại văn bản cấp mã.`,
+    "only-cells-change": () => "Chỉ chi bộ được sáp nhập hoặc tách ở đây. Tổ chức khác do cấp trên quyết định.",
+    "cell-begins-later": ({ unit, from }: Facts) =>
+      `${unit} hoạt động từ ngày ${formatFact(from)}; ngày ghi ở đây phải sau ngày ấy. Hãy kiểm tra quyết định.`,
+    "cell-posts-held": ({ names, more, day }: Facts) =>
+      `Còn chức vụ trong chi bộ sau ngày ${formatFact(day)}: ${andMore(names, more)}. Hãy để người quản trị ghi ngày thôi giữ chức vụ trước.`,
+    "cell-standing-later": ({ names, more, day }: Facts) =>
+      `Có tư cách ghi từ ngày ${formatFact(day)} trở đi: ${andMore(names, more)}. Hãy kiểm tra ngày trên quyết định, hoặc tư cách của người ấy.`,
+    "split-of-nobody": () => "Chưa chọn ai sang chi bộ mới. Hãy chọn ít nhất một người.",
+    "split-somebody-gone": () => "Có người được chọn không còn ở chi bộ này. Hãy tải lại trang rồi chọn lại.",
+    "split-leaves-nobody": () =>
+      "Mọi người đều sang chi bộ mới, nên chi bộ này không còn ai. Nếu chỉ đổi tên thì dùng “Đổi tên”.",
+    "split-parts-mentor": ({ names, more }: Facts) =>
+      `Người được giúp đỡ và đảng viên giúp đỡ bị tách khỏi nhau: ${andMore(names, more)}. Hãy chọn cả hai, hoặc đổi đảng viên giúp đỡ trước.`,
     "unit-not-a-cell": () =>
       "Chỉ chi bộ được xếp sang nơi trực thuộc khác. Tổ chức khác thì giải thể rồi thành lập mới.",
     "unit-already-there": ({ parent }: Facts) => `Chi bộ đang trực thuộc ${parent}. Hãy chọn nơi khác.`,

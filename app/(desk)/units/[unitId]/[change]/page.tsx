@@ -2,20 +2,32 @@ import { notFound } from "next/navigation";
 import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { DissolveForm, PlaceForm, RenameForm } from "@/components/units/change-forms";
+import { MergeForm, SplitForm } from "@/components/units/cell-forms";
+import { CodeForm, DissolveForm, PlaceForm, RenameForm } from "@/components/units/change-forms";
 import { DelegateForm, EndDelegationForm } from "@/components/units/delegation-forms";
 import { today } from "@/lib/primitives/clock";
-import { unitForm } from "@/lib/units/form-queries";
-import { delegate, dissolveUnit, endDelegation, placeUnit, renameUnit } from "../../actions";
+import { cellForm, unitForm } from "@/lib/units/form-queries";
+import {
+  delegate,
+  dissolveUnit,
+  endDelegation,
+  mergeCell,
+  placeUnit,
+  recordUnitCode,
+  renameUnit,
+  splitCell,
+} from "../../actions";
 
 export default async function ChangeUnitPage({ params }: PageProps<"/units/[unitId]/[change]">) {
   const actor = await requireActor();
   const { unitId, change } = await params;
   const view = (await unitForm(actor, unitId)) ?? notFound();
-  const { name, shortName } = view.unit;
+  const { name, shortName, code } = view.unit;
   const props = { view, on: today(), words: await readWords() };
   if (change === "rename")
     return <RenameForm {...props} action={renameUnit} initial={newEditState({ unitId, name, shortName })} />;
+  if (change === "code")
+    return <CodeForm {...props} action={recordUnitCode} initial={newEditState({ unitId, code: code ?? "" })} />;
   if (change === "place" && view.unit.kind === "cell")
     return (
       <PlaceForm
@@ -24,6 +36,15 @@ export default async function ChangeUnitPage({ params }: PageProps<"/units/[unit
         initial={newEditState({ unitId }, { parentId: view.unit.parentId ?? "" })}
       />
     );
+  if ((change === "merge" || change === "split") && view.unit.kind === "cell") {
+    const cell = (await cellForm(actor, unitId, props.on)) ?? notFound();
+    const initial = newFormState({ unitId });
+    return change === "merge" ? (
+      <MergeForm {...props} action={mergeCell} cell={cell} initial={initial} />
+    ) : (
+      <SplitForm {...props} action={splitCell} cell={cell} initial={initial} />
+    );
+  }
   if (change === "dissolve" && view.occupancy)
     return (
       <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} occupancy={view.occupancy} />

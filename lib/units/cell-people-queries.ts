@@ -1,0 +1,53 @@
+import type { Database } from "../database/client";
+import { asDay } from "../database/expressions";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
+import type { Day } from "../primitives/day";
+import type { CellPerson } from "./cell-refusals";
+
+const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Readonly<{ unitId: string; day: Day }>>) =>
+  tables
+    .selectFrom("Person as p")
+    .where("p.unitId", "=", unitId)
+    .select((eb) => [
+      "p.id",
+      "p.fullName as name",
+      "p.bornOn",
+      eb
+        .selectFrom("Standing as s")
+        .whereRef("s.personId", "=", "p.id")
+        .where("s.to", "is", null)
+        .select((standing) => standing.fn.max("s.from").as("from"))
+        .$asScalar()
+        .as("since"),
+      eb
+        .exists(
+          eb
+            .selectFrom("Post as po")
+            .whereRef("po.personId", "=", "p.id")
+            .where("po.unitId", "=", unitId)
+            .where((post) => post.or([post("po.to", "is", null), post("po.to", ">", asDay(day))]))
+            .select("po.id"),
+        )
+        .$castTo<boolean>()
+        .as("holdsPost"),
+      eb
+        .selectFrom("Mentorship as m")
+        .innerJoin("AdmissionCase as c", "c.id", "m.caseId")
+        .whereRef("c.personId", "=", "p.id")
+        .where("c.closedOn", "is", null)
+        .where("m.to", "is", null)
+        .select("m.personId")
+        .limit(1)
+        .$asScalar()
+        .as("mentorId"),
+    ])
+    .orderBy("p.sortKey")
+    .orderBy("p.id"),
+);
+
+/** Everybody who lies in a cell, by name, with what would keep them from leaving it on a day. */
+export const readCellPeople = (
+  db: Database,
+  asked: Readonly<{ unitId: string; day: Day }>,
+): Promise<readonly (CellPerson & Readonly<{ bornOn: Day }>)[]> => readInTransaction(db, peopleOfCell(asked));
