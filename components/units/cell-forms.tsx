@@ -71,8 +71,9 @@ export function SplitForm({ view, cell, on, words, action, initial }: Props) {
     { name: "from", label: form.from, hint: cells.mergedOnHint, kind: "day", today: on },
     paperField(words),
     ...cell.people.map(
-      ({ id, label }, index): FieldSpec => ({
+      ({ id, label, mentor }, index): FieldSpec => ({
         ...{ name: `${leaverPrefix}${id}`, kind: "tick", dense: true, label },
+        ...(mentor ? { hint: cells.helpedBy(mentor) } : {}),
         ...(index === 0 ? { heading: cells.leavers } : {}),
       }),
     ),

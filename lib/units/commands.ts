@@ -80,11 +80,16 @@ export const placeUnit = command({
   input: placeSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   shown: async ({ subject: { parentId } }) => ({ parentId: parentId ?? "" }),
-  run: async ({ db, actor, input, subject, on }) => {
+  run: async ({ db, actor, input, subject, on, at }) => {
     const above = await lockUnit(db, input.parentId, actor.reach);
     if (!above) return refused({ code: "field-not-a-choice", facts: {}, field: "parentId" });
     const refusals = placeUnitRefusals(input, subject, above, on);
     if (refusals.length > 0) return refused(...refusals);
+    const { parentId, id: unitId } = subject;
+    if (parentId) {
+      const left = { parentId, until: dateOf(input.placedOn), paper: input.paper, recordedAt: at };
+      await db.formerUnitPlace.create({ data: { id: newId(), unitId, ...left }, select: { id: true } });
+    }
     const paper = joinPapers(subject.paper, input.paper);
     await db.unit.update({ where: { id: subject.id }, data: { paper }, select: { id: true } });
     await db.$executeRaw`SELECT move_unit(${subject.id}::uuid, ${above.id}::uuid, ${dateOf(input.placedOn)}::date)`;

@@ -1,6 +1,5 @@
 import { expressionBuilder } from "kysely";
 import type { Actor } from "../access/actor";
-import { ancestorPaths } from "../access/reach";
 import type { Database } from "../database/client";
 import { rowsFunction } from "../database/database-function";
 import { asDay, countRows } from "../database/expressions";
@@ -11,6 +10,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { peopleNamed } from "../people/named-queries";
 import type { Day } from "../primitives/day";
 import type { PeopleGroup } from "./filter";
+import { type Members, noMembers, sumOf } from "./members";
 import { groupOfPeople, membersOfUnit } from "./rows-schema";
 
 type Row = { group: PeopleGroup; count: number };
@@ -70,17 +70,14 @@ const membersOn = typedQuery((tables, given: Given<Readonly<{ on: Day }>>) =>
   tables.selectFrom(membersByUnit(asDay(given.on)).as("m")).select(["m.path", "m.standing", "m.count"]),
 );
 
-/** The members of a unit, those of the units under it included. */
-export type Members = Readonly<{ official: number; probationary: number }>;
-
-/** How many members the unit with a path within the actor's reach had on a day, each person once: official before probationary. */
-export const countMembers = async (db: Database, on: Day): Promise<(path: string) => Members> => {
-  const counted = new Map<string, { official: number; probationary: number }>();
+/** How many members each unit within the actor's reach had on a day, by its path, those of units under it left out: each person once, official before probationary. */
+export const countOwnMembers = async (db: Database, on: Day): Promise<ReadonlyMap<string, Members>> => {
+  const counted = new Map<string, Members>();
   for (const { path, standing, count } of await readInTransaction(db, membersOn({ on })))
-    for (const each of [...ancestorPaths(path), path]) {
-      const members = counted.get(each) ?? { official: 0, probationary: 0 };
-      members[standing] += count;
-      counted.set(each, members);
-    }
-  return (path) => counted.get(path) ?? { official: 0, probationary: 0 };
+    counted.set(path, { ...(counted.get(path) ?? noMembers), [standing]: count });
+  return counted;
 };
+
+/** How many members the unit with that path and those under it had on a day. */
+export const countMembers = async (db: Database, path: string, on: Day): Promise<Members> =>
+  sumOf([...(await countOwnMembers(db, on))].flatMap(([each, members]) => (each.startsWith(path) ? [members] : [])));

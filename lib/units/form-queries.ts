@@ -37,7 +37,12 @@ export const cellForm = async (actor: Actor, unitId: string, on: Day) => {
     const labels = toldApart(people.map(({ name, bornOn }) => ({ label: name, born: formatDay(bornOn) })));
     return {
       otherCells: cells.filter(({ id }) => id !== unitId),
-      people: people.map(({ id }, index) => ({ id, label: labels[index] ?? "" })),
+      people: people.map(({ id, mentorId }, index) => ({
+        id,
+        label: labels[index] ?? "",
+        /** Who helps the person in an open case, where it is somebody of the cell. */
+        mentor: people.find((each) => each.id === mentorId)?.name ?? null,
+      })),
     };
   });
 };

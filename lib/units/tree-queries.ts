@@ -2,9 +2,9 @@ import { type Actor, may } from "../access/actor";
 import { ancestorPaths } from "../access/reach";
 import { reading } from "../database/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
-import { countMembers, countsPeople } from "./count-queries";
-
-const depth = (path: string): number => path.split(".").length - 2;
+import { countOwnMembers, countsPeople } from "./count-queries";
+import { noMembers, sumOf } from "./members";
+import { inTree } from "./tree";
 
 /**
  * The tree of organisations as it was on a day, with how many official and probationary members each had; a unit counts
@@ -27,8 +27,15 @@ export const unitTree = async (actor: Actor, on: Day) => {
         kind: true,
         name: true,
         path: true,
+        parentId: true,
         from: true,
         to: true,
+        formerPlaces: {
+          where: { until: { gt: dateOf(on) } },
+          orderBy: [{ until: "asc" }, { recordedAt: "asc" }],
+          take: 1,
+          select: { parentId: true },
+        },
         formerNames: {
           where: { until: { gt: dateOf(on) } },
           orderBy: { until: "asc" },
@@ -40,16 +47,22 @@ export const unitTree = async (actor: Actor, on: Day) => {
       orderBy: { path: "asc" },
       take: 400,
     });
-    const membersOf = countsPeople(actor) ? await countMembers(db, on) : null;
-    const units = found.map(({ path, from, to, formerNames, ...unit }) => ({
+    const membersOf = countsPeople(actor) ? await countOwnMembers(db, on) : null;
+    const placed = inTree(
+      found.map(({ parentId, formerPlaces, ...unit }) => ({
+        ...unit,
+        parentId: formerPlaces[0]?.parentId ?? parentId,
+      })),
+    );
+    const units = placed.map(({ unit: { path, from, to, formerNames, ...unit }, depth, below }) => ({
       ...unit,
       /** As it was called on that day. */
       name: formerNames[0]?.name ?? unit.name,
-      depth: depth(path),
+      depth,
       from: dayOf(from),
       to: dayOrNull(to),
       /** Absent for a unit above the reach, whose members the actor does not see. */
-      members: path.startsWith(reach.from) ? (membersOf?.(path) ?? { official: 0, probationary: 0 }) : null,
+      members: path.startsWith(reach.from) ? sumOf(below.map((each) => membersOf?.get(each.path) ?? noMembers)) : null,
     }));
     const mayFoundUnits = may(actor, "units.keep");
     return {

@@ -162,6 +162,7 @@ test("a choice by name alone is one of units, or of people told apart where they
     "components/imports/check-page.tsx",
     "components/imports/columns-page.tsx",
     "components/rule-packs/local-rules-page.tsx",
+    "components/units/cell-forms.tsx",
     "components/units/unit-form.tsx",
     "lib/admissions/nomination-queries.ts",
     "lib/admissions/queries.ts",

@@ -149,6 +149,7 @@ export const units: typeof vietnamese = {
       "Those chosen go to the new cell with their cases, logs and running clocks. A person in training and the mentor must be in one cell. Papers and lists of earlier days keep the old cell.",
     splitConfirm: (name: string) => `I confirm that ${name} is split by this decision. It cannot be undone here.`,
     leavers: "Who goes to the new cell",
+    helpedBy: (mentor: string) => `Mentor: ${mentor}`,
     tooFew: "There are fewer than two people in the cell, so it cannot be split.",
     mergedInto: (unit: string) => `Merged into ${unit}.`,
     splitFrom: (unit: string) => `Split off from ${unit}.`,

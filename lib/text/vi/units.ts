@@ -148,6 +148,7 @@ export const units = {
       "Những người được chọn chuyển sang chi bộ mới cùng hồ sơ, nhật ký, thời hạn đang chạy. Người đang được giúp đỡ và đảng viên giúp đỡ phải cùng một chi bộ. Văn bản và danh sách của những ngày trước vẫn ghi chi bộ cũ.",
     splitConfirm: (name: string) => `Tôi xác nhận tách ${name} theo quyết định nêu trên. Không tự khôi phục được.`,
     leavers: "Người sang chi bộ mới",
+    helpedBy: (mentor: string) => `Đảng viên giúp đỡ: ${mentor}`,
     tooFew: "Chi bộ có chưa đến hai người, nên không tách được.",
     mergedInto: (unit: string) => `Đã sáp nhập vào ${unit}.`,
     splitFrom: (unit: string) => `Tách ra từ ${unit}.`,
