@@ -11,6 +11,9 @@ export function NoTerm({ mayKeep, words }: Readonly<{ mayKeep: boolean; words: W
       <PageHeading subtitle={principle} title={title} />
       <EmptyState hint={mayKeep ? empty.keeperHint : empty.hint} title={empty.title}>
         {mayKeep && <LinkButton href="/goals/new">{forms.create}</LinkButton>}
+        <LinkButton href="/planning" tone="quiet">
+          {words.planning.link}
+        </LinkButton>
       </EmptyState>
     </>
   );

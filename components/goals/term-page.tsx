@@ -108,6 +108,9 @@ export function TermPage({ view, words, done }: Props) {
         actions={
           <>
             <PrintButton label={words.layout.print} />
+            <LinkButton href="/planning" tone="quiet">
+              {words.planning.link}
+            </LinkButton>
             {scope.isWhole && (
               <LinkButton href="/statistics" tone="quiet">
                 {words.statistics.link}

@@ -17,7 +17,7 @@ type Item = Readonly<{
 const menu: readonly Item[] = [
   { href: "/", key: "desk", needs: null, also: ["/batches"] },
   { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers", "/verifications"] },
-  { href: "/goals", key: "goals", needs: "goals.read", also: ["/statistics"] },
+  { href: "/goals", key: "goals", needs: "goals.read", also: ["/statistics", "/planning"] },
   {
     ...{ href: "/units", key: "units", needs: "units.read" },
     also: ["/people", "/numbers", "/imports", "/exports", "/registers"],

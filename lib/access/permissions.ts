@@ -28,6 +28,8 @@ export type Permission =
   | "units.keep"
   | "goals.read"
   | "goals.keep"
+  | "planning.read"
+  | "planning.keep"
   | "regulations.read"
   | "regulations.keep"
   | "calendar.keep"
@@ -57,6 +59,8 @@ const cell: readonly Permission[] = [
   "lists.import",
   "units.read",
   "goals.read",
+  "planning.read",
+  "planning.keep",
   "admission.nominate",
   "admission.askAnnulment",
 ];
@@ -74,6 +78,8 @@ const committee: readonly Permission[] = [
   "units.keep",
   "goals.read",
   "goals.keep",
+  "planning.read",
+  "planning.keep",
   "dossier.review",
   "sessions.arrange",
   "verification.keep",
@@ -106,7 +112,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   cellDeputySecretary: cell,
   committeeSecretary: committee,
   committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
-  committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
+  committeeMember: [...everyone, "cases.list", "units.read", "goals.read", "planning.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
   applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],

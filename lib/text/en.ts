@@ -40,6 +40,7 @@ import { registers } from "./en/lists/registers";
 import { statistics } from "./en/lists/statistics";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { planning } from "./en/planning";
 import { refusals } from "./en/refusals";
 import { calendar } from "./en/regulations/calendar";
 import { library } from "./en/regulations/library";
@@ -94,6 +95,7 @@ export const en = {
   paperFields,
   papersNeeded,
   people,
+  planning,
   places,
   procedure,
   readers,

@@ -40,6 +40,7 @@ import { registers } from "./vi/lists/registers";
 import { statistics } from "./vi/lists/statistics";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { planning } from "./vi/planning";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
 import { library } from "./vi/regulations/library";
@@ -94,6 +95,7 @@ export const vi = {
   paperFields,
   papersNeeded,
   people,
+  planning,
   places,
   procedure,
   readers,

@@ -31,6 +31,8 @@ const ofUnits: Readonly<Record<string, string>> = {
   GivenNumber: "a number its issuer gave on paper",
   GapReason: "why numbers of its issuer have no document",
   TermTarget: "what a committee expects of a cell or a year",
+  PlannedPost: "a post a unit plans successors for",
+  Successor: "who was planned for such a post while in the unit",
   RuleOverlay: "a committee's own rule",
   FormTemplate: "a committee's own template of a form",
   FormTemplateUse: "since when a committee uses a template",

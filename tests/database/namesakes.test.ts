@@ -161,6 +161,7 @@ test("a choice by name alone is one of units, or of people told apart where they
     // Units of a list that is taken over.
     "components/imports/check-page.tsx",
     "components/imports/columns-page.tsx",
+    "components/planning/new-post-page.tsx",
     "components/rule-packs/local-rules-page.tsx",
     "components/units/cell-forms.tsx",
     "components/units/unit-form.tsx",

@@ -104,6 +104,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     "quantri",
     `'01890000-0000-7000-8000-000000000003', '${accountOf("bithu")}', '${accountOf("quantri")}', now()`,
   ],
+  successors_by_post: ["danguy", `'${on}'`],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   open_account: [
     "quantri",

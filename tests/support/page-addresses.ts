@@ -55,6 +55,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
     "[remarkId]": await linked("phobithu", "/dossiers/tips", "/dossiers/tips"),
     "[batchId]": "00000000-0000-7000-8000-000000000000",
+    "[postId]": await linked("bithu", "/planning", "/planning"),
     "[viewId]": "00000000-0000-7000-8000-000000000000",
     "[requestId]": "00000000-0000-7000-8000-000000000000",
     "[importId]": "00000000-0000-7000-8000-000000000000",

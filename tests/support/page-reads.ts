@@ -75,6 +75,8 @@ import {
   newPersonForm,
 } from "../../lib/people/queries";
 import { placesView } from "../../lib/places/queries";
+import { newPostForm, postView } from "../../lib/planning/post-queries";
+import { planView } from "../../lib/planning/queries";
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -116,6 +118,7 @@ export type Asked = Readonly<{
   templateId: string;
   givenId: string;
   batchId: string;
+  plannedId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -314,6 +317,9 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { personId }) => absencesOfPerson(actor, personId, on),
   ],
+  "/planning": [["phobithu", "danguy", "bithu"], (actor) => planView(actor, on)],
+  "/planning/new": [["phobithu"], (actor) => newPostForm(actor)],
+  "/planning/[postId]": [["phobithu", "bithu"], (actor, { plannedId }) => postView(actor, plannedId, "an")],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, { q: "", order: "name", page: 1 }, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
@@ -465,6 +471,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     templateId,
     givenId,
     batchId,
+    plannedId: (await owner.plannedPost.findFirstOrThrow({ where: { path: open.path }, select: { id: true } })).id,
   };
 };
 

@@ -4,6 +4,7 @@ import { accountRows } from "./accounts";
 import { admittedOn } from "./admitted-2010-2015";
 import { calendarRows } from "./calendar";
 import { allPeople, type Person, personRow } from "./people";
+import { planningRows } from "./planning";
 import { postRows } from "./posts";
 import { absenceRows, standingRows } from "./standings";
 import { termBegan, terms } from "./terms";
@@ -27,5 +28,8 @@ export const writeCommittee = async (db: Database, today: Day, at: Date): Promis
   await db.paperNumber.createMany({ data: numbers });
   await db.standing.createMany({ data: standingRows(people) });
   await db.standing.createMany({ data: absenceRows(people, today) });
+  const { posts, successors } = planningRows(today);
+  await db.plannedPost.createMany({ data: posts });
+  await db.successor.createMany({ data: successors });
   return people;
 };

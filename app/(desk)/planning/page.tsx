@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { PlanPage } from "@/components/planning/plan-page";
+import { planView } from "@/lib/planning/queries";
+import { today } from "@/lib/primitives/clock";
+
+export default async function PlanningPage() {
+  const actor = await requireActor();
+  const view = (await planView(actor, today())) ?? notFound();
+  return <PlanPage view={view} words={await readWords()} />;
+}

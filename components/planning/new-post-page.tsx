@@ -1,0 +1,40 @@
+import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+import { postFields } from "./post-fields";
+
+type Props = Readonly<{
+  units: readonly Readonly<{ id: string; name: string }>[];
+  action: FormAction;
+  initial: FormState;
+  words: Words;
+}>;
+
+/** Plans successors for a post. */
+export function NewPostPage({ units, action, initial, words }: Props) {
+  const { planning } = words;
+  const { form } = planning;
+  return (
+    <>
+      <PageHeading
+        title={form.newTitle}
+        trail={[placeOf("goals", words), { href: "/planning", label: planning.title }]}
+      />
+      <Form
+        action={action}
+        fields={[
+          {
+            ...{ name: "unitId", label: form.unit, kind: "select" },
+            options: units.map(({ id, name }) => ({ value: id, label: name })),
+          },
+          ...postFields(words),
+        ]}
+        initial={initial}
+        submit={form.save}
+        words={words.layout.form}
+      />
+    </>
+  );
+}
