@@ -91,10 +91,13 @@ const tasksTaken = tasks(() => always);
 /** A returned dossier, until all it was returned for is answered. */
 const returns =
   (mine: SqlBool): Branch =>
-  (tables) =>
+  (tables, { reach, given }) =>
     tables
-      .selectFrom("open as c")
+      .selectFrom("AdmissionCase as c")
       .innerJoin("Transition as t", "t.id", "c.returnedBy")
+      .where("c.closedOn", "is", null)
+      .where("c.returnedBy", "is not", null)
+      .where((eb) => casesInReach(reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
       .select((eb) =>
         rowOf("sentBack", {
           ...{

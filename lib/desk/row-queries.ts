@@ -1,4 +1,4 @@
-import { type AliasableExpression, type Expression, expressionBuilder, type QueryCreator, type SqlBool } from "kysely";
+import { type AliasableExpression, expressionBuilder, type QueryCreator, type SqlBool } from "kysely";
 import type { Role } from "../access/roles";
 import { asDay } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
@@ -12,7 +12,7 @@ export type Values = ReachValues &
   Readonly<{ on: Day; soonUntil: Day; lapseUntil: Day; answeredSince: Date; personId: string }>;
 /** Desks differ by role, and by how the reach finds its cases. */
 export type Shape = Readonly<{ role: Role; reach: ReachKind }>;
-type Asked = Shape & Readonly<{ given: Given<Values> }>;
+export type Asked = Shape & Readonly<{ given: Given<Values> }>;
 
 /** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
 export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked) =>
@@ -20,53 +20,35 @@ export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked)
     .selectFrom("AdmissionCase")
     .where("closedOn", "is", null)
     .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select([
-      "id",
-      "unitId",
-      "stage",
-      "nextStep",
-      "nextHolder",
-      "nextDueOn",
-      "nextDueHolder",
-      "returnedBy",
-      "papersHoldUntil",
-    ]);
+    .select(["id", "stage", "papersHoldUntil"]);
 
 type Row = Readonly<{
   kind: DeskKind;
   caseId: string;
-  what: string;
+  what: string | null;
   ref: string | null;
-  holder: string;
+  holder: string | null;
   due: Day | null;
   count: number;
   mine: SqlBool | null;
 }>;
 
-export type OpenCase = Pick<
-  Tables["AdmissionCase"],
-  | "id"
-  | "unitId"
-  | "stage"
-  | "nextStep"
-  | "nextHolder"
-  | "nextDueOn"
-  | "nextDueHolder"
-  | "returnedBy"
-  | "papersHoldUntil"
->;
-export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
+export type OpenCase = Pick<Tables["AdmissionCase"], "id" | "stage" | "papersHoldUntil">;
+export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => AliasableExpression<Row>;
 
 const literal = expressionBuilder<Tables, never>();
 
-/** A row of the desk. All branches are one table in the end, which takes the columns by their order. */
+/**
+ * A row of the desk. All branches are one table in the end, which takes the columns by their order. Where `what` or `holder`
+ * is null, they are the next step of the case and its holder.
+ */
 export const rowOf = (
   kind: DeskKind | AliasableExpression<DeskKind>,
   columns: Readonly<{
     caseId: AliasableExpression<string>;
-    what: AliasableExpression<string>;
+    what: AliasableExpression<string | null>;
     ref: AliasableExpression<string | null>;
-    holder: AliasableExpression<string>;
+    holder: AliasableExpression<string | null>;
     due: AliasableExpression<Day | null>;
     count: AliasableExpression<number>;
     mine: AliasableExpression<SqlBool | null>;

@@ -1,8 +1,10 @@
+import { expressionBuilder } from "kysely";
 import { type Actor, may } from "../access/actor";
 import type { CaseRecord } from "../admissions/case/record";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
 import { allOf, asDay, byDueDay, countRows, isOverdueOn } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { openSentences } from "../database/sentences-encryption";
@@ -21,7 +23,26 @@ import {
   rowsPerGroup,
   soonDays,
 } from "./desk-rows";
-import { openCases, type Shape, type Values } from "./row-queries";
+import { type Branch, openCases, type Shape, type Values } from "./row-queries";
+
+/** Rows with the group each stands in. */
+const placed = (rows: ReturnType<Branch>, given: Given<Values>) =>
+  expressionBuilder<Tables, never>()
+    .selectFrom(rows.as("w"))
+    .select(["w.kind", "w.caseId", "w.what", "w.ref", "w.holder", "w.due", "w.count"])
+    .select((eb) =>
+      eb
+        .case()
+        .when(eb.not(eb.fn.coalesce("w.mine", eb.val(false))))
+        .then<DeskGroupName>("others")
+        .when(isOverdueOn(eb.ref("w.due"), given.on))
+        .then<DeskGroupName>("overdue")
+        .when("w.due", "<=", asDay(given.soonUntil))
+        .then<DeskGroupName>("soon")
+        .else<DeskGroupName>("waiting")
+        .end()
+        .as("place"),
+    );
 
 const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
   const asked = { ...shape, given };
@@ -30,26 +51,9 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
       (cte) => cte("open").materialized(),
       (db) => openCases(db, asked),
     )
-    .with("waiting", (db) => allOf(branches[shape.role].map((branch) => branch(db, asked))))
     .with(
       (cte) => cte("placed").materialized(),
-      (db) =>
-        db
-          .selectFrom("waiting as w")
-          .selectAll("w")
-          .select((eb) =>
-            eb
-              .case()
-              .when(eb.not(eb.fn.coalesce("w.mine", eb.val(false))))
-              .then<DeskGroupName>("others")
-              .when(isOverdueOn(eb.ref("w.due"), given.on))
-              .then<DeskGroupName>("overdue")
-              .when("w.due", "<=", asDay(given.soonUntil))
-              .then<DeskGroupName>("soon")
-              .else<DeskGroupName>("waiting")
-              .end()
-              .as("place"),
-          ),
+      (db) => allOf(branches[shape.role].map((branch) => placed(branch(db, asked), given))),
     )
     .with("counted", (db) =>
       db
@@ -88,12 +92,16 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
       "f.caseId",
       "p.fullName as name",
       "u.shortName as unit",
-      "f.what",
       "f.ref",
-      "f.holder",
+      "f.due",
+      "f.count",
+      "f.total",
     ])
-    .select(["f.due", "f.count", "f.total"])
-    .select((eb) => isTied(given.personId, eb.ref("f.caseId")).as("isTied"))
+    .select((eb) => [
+      eb.fn.coalesce("f.what", "c.nextStep", eb.val("")).as("what"),
+      eb.fn.coalesce("f.holder", "c.nextHolder", eb.val("")).as("holder"),
+      isTied(given.personId, eb.ref("f.caseId")).as("isTied"),
+    ])
     .orderBy((eb) => byDueDay(eb.ref("f.due"), eb.ref("f.caseId")))
     .orderBy("f.kind");
 });

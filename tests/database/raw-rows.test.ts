@@ -41,6 +41,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   case_page: ["bithu", "NULL, '{mentoring,dossier}', '-due', true, 0, 50"],
   cases_named: ["phobithu", "'{nguyen}'"],
   times_raised: ["quanchung", "'s.o.', 15, 'gap'"],
+  open_steps: ["phobithu", ""],
   overdue_case_ids: ["phobithu", `'${on}'`],
   documents_found: ["phobithu", `'{nq}', '{paper,vote,letter,term}', '{}', 5`],
   end_session: ["quantri", "'01890000-0000-7000-8000-000000000001', now()"],
