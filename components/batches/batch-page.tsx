@@ -68,7 +68,14 @@ function Ready({ view, words: { batches } }: Pick<Props, "view" | "words">) {
           <div className="my-4 flex flex-wrap gap-3">
             {view.kind !== "bundle" && <LinkButton href={`${here}?as=pdf`}>{batches.pdf}</LinkButton>}
             <LinkButton href={`${here}?as=zip`} tone={view.kind === "bundle" ? "primary" : "quiet"}>
-              {{ meeting: batches.zipWord, packet: batches.zipPacket, bundle: batches.zipBundle }[view.kind]}
+              {
+                {
+                  meeting: batches.zipWord,
+                  certificates: batches.zipWord,
+                  packet: batches.zipPacket,
+                  bundle: batches.zipBundle,
+                }[view.kind]
+              }
             </LinkButton>
           </div>
           {view.kind !== "bundle" && <p className="max-w-prose text-muted text-sm">{batches.ownForms[view.kind]}</p>}

@@ -3,6 +3,7 @@ import type { BatchListView } from "@/lib/batches/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
+import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
@@ -18,13 +19,32 @@ function State({ batch, words: { batches } }: Readonly<{ batch: Batch; words: Wo
   );
 }
 
+type Props = Readonly<{
+  view: BatchListView;
+  done: boolean;
+  /** Whether the reader makes the certificates of a class. */
+  opensClasses: boolean;
+  words: Words;
+}>;
+
 /** What the reader asked for in the last days. */
-export function BatchesPage({ view, done, words }: Readonly<{ view: BatchListView; done: boolean; words: Words }>) {
+export function BatchesPage({ view, done, opensClasses, words }: Props) {
   const { batches } = words;
   return (
     <>
       {done && <Notice tone="success">{batches.removed}</Notice>}
-      <PageHeading subtitle={batches.listHint(keptDays)} title={batches.title} trail={[placeOf("desk", words)]} />
+      <PageHeading
+        actions={
+          opensClasses && (
+            <LinkButton href="/batches/certificates" tone="quiet">
+              {batches.certificates.link}
+            </LinkButton>
+          )
+        }
+        subtitle={batches.listHint(keptDays)}
+        title={batches.title}
+        trail={[placeOf("desk", words)]}
+      />
       {view.batches.length === 0 ? (
         <p className="text-muted">{batches.none}</p>
       ) : (

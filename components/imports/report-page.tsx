@@ -2,6 +2,7 @@ import type { ImportView } from "@/lib/imports/queries";
 import { formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
+import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -91,6 +92,11 @@ export function ImportReportPage({ view, undo, done, words }: Props) {
           ...(view.state === "undone" ? [{ label: report.removed, value: counted[kind](view.removed) }] : []),
         ]}
       />
+      {kind === "certificates" && view.state === "committed" && (
+        <p className="my-4">
+          <LinkButton href="/batches/certificates">{words.batches.certificates.link}</LinkButton>
+        </p>
+      )}
       <Left view={view} words={words} />
       {view.state === "committed" && <Undo undo={undo} view={view} words={words} />}
     </>

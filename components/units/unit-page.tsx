@@ -84,6 +84,11 @@ export function UnitPage({ view, today, words, done }: Props) {
                 {words.batches.open}
               </LinkButton>
             )}
+            {mayOpen.cases && unit.kind === "organisation" && (
+              <LinkButton href="/batches/certificates" tone="quiet">
+                {words.batches.certificates.link}
+              </LinkButton>
+            )}
             {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
           </>
         }

@@ -1,5 +1,5 @@
-/** What is asked for at once: papers for a meeting of a cell, a packet for the superior, or a bundle to hand over. */
-export const batchKinds = ["meeting", "packet", "bundle"] as const;
+/** What is asked for at once: papers for a meeting of a cell, certificates of a class, a packet for the superior, or a bundle to hand over. */
+export const batchKinds = ["meeting", "certificates", "packet", "bundle"] as const;
 export type BatchKind = (typeof batchKinds)[number];
 export const isBatchKind = (text: string): text is BatchKind => batchKinds.some((kind) => kind === text);
 
@@ -34,6 +34,11 @@ export type AskedPaper = Readonly<{ fileOf: string; title: string }> &
 export type BatchWish = Readonly<{
   meetingOn: string | null;
   meetingAt: string | null;
+  /** Of a class, for all its certificates. */
+  classFrom: string | null;
+  classTo: string | null;
+  classHolder: string | null;
+  classResult: string | null;
   /** The folder of a bundle: the codes of the organisations, and the person's national ID. */
   units: string | null;
   nationalId: string | null;
@@ -41,7 +46,10 @@ export type BatchWish = Readonly<{
   scans: boolean;
 }>;
 
-export const noWish: BatchWish = { meetingOn: null, meetingAt: null, units: null, nationalId: null, scans: false };
+export const noWish: BatchWish = {
+  ...{ meetingOn: null, meetingAt: null, classFrom: null, classTo: null, classHolder: null, classResult: null },
+  ...{ units: null, nationalId: null, scans: false },
+};
 
 /** Limits of the queue: papers of a batch, batches of an account that are not ready, how often a paper is begun. */
 export const mostPapers = 300;

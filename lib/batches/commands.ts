@@ -3,6 +3,7 @@ import { lockOwnAccount } from "../accounts/account-lock";
 import { command } from "../command";
 import type { Database } from "../database/client";
 import { lockCase } from "../documents/paper-lock";
+import { formatDay } from "../primitives/day";
 import { text } from "../text/text";
 import { done, notFound, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { dossierWithin, mayAskMeeting, meetingCases } from "./asking-queries";
@@ -18,10 +19,12 @@ import {
 import { lockBatch } from "./batch-lock";
 import { writeBatch } from "./batch-persistence";
 import { bundleLines } from "./bundle";
+import { papersOfClass } from "./certificates";
+import { classWithin } from "./class-queries";
 import { meetingPapers, papersOfMeeting } from "./meeting";
 import { papersOfPacket, type ScanHere } from "./packet";
 import { letterOf, packetWords } from "./papers-of-dossier";
-import { batchSchema, bundleSchema, meetingSchema, packetSchema } from "./schema";
+import { batchSchema, bundleSchema, certificatesSchema, meetingSchema, packetSchema } from "./schema";
 
 type Asking = Readonly<{
   kind: BatchKind;
@@ -79,6 +82,22 @@ export const askMeetingPapers = command({
     if (ticked.length === 0) return refused({ code: "no-paper-ticked", facts: {}, field: meetingPapers[0] });
     const papers = papersOfMeeting(await meetingCases(db, actor, unitId), ticked);
     return ask(db, actor, { kind: "meeting", about: unit.shortName, papers, wish: { meetingOn, meetingAt } }, at);
+  },
+});
+
+/** Asks for the certificates of a class: of each person in whose case one of it is recorded. */
+export const askCertificates = command({
+  name: "batches.askCertificates",
+  permission: "papers.issue",
+  input: certificatesSchema,
+  lock: (db, _input, actor) => lockOwnAccount(db, actor.accountId),
+  run: async ({ db, actor, input: { classOf, ...wish }, at }) => {
+    const found = await classWithin(db, actor, classOf);
+    if (!found) return notFound;
+    if (wish.classTo < wish.classFrom)
+      return refused({ code: "class-days-order", facts: { from: wish.classFrom }, field: "classTo" });
+    const about = `${found.issuer}, ${formatDay(found.on)}`;
+    return ask(db, actor, { kind: "certificates", about, papers: papersOfClass(found), wish }, at);
   },
 });
 

@@ -17,6 +17,7 @@ import { auditedDossier } from "./asking-queries";
 import { type BatchFailure, type BatchKind, type BatchWish, isBatchKind } from "./batch";
 import { openedFile, openedPage, openedWish } from "./batch-encryption";
 import { endingOfScan } from "./bundle";
+import { classValues, isReadyToSign } from "./certificates";
 import { isFilledByHand, wishedValues } from "./meeting";
 import { indexLines } from "./packet";
 import { letterOf, packetWords } from "./papers-of-dossier";
@@ -62,8 +63,9 @@ const auditedForm = async (
   const issued = view.issued.find(({ replacedById }) => replacedById === null);
   if (issued) return auditedIssued(actor, fileOf, issued.id, on);
   if (view.draft?.isReadable === false) return { failure: "unreadable" };
-  const values = filled(view.form, { ...wishedValues(wish), ...view.recorded }, view.typed);
-  const page = typesetForm(view.form, values, !isFilledByHand(view.form));
+  const values = filled(view.form, { ...wishedValues(wish), ...classValues(wish), ...view.recorded }, view.typed);
+  const isDraft = !isFilledByHand(view.form) && !isReadyToSign(view.form, view.recorded);
+  const page = typesetForm(view.form, values, isDraft);
   return withTemplate(actor, page, view.template?.id ?? null, values);
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField, optionalDay, optionalLine, ticked } from "../forms/field-schema";
+import { dayField, idField, line, optionalDay, optionalLine, ticked } from "../forms/field-schema";
 import { nationalIdShape, unitCodes } from "./bundle";
 import { type MeetingPaper, meetingPapers } from "./meeting";
 
@@ -10,6 +10,15 @@ export const meetingSchema = z.strictObject({
   ...ticks,
   meetingOn: optionalDay,
   meetingAt: optionalLine(200),
+});
+
+/** A class is named by one of its certificates. */
+export const certificatesSchema = z.strictObject({
+  classOf: idField,
+  classHolder: line(),
+  classFrom: dayField,
+  classTo: dayField,
+  classResult: optionalLine(60),
 });
 
 export const packetSchema = z.strictObject({ caseId: idField, scans: ticked });

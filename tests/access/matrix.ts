@@ -148,6 +148,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "numbers.explain": [...secretaries, ...committee],
   // Whoever makes papers; that the cell is theirs, and that dossiers go up from the committee alone, is looked at in the command.
   "batches.askMeeting": issuers,
+  "batches.askCertificates": issuers,
   "batches.askPacket": issuers,
   "batches.askBundle": issuers,
   "batches.remove": issuers,

@@ -53,6 +53,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/packet": ["phobithu"],
   "/admissions/[caseId]/bundle": ["phobithu"],
   "/batches": ["phobithu", ...cells, "huongdan", "captren"],
+  "/batches/certificates": ["phobithu", ...cells],
   // Of whoever asked; the demonstration has none.
   "/batches/[batchId]": [],
   // The applicant learns the outcome from the committee, not the count of votes from a screen.

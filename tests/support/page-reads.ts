@@ -18,6 +18,7 @@ import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { auditedDossier, meetingView } from "../../lib/batches/asking-queries";
 import { noWish } from "../../lib/batches/batch";
 import { sealedWish } from "../../lib/batches/batch-encryption";
+import { classesView } from "../../lib/batches/class-queries";
 import { batchList, batchView } from "../../lib/batches/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
@@ -219,6 +220,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]/packet": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
   "/admissions/[caseId]/bundle": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
   "/batches": [["phobithu", "bithu"], batchList],
+  "/batches/certificates": [["phobithu", "bithu"], (actor) => classesView(actor, null)],
   "/batches/[batchId]": [["phobithu"], (actor, { batchId }) => batchView(actor, batchId)],
   "/units/[unitId]/meeting": [["phobithu", "bithu"], (actor, { unitId }) => meetingView(actor, unitId)],
   "/dossiers/[caseId]/text": [

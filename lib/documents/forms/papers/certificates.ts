@@ -3,7 +3,8 @@ import type { Form } from "../form";
 import { byStandingCommittee, usual } from "../parts";
 import { line, said } from "../wording";
 
-const left = { indent: false, after: 2 } as const;
+/** A size that leaves room for long names of cells and organisations: a certificate is one page. */
+const left = { indent: false, after: 0, size: 13 } as const;
 
 /** Giấy chứng nhận bồi dưỡng nhận thức về Đảng, of a class held by the committee that may admit. */
 export const awarenessCertificate: Form = {

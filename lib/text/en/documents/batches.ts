@@ -1,3 +1,4 @@
+import { type Day, formatDay } from "../../../primitives/day";
 import type { Facts } from "../../facts";
 import type { batches as vi } from "../../vi/documents/batches";
 
@@ -6,7 +7,12 @@ export const batches: typeof vi = {
   listHint: (days: number) =>
     `Files are kept for ${days} days, then removed. Only whoever asked sees and downloads them.`,
   none: "No files were asked for in the last days.",
-  kinds: { meeting: "Papers of a cell's meeting", packet: "Dossier for the superior", bundle: "Digital hand-over" },
+  kinds: {
+    meeting: "Papers of a cell's meeting",
+    certificates: "Certificates of a class",
+    packet: "Dossier for the superior",
+    bundle: "Digital hand-over",
+  },
   name: (kind: string, about: string) => `${kind}: ${about}`,
   asked: (on: string, until: string) => `Asked for on ${on}, kept until ${until}`,
   states: { waiting: "waiting", making: "being made", done: "done", failed: "failed" },
@@ -25,6 +31,8 @@ export const batches: typeof vi = {
   zipWord: "Download the Word files (zip)",
   zipPacket: "Download the Word files and scans (zip)",
   ownForms: {
+    certificates:
+      "Word files are made by the organisation's own template where it has one; the PDF is set by the shipped form.",
     meeting:
       "Word files are made by the organisation's own template where it has one; the PDF is set by the shipped form.",
     packet:
@@ -70,6 +78,31 @@ export const batches: typeof vi = {
     meetingOn: "Day of the meeting",
     meetingAt: "Place of the meeting",
     ask: "Make these papers",
+  },
+  certificates: {
+    title: "Print the certificates of a class",
+    hint: "People whose certificates are of one kind, of one day and from one issuer are a class.",
+    link: "Print certificates of a class",
+    none: "No certificate is recorded yet. Record it in each case, or import the results of the class from Excel.",
+    import: "Import a list from Excel",
+    kinds: {
+      awarenessCertificate: "Awareness class (CN-NTVĐ)",
+      newMemberCertificate: "Class for new members (CN-ĐVM)",
+    },
+    others: "Classes",
+    issued: (on: string, count: number) => `issued on ${on}, ${count} ${count === 1 ? "person" : "people"}`,
+    people: (count: number) => `${count} ${count === 1 ? "person has a certificate" : "people have certificates"}`,
+    number: (number: string | null) => (number ? `no. ${number}` : "no number yet, printed as a draft"),
+    version:
+      "The form signed by the committee that may admit, where it held the class (version II). Where a political centre held it, the centre issues the certificates.",
+    low: "Title and wording for the class of new members are not known: the paper bears the line “Mẫu do phần mềm dựng, cần đối chiếu” (made by the program, to be compared).",
+    classHolder: "Holder of the class",
+    classFrom: "Class from",
+    classTo: "Class until",
+    classResult: "Result of all",
+    classResultHint:
+      "For everybody without a result of their own; left empty, there is room to write it. For another result open that person's certificate in the list above and type it into its draft first.",
+    ask: "Make the certificates",
   },
   packet: {
     title: "Dossier for the superior",
@@ -130,6 +163,8 @@ export const batches: typeof vi = {
       `The scans come to ${size} MB; ${most} MB can be enclosed at once. Replace the heaviest by lighter ones, or leave this box without a tick and download each scan by itself.`,
     "batches-waiting": ({ count }: Facts) =>
       `${count} requests are not ready yet. Wait for some of them, or remove what is no longer needed, and send again.`,
+    "class-days-order": ({ from }: Facts) =>
+      `{Field}: must not be before the class began (${formatDay(String(from) as Day)}). Check the two days.`,
     "no-paper-ticked": () => "No paper is chosen. Tick at least one kind.",
     "unit-codes-not-proper": () =>
       "{Field}: five codes joined by full stops are needed, of 2, 3, 3, 3 and 3 digits, such as 01.002.003.004.000. Leave it empty if unknown.",

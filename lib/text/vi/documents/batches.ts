@@ -1,3 +1,4 @@
+import { type Day, formatDay } from "../../../primitives/day";
 import type { Facts } from "../../facts";
 
 /** Many papers made at once: for a meeting, for the superior committee, and to hand over. */
@@ -5,7 +6,12 @@ export const batches = {
   title: "Tệp văn bản đã yêu cầu",
   listHint: (days: number) => `Tệp được giữ ${days} ngày rồi tự xóa. Chỉ người yêu cầu xem và tải được.`,
   none: "Chưa yêu cầu tệp nào trong những ngày qua.",
-  kinds: { meeting: "Văn bản họp chi bộ", packet: "Hồ sơ gửi cấp trên", bundle: "Hồ sơ bàn giao dạng số" },
+  kinds: {
+    meeting: "Văn bản họp chi bộ",
+    certificates: "Giấy chứng nhận của lớp",
+    packet: "Hồ sơ gửi cấp trên",
+    bundle: "Hồ sơ bàn giao dạng số",
+  },
   name: (kind: string, about: string) => `${kind}: ${about}`,
   asked: (on: string, until: string) => `Yêu cầu ngày ${on}, giữ đến ${until}`,
   states: { waiting: "chờ", making: "đang làm", done: "xong", failed: "lỗi" },
@@ -24,6 +30,7 @@ export const batches = {
   zipWord: "Tải các tệp Word (zip)",
   zipPacket: "Tải các tệp Word và bản chụp (zip)",
   ownForms: {
+    certificates: "Tệp Word theo mẫu riêng của đơn vị, nếu đơn vị có dùng; tệp PDF theo mẫu có sẵn.",
     meeting: "Tệp Word theo mẫu riêng của đơn vị, nếu đơn vị có dùng; tệp PDF theo mẫu có sẵn.",
     packet:
       "Tệp Word theo mẫu riêng của đơn vị, nếu đơn vị có dùng; tệp PDF theo mẫu có sẵn. Bản chụp chỉ có trong tệp zip.",
@@ -67,6 +74,31 @@ export const batches = {
     meetingOn: "Ngày họp",
     meetingAt: "Nơi họp",
     ask: "Làm các văn bản này",
+  },
+  certificates: {
+    title: "In giấy chứng nhận của một lớp",
+    hint: "Những người có giấy chứng nhận cùng loại, cùng ngày và cùng nơi cấp là một lớp.",
+    link: "In giấy chứng nhận của lớp",
+    none: "Chưa ghi nhận giấy chứng nhận nào. Ghi vào từng hồ sơ, hoặc nhập danh sách kết quả lớp từ Excel.",
+    import: "Nhập danh sách từ Excel",
+    kinds: {
+      awarenessCertificate: "Lớp nhận thức về Đảng (CN-NTVĐ)",
+      newMemberCertificate: "Lớp đảng viên mới (CN-ĐVM)",
+    },
+    others: "Các lớp",
+    issued: (on: string, count: number) => `cấp ngày ${on}, ${count} người`,
+    people: (count: number) => `${count} người có giấy chứng nhận`,
+    number: (number: string | null) => (number ? `số ${number}` : "chưa có số, in có chữ BẢN NHÁP"),
+    version:
+      "Mẫu do cấp ủy có thẩm quyền kết nạp mở lớp ký (bản II). Lớp do trung tâm chính trị mở thì trung tâm cấp giấy.",
+    low: "Tên và nội dung giấy của lớp đảng viên mới chưa rõ: giấy in có dòng “Mẫu do phần mềm dựng, cần đối chiếu”.",
+    classHolder: "Nơi mở lớp",
+    classFrom: "Lớp mở từ ngày",
+    classTo: "Lớp bế giảng ngày",
+    classResult: "Kết quả học tập chung",
+    classResultHint:
+      "Ghi vào giấy của người chưa có kết quả riêng; để trống thì chừa chỗ để ghi. Ai đạt loại khác thì mở giấy của người đó ở danh sách trên, ghi vào bản soạn trước khi in.",
+    ask: "Làm giấy chứng nhận",
   },
   packet: {
     title: "Hồ sơ gửi cấp trên",
@@ -125,6 +157,8 @@ export const batches = {
       `Các bản chụp có tất cả ${size} MB, mỗi lần chỉ kèm được ${most} MB. Hãy thay bản chụp nặng bằng bản nhẹ hơn, hoặc bỏ đánh dấu ô này rồi tải riêng từng bản chụp.`,
     "batches-waiting": ({ count }: Facts) =>
       `Còn ${count} tệp đang làm. Hãy đợi xong bớt, hoặc xóa tệp không cần nữa, rồi gửi lại.`,
+    "class-days-order": ({ from }: Facts) =>
+      `{Field}: phải từ ngày mở lớp (${formatDay(String(from) as Day)}) trở đi. Hãy kiểm tra lại hai ngày.`,
     "no-paper-ticked": () => "Chưa chọn văn bản nào. Hãy đánh dấu ít nhất một loại.",
     "unit-codes-not-proper": () =>
       "{Field}: cần năm mã nối bằng dấu chấm, 2, 3, 3, 3 và 3 chữ số, ví dụ 01.002.003.004.000. Chưa rõ thì để trống.",
