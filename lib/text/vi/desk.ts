@@ -48,6 +48,11 @@ export const desk = {
     unled: (step: string) => `${step}: chi bộ chưa có bí thư, cần phân công người thực hiện`,
     takeResult: (title: string) => `Nhận kết quả: ${title}`,
     finishTask: (title: string) => `Hoàn thành: ${title}`,
+    handedIn: (count: number, title: string) =>
+      count === 1 ? `1 việc chờ đánh giá: ${title}` : `${count} việc chờ đánh giá`,
+    timeAsked: (title: string) => `Trả lời đề nghị thêm thời gian: ${title}`,
+    taskReturned: (title: string, reason: string) => `Làm tiếp: ${title}. Trả lại vì: ${reason}`,
+    taskAwaited: (title: string) => `Đã gửi, chờ đảng viên giúp đỡ hoặc chi bộ: ${title}`,
     awaitTask: (title: string) => `Việc được giao: ${title}`,
     sent: (count: number) => `Xem ${count} mục lý lịch vừa gửi`,
     changed: (count: number) => `Xem lại ${count} mục đã đạt nhưng vừa được sửa`,
