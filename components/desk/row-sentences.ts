@@ -37,7 +37,7 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       if (isApplicant) return rows.finishTask(row.what);
       return group === "others" ? rows.awaitTask(row.what) : rows.takeResult(row.what);
     case "handedIn":
-      return rows.handedIn(row.count, row.what);
+      return rows.handedIn(row.what);
     case "timeAsked":
       return rows.timeAsked(row.what);
     case "taskReturned":
@@ -94,7 +94,6 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
     case "task":
       return !isApplicant && (group === "others" || !row.mayAct) ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
     case "handedIn":
-      return row.ref && row.mayAct ? `${file}/log/tasks/${row.ref}` : `${file}/log`;
     case "timeAsked":
     case "taskReturned":
     case "taskAwaited":

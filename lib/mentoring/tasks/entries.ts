@@ -45,9 +45,3 @@ export const isWaits = (text: string | null): text is Waits => waits.some((each)
 /** The last time more time was asked for; its answer fills in that day. */
 export const lastAskedFor = (entries: readonly TaskEntry[]): TaskEntry | undefined =>
   entries.findLast(({ kind }) => kind === "timeAsked");
-
-/** The request for more time was answered last, and is not overtaken by anything. */
-export const answeredLast = (entries: readonly TaskEntry[]): TaskEntry | undefined => {
-  const last = entries.at(-1);
-  return last?.kind === "timeGranted" || last?.kind === "timeRefused" ? last : undefined;
-};

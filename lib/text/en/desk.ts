@@ -47,7 +47,7 @@ export const desk: typeof vi = {
     unled: (step) => `${step}: the cell has no secretary, so somebody must be assigned`,
     takeResult: (title) => `Take the result: ${title}`,
     finishTask: (title) => `Finish: ${title}`,
-    handedIn: (count, title) => (count === 1 ? `1 task to assess: ${title}` : `${count} tasks to assess`),
+    handedIn: (title) => `1 task to assess: ${title}`,
     timeAsked: (title) => `Answer the request for more time: ${title}`,
     taskReturned: (title, reason) => `Continue: ${title}. Returned because: ${reason}`,
     taskAwaited: (title) => `Sent, waits for the mentor or the cell: ${title}`,

@@ -48,8 +48,7 @@ export const desk = {
     unled: (step: string) => `${step}: chi bộ chưa có bí thư, cần phân công người thực hiện`,
     takeResult: (title: string) => `Nhận kết quả: ${title}`,
     finishTask: (title: string) => `Hoàn thành: ${title}`,
-    handedIn: (count: number, title: string) =>
-      count === 1 ? `1 việc chờ đánh giá: ${title}` : `${count} việc chờ đánh giá`,
+    handedIn: (title: string) => `1 việc chờ đánh giá: ${title}`,
     timeAsked: (title: string) => `Trả lời đề nghị thêm thời gian: ${title}`,
     taskReturned: (title: string, reason: string) => `Làm tiếp: ${title}. Trả lại vì: ${reason}`,
     taskAwaited: (title: string) => `Đã gửi, chờ đảng viên giúp đỡ hoặc chi bộ: ${title}`,
