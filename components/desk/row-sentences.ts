@@ -36,6 +36,14 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
     case "task":
       if (isApplicant) return rows.finishTask(row.what);
       return group === "others" ? rows.awaitTask(row.what) : rows.takeResult(row.what);
+    case "handedIn":
+      return rows.handedIn(row.what);
+    case "timeAsked":
+      return rows.timeAsked(row.what);
+    case "taskReturned":
+      return rows.taskReturned(row.what, sealedText(row.reason ?? "", words));
+    case "taskAwaited":
+      return rows.taskAwaited(row.what);
     case "sent":
       return rows.sent(row.count);
     case "changed":
@@ -84,7 +92,12 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
     case "opening":
       return file;
     case "task":
-      return isApplicant || group === "others" || !row.mayAct ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
+      return !isApplicant && (group === "others" || !row.mayAct) ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
+    case "handedIn":
+    case "timeAsked":
+    case "taskReturned":
+    case "taskAwaited":
+      return `${file}/log/tasks/${row.ref}`;
     case "annulment":
     case "annulmentAnswer":
       return `${file}/annulments`;

@@ -3,10 +3,10 @@ import { criteria, levels } from "@/lib/mentoring/schema";
 import type { FieldSpec } from "../ui/field";
 import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
-type Props = EntryProps & Readonly<{ form: LogForm }>;
+type Props = EntryProps & Readonly<{ form: LogForm; task: Readonly<{ title: string }> | null }>;
 
 /** One assessor's evaluation by the three criteria; each level has a description. */
-export function EvaluationFormPage({ form, ...rest }: Props) {
+export function EvaluationFormPage({ form, task, ...rest }: Props) {
   const { evaluationForm, criteria: names, levels: levelNames, anchors } = rest.words.mentoring;
   const { title, intro, fields, hints, option, submit } = evaluationForm;
   const criterionFields = criteria.map((criterion): FieldSpec => {
@@ -21,12 +21,13 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
       {...rest}
       log={form}
       fields={[
+        { name: "taskId", label: "", kind: "hidden" },
         ...criterionFields,
         { name: "comment", label: fields.comment, hint: hints.comment, kind: "prose", max: 2_000 },
         { name: "evaluatedOn", label: fields.evaluatedOn, kind: "day", today: rest.on },
       ]}
       submit={submit}
-      subtitle={form.unit}
+      subtitle={task ? rest.words.tasks.sideBySide.ofTask(task.title) : form.unit}
       matter={<p key="intro">{intro}</p>}
       title={title(form.name)}
     />

@@ -2,8 +2,9 @@ import type { LogView } from "@/lib/mentoring/log-queries";
 import type { Words } from "@/lib/text/text";
 import { ShowAll } from "../admissions/case/show-all";
 import { SectionHeading } from "../ui/heading";
-import { EvaluationList, NoteList } from "./notes-and-evaluations";
-import { ClosedTasks, OpenTasks } from "./task-list";
+import { EvaluationList } from "./evaluation-list";
+import { NoteList } from "./note-list";
+import { ClosedTasks, OpenTasks } from "./tasks/task-list";
 
 /** What a training log holds: open tasks, notes, evaluations, closed tasks; of long lists the latest, with the way to all. */
 export function LogEntries({ view, words }: Readonly<{ view: LogView; words: Words }>) {

@@ -6,6 +6,8 @@ export type Permission =
   | "cases.list"
   | "cases.read"
   | "mentoring.log"
+  | "mentoring.handIn"
+  | "mentoring.templates"
   | "dossier.write"
   | "dossier.help"
   | "readers.see"
@@ -50,6 +52,7 @@ const cell: readonly Permission[] = [
   "cases.list",
   "cases.read",
   "mentoring.log",
+  "mentoring.templates",
   "papers.keep",
   "papers.issue",
   "numbers.read",
@@ -115,7 +118,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read", "planning.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
-  applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
+  applicant: [...everyone, "cases.read", "mentoring.handIn", "dossier.write", "readers.see", "sessions.arrange"],
 };
 
 /**

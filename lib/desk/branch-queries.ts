@@ -1,12 +1,8 @@
-import { type AliasableExpression, type Expression, expressionBuilder, type SqlBool } from "kysely";
+import type { SqlBool } from "kysely";
 import { jsonBuildObject } from "kysely/helpers/postgres";
 import type { Role } from "../access/roles";
 import { asDay, asText } from "../database/expressions";
-import type { Tables } from "../database/generated/tables";
 import { casesInReach } from "../database/reach-filter";
-import type { Given } from "../database/typed-query";
-import { openTaskStates } from "../mentoring/task-states";
-import type { Day } from "../primitives/day";
 import { annulmentAnswers, annulments } from "./annulment-branch-queries";
 import { holdersByRole } from "./desk-rows";
 import {
@@ -18,9 +14,10 @@ import {
   verifications,
 } from "./dossier-branch-queries";
 import { lapses } from "./lapse-branch-queries";
-import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
+import { always, type Branch, noDay, noText, one, rowOf } from "./row-queries";
 import { sessionsOfApplicant, sessionsOfReviewer } from "./session-branch-queries";
 import { afterTheEnd, steps } from "./step-row-queries";
+import { tasksOfAssessor, tasksOfPerson } from "./task-branch-queries";
 
 // The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
 // they are most of them. The offset keeps the planner from looking at the cases first.
@@ -70,24 +67,6 @@ const openings: Branch = (tables, { role, given }) =>
       }),
     );
 
-const tasks =
-  (mine: (due: Expression<Day>, given: Given<Values>) => AliasableExpression<SqlBool | null>): Branch =>
-  (tables, { given }) =>
-    tables
-      .selectFrom("open as c")
-      .innerJoin("Task as t", "t.caseId", "c.id")
-      .where("t.state", "in", openTaskStates)
-      .select((eb) =>
-        rowOf("task", {
-          ...{ caseId: eb.ref("c.id"), what: eb.ref("t.title"), ref: asText(eb.ref("t.id")), due: eb.ref("t.dueOn") },
-          ...{ holder: eb.val("applicant"), count: one, mine: mine(eb.ref("t.dueOn"), given) },
-        }),
-      );
-
-/** Whoever gave the work waits until its day, then has the result to take. */
-const tasksGiven = tasks((due, { on }) => expressionBuilder<Tables, never>()(due, "<=", asDay(on)));
-const tasksTaken = tasks(() => always);
-
 /** A returned dossier, until all it was returned for is answered. */
 const returns =
   (mine: SqlBool): Branch =>
@@ -111,7 +90,7 @@ const returns =
 
 const returned = returns(true);
 const cell: readonly Branch[] = [
-  ...[steps, afterTheEnd, deadlines, openings, lapses, tasksGiven, returned, annulmentAnswers],
+  ...[steps, afterTheEnd, deadlines, openings, lapses, ...tasksOfAssessor, returned, annulmentAnswers],
 ];
 const committee: readonly Branch[] = [
   ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers, annulmentAnswers],
@@ -127,6 +106,6 @@ export const branches: Readonly<Record<Role, readonly Branch[]>> = {
   committeeDeputySecretary: [...committee, annulments],
   committeeMember: [],
   superiorOfficer: [steps, deadlines, returns(false), annulmentAnswers],
-  mentor: [steps, deadlines, tasksGiven],
-  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite, returned, ...sessionsOfApplicant],
+  mentor: [steps, deadlines, ...tasksOfAssessor],
+  applicant: [steps, deadlines, ...tasksOfPerson, toMend, sectionsToWrite, returned, ...sessionsOfApplicant],
 };

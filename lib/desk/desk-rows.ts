@@ -35,7 +35,8 @@ export const answerDays = 7;
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
 /**
- * `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
+ * `handedIn`: results that wait to be assessed · `timeAsked`: more time is asked for · `taskReturned`: a result that came back,
+ * with the reason · `taskAwaited`: one that is assessed or answered by others · `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
  * secretary · `sentBack`: a returned dossier · `changed`: accepted sections their writer has changed · `annulment`: somebody asks
  * for a step to be annulled · `annulmentAnswer`: what the reader asked for was answered · `appointment`, `appointmentMoved`,
  * `appointmentCancelled`: a working session on the history · `session`: one that was interrupted · `minutes`: to be confirmed · `lapse`: papers that cease to count before the cell has met.
@@ -46,6 +47,10 @@ export type DeskKind =
   | "deadline"
   | "opening"
   | "task"
+  | "handedIn"
+  | "timeAsked"
+  | "taskReturned"
+  | "taskAwaited"
   | "sent"
   | "changed"
   | "returned"
@@ -69,7 +74,7 @@ export type DeskRow = Readonly<{
   unit: string;
   /** The step, the kind of deadline, or the title of the task. */
   what: string;
-  /** Why a dossier was returned; null for other rows. */
+  /** Why a dossier or the result of a task was returned; null for other rows. */
   reason: SealedText | null;
   /** The id of the task or of the only answer awaited, the number of the first section concerned, or the day of the return. */
   ref: string | null;

@@ -3,6 +3,7 @@ import { type Actor, may } from "../access/actor";
 import type { CaseRecord } from "../admissions/case/record";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
+import { openSealedHex } from "../database/encryption";
 import { allOf, asDay, byDueDay, countRows, isOverdueOn } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
 import type { RowOf } from "../database/pipelined-read";
@@ -137,6 +138,12 @@ const reasonIn = (what: string): SealedText => {
   return isWhole ? String(stated.reason ?? "") : unreadable;
 };
 
+/** The title of a task that came back, and the sentence why. @param ref the id of the task */
+const returnedTaskIn = (what: string, ref: string | null): Readonly<{ what: string; reason: SealedText }> => {
+  const { title, said } = JSON.parse(what) as Readonly<{ title: string; said: string | null }>;
+  return { what: title, reason: said && ref ? openSealedHex(said, "Task.resultSealed", ref) : "" };
+};
+
 /** The rows found, by place. */
 export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day): DeskGroup[] =>
   deskGroupNames.flatMap((place) => {
@@ -148,10 +155,10 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
       rows: rows.map(({ place: _, total: __, due, isTied: tied, ...row }) => {
         const isRelative = tied && actor.actingPost.role !== "applicant";
         const isAllowed = row.kind !== "step" || mayTake(actor, row);
-        const reason = row.kind === "sentBack" ? reasonIn(row.what) : null;
         return {
           ...row,
-          reason,
+          reason: row.kind === "sentBack" ? reasonIn(row.what) : null,
+          ...(row.kind === "taskReturned" ? returnedTaskIn(row.what, row.ref) : {}),
           dueOn: due,
           daysLeft: daysLeft(on, due),
           isRelative,

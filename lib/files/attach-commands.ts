@@ -156,6 +156,22 @@ const contentOf = ({ files, refusal }: Brought): Content | NotTaken => {
     : new Content(first.form, slicesOf(first.bytes, limits.slice), name, digest);
 };
 
+/**
+ * Looks at files that came with a form of another kind, as those of a paper are: asked of the scanner, checked by their content,
+ * pictures made anew.
+ */
+export const contentOfFiles = async (sent: readonly File[]): Promise<Content | NotTaken> => {
+  async function* pieces(): AsyncGenerator<FormPiece> {
+    for (const file of sent) {
+      yield { kind: "begin", name: "file", fileName: file.name };
+      yield { kind: "bytes", bytes: Buffer.from(await file.arrayBuffer()) };
+      yield { kind: "end" };
+    }
+  }
+  const content = await receiving(async () => contentOf(await bring(pieces(), "page")));
+  return content === "busy" ? new NotTaken({ code: "files-busy", facts: {} }) : content;
+};
+
 type Target = Readonly<{ caseId: string; paper: string; replaces: string }>;
 
 const attachBrought = async (actor: Actor, target: Target, pieces: AsyncIterable<FormPiece>) => {

@@ -2,7 +2,7 @@ import type { Database } from "../database/client";
 import { newId } from "../primitives/ids";
 import { sealedEntry, sealedName, sealedPart } from "./attachment-encryption";
 import type { Content, WithdrawalReason } from "./content";
-import type { FilePaper } from "./papers";
+import type { FilePaper, taskProduct } from "./papers";
 import type { RegisterEntry } from "./register";
 
 type Written = Readonly<{ db: Database; at: Date; actor: Readonly<{ name: string }> }>;
@@ -12,7 +12,7 @@ type Of = Readonly<{ caseId: string; path: string }>;
 export const writeAttachment = async (
   { db, at, actor }: Written,
   { caseId, path }: Of,
-  paper: FilePaper,
+  paper: FilePaper | typeof taskProduct,
   entry: RegisterEntry | null,
 ): Promise<string> => {
   const id = newId();

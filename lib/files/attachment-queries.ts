@@ -7,7 +7,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import { openedEntry, openedName, openedPart } from "./attachment-encryption";
 import { type Form, withdrawalReasons } from "./content";
-import { type FilePaper, isFilePaper, isRegisterOnly } from "./papers";
+import { type FilePaper, isFilePaper, isRegisterOnly, taskProduct } from "./papers";
 import { emptyEntry } from "./register";
 
 /** The attachments of a case with their versions, the latest first, and of which papers the entry alone is kept. */
@@ -95,6 +95,7 @@ export const scansOf = typedQuery((tables, { caseId }: Given<Readonly<{ caseId: 
     .selectFrom("Attachment as a")
     .innerJoin("AttachmentVersion as v", "v.attachmentId", "a.id")
     .where("a.caseId", "=", caseId)
+    .where("a.paper", "<>", taskProduct)
     .where("v.erasedAt", "is", null)
     .distinctOn("a.id")
     .orderBy("a.id")

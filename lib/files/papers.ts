@@ -7,6 +7,9 @@ import type { Words } from "../text/text";
 const others = ["formerMembership", "ceremonyMinutes", "portrait", "other"] as const;
 export type FilePaper = PaperKey | (typeof others)[number];
 
+/** What was handed in for a task: it lies beside the papers and belongs to none of their lists. */
+export const taskProduct = "taskProduct";
+
 export const filePapers: readonly FilePaper[] = [...paperKeys, ...others, ...conclusionKeys];
 
 export const isFilePaper = (text: string): text is FilePaper =>

@@ -1,13 +1,13 @@
 import type { Role } from "../access/roles";
 import type { Stage } from "../admissions/case/stages";
 
-/** What a role reads of the log. `tasks: "plain"`: only title, due day and state. */
-export type LogVisibility = Readonly<{ tasks: "full" | "plain"; notes: boolean; evaluations: boolean }>;
+/** What a role reads of the log beside the tasks, which whoever opens it reads with all that was said about them. */
+export type LogVisibility = Readonly<{ notes: boolean; evaluations: boolean }>;
 
-const wholeLog: LogVisibility = { tasks: "full", notes: true, evaluations: true };
+const wholeLog: LogVisibility = { notes: true, evaluations: true };
 // Notes of conversations are for the mentor and the cell only; the committee sees tasks and evaluations.
-const logWithoutNotes: LogVisibility = { tasks: "full", notes: false, evaluations: true };
-const ownLog: LogVisibility = { tasks: "plain", notes: false, evaluations: false };
+const logWithoutNotes: LogVisibility = { notes: false, evaluations: true };
+const ownLog: LogVisibility = { notes: false, evaluations: false };
 
 const visibilityByRole: Readonly<Record<Role, LogVisibility | null>> = {
   administrator: null,

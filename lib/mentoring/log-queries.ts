@@ -8,6 +8,7 @@ import { type Given, type QueryBuilder, typedQuery } from "../database/typed-que
 import { type Day, daysBetween } from "../primitives/day";
 import { isLogOpen, logVisibleTo } from "./log-access";
 import { isOpenTask, openTaskStates } from "./task-states";
+import { basisOf } from "./tasks/basis";
 
 type Asked = Readonly<{ caseId: string; tasks: number; notes: number; evaluations: number }>;
 
@@ -16,7 +17,8 @@ const tasksOf = (tables: QueryBuilder, { caseId }: Given<Asked>) =>
     .selectFrom("Task as t")
     .where("t.caseId", "=", caseId)
     .select(["t.id", "t.title", "t.purpose", "t.givenOn", "t.dueOn", "t.giverName", "t.state", "t.result"])
-    .select(["t.assessedOn", "t.assessorName", "t.returnedCount"])
+    .select(["t.assessedOn", "t.assessorName", "t.returnedCount", "t.giverRole", "t.kind"])
+    .select(["t.basis", "t.basisNumber", "t.basisOn", "t.waitsFor", "t.waitsSince"])
     .select((task) => [
       asHex(task.ref("t.purposeSealed")).as("purposeSealed"),
       asHex(task.ref("t.resultSealed")).as("resultSealed"),
@@ -26,7 +28,7 @@ const notesOf = (tables: QueryBuilder, { caseId }: Given<Asked>) =>
   tables.selectFrom("Note as n").where("n.caseId", "=", caseId);
 
 const evaluationsOf = (tables: QueryBuilder, { caseId }: Given<Asked>) =>
-  tables.selectFrom("Evaluation as e").where("e.caseId", "=", caseId);
+  tables.selectFrom("Evaluation as e").leftJoin("Task as of", "of.id", "e.taskId").where("e.caseId", "=", caseId);
 
 /** The log of a case as one row: the tasks not finished, the latest of what is finished or written, and how much there is. */
 const log = typedQuery((tables, given: Given<Asked>) =>
@@ -51,6 +53,7 @@ const log = typedQuery((tables, given: Given<Asked>) =>
     jsonArrayFrom(
       evaluationsOf(tables, given)
         .select(["e.id", "e.evaluatedOn", "e.attitude", "e.responsibility", "e.motive", "e.comment", "e.authorName"])
+        .select(["e.authorRole", "e.taskId", "of.title as taskTitle"])
         .select((one) => asHex(one.ref("e.commentSealed")).as("sealed"))
         .orderBy("e.evaluatedOn", "desc")
         .orderBy("e.recordedAt", "desc")
@@ -110,16 +113,14 @@ export const logFrom = (actor: Actor, head: CaseHead, row: LogRow, on: Day) => {
   const shown = logVisibleTo(actor.actingPost.role, isOwnFile);
   if (!shown) return null;
   const taskOf = (row: LogRow["openTasks"][number]) => {
-    const { purpose, purposeSealed, result, resultSealed, giverName, assessedOn, assessorName, givenOn, ...task } = row;
+    const { purpose, purposeSealed, result, resultSealed, basis, basisNumber, basisOn, ...task } = row;
     const sealed = { purposeSealed: bytesIn(purposeSealed), resultSealed: bytesIn(resultSealed) };
     return {
       ...task,
       daysLeft: daysBetween(on, task.dueOn),
       isOpen: isOpenTask(task.state),
-      detail:
-        shown.tasks === "full"
-          ? { ...taskTexts({ id: task.id, purpose, result, ...sealed }), giverName, givenOn, assessedOn, assessorName }
-          : null,
+      ...taskTexts({ id: task.id, purpose, result, ...sealed }),
+      basis: basisOf({ basis, basisNumber, on: basisOn }),
     };
   };
   return {

@@ -39,6 +39,8 @@ import { imports } from "./en/lists/imports";
 import { registers } from "./en/lists/registers";
 import { statistics } from "./en/lists/statistics";
 import { mentoring } from "./en/mentoring";
+import { tasks } from "./en/mentoring/tasks";
+import { taskSetNames } from "./en/mentoring/templates";
 import { people } from "./en/people";
 import { planning } from "./en/planning";
 import { refusals } from "./en/refusals";
@@ -90,6 +92,8 @@ export const en = {
   library,
   matters,
   mentoring,
+  taskSetNames,
+  tasks,
   packs,
   numbers,
   paperFields,

@@ -39,6 +39,8 @@ import { imports } from "./vi/lists/imports";
 import { registers } from "./vi/lists/registers";
 import { statistics } from "./vi/lists/statistics";
 import { mentoring } from "./vi/mentoring";
+import { tasks } from "./vi/mentoring/tasks";
+import { taskSetNames } from "./vi/mentoring/templates";
 import { people } from "./vi/people";
 import { planning } from "./vi/planning";
 import { refusals } from "./vi/refusals";
@@ -90,6 +92,8 @@ export const vi = {
   library,
   matters,
   mentoring,
+  taskSetNames,
+  tasks,
   packs,
   numbers,
   paperFields,

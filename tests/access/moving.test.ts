@@ -28,6 +28,7 @@ const { sequenceOf, openVerifiedCase, takeSteps } = caseDriver(owner, () => fixt
 const ofUnits: Readonly<Record<string, string>> = {
   Unit: "is the tree people move in",
   Term: "a committee's own term",
+  TaskTemplate: "a sample task a cell keeps for itself",
   GivenNumber: "a number its issuer gave on paper",
   GapReason: "why numbers of its issuer have no document",
   TermTarget: "what a committee expects of a cell or a year",
@@ -76,8 +77,14 @@ beforeAll(async () => {
   caseId = await openVerifiedCase("Đặng Thị Chuyển Chỗ");
   await takeSteps(caseId, approvalSteps.slice(0, 2));
   ({ personId } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } }));
-  await office.task(caseId, office.first.path, "Viết báo cáo", day("2025-06-30"));
+  const taskId = await office.task(caseId, office.first.path, "Viết báo cáo", day("2025-06-30"));
   const common = { caseId, path: office.first.path };
+  await owner.taskEntry.create({
+    data: {
+      ...{ ...common, id: newId(), taskId, sequence: 1, kind: "handedIn", on: dateOf(on), recordedAt: new Date() },
+      ...{ byId: newId(), byName: "Lê Thị Minh Họa", byRole: "applicant", textSealed: new Uint8Array([2]) },
+    },
+  });
   await owner.note.create({
     data: {
       ...common,

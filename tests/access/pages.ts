@@ -62,7 +62,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/print": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/log": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/log/task": ["bithu", "huongdan"],
-  "/admissions/[caseId]/log/tasks/[taskId]": ["bithu", "huongdan"],
+  "/admissions/[caseId]/log/task-set": ["bithu", "huongdan"],
+  "/admissions/[caseId]/log/tasks/[taskId]": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/admissions/task-templates": ["bithu"],
   "/admissions/[caseId]/log/note": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   // The mentor sees how far each item has come, and reads what is shared.

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import { sentenceFields } from "../../lib/database/sealed-columns";
-import { acceptTask, evaluate, giveTask, writeNote } from "../../lib/mentoring/commands";
+import { evaluate, writeNote } from "../../lib/mentoring/commands";
+import { giveTask } from "../../lib/mentoring/tasks/give-commands";
+import { acceptTask } from "../../lib/mentoring/tasks/verdict-commands";
 import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { caseDriver, codesOf } from "../support/case-driver";

@@ -15,9 +15,10 @@ import { MinutesPage } from "../../components/dossier/sessions/minutes-page";
 import { SessionPage } from "../../components/dossier/sessions/session-page";
 import { SessionsPage } from "../../components/dossier/sessions/sessions-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
-import { EvaluationList, NoteList } from "../../components/mentoring/notes-and-evaluations";
-import { ResultFormPage } from "../../components/mentoring/result-form";
-import { OpenTasks } from "../../components/mentoring/task-list";
+import { EvaluationList } from "../../components/mentoring/evaluation-list";
+import { NoteList } from "../../components/mentoring/note-list";
+import { OpenTasks } from "../../components/mentoring/tasks/task-list";
+import { TaskPage } from "../../components/mentoring/tasks/task-page";
 import { PersonPage } from "../../components/people/person-page";
 import type { Actor } from "../../lib/access/actor";
 import { annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
@@ -42,7 +43,8 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { emptyEntry, storedEntry } from "../../lib/files/register";
-import { auditedLogView, taskForm } from "../../lib/mentoring/queries";
+import { auditedLogView } from "../../lib/mentoring/queries";
+import { auditedTaskView } from "../../lib/mentoring/tasks/queries";
 import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
@@ -123,6 +125,7 @@ beforeAll(async () => {
     held = "",
   ] = ids;
   const personId = house.writer.id;
+  const entry = newId();
   const [issued, replacing] = [newId(), newId()];
   const emptyPaper = { title: "Nghị quyết", sheet: a4, watermark: null, foot: null, blocks: [] };
   const history = "Quá trình học tập từ 31/02/1990";
@@ -175,6 +178,9 @@ beforeAll(async () => {
     "Paper.details": { id: paper, text: '{"matter":"religion"}' },
     "Task.purposeSealed": { id: task, text: "Tập phát biểu trước tập thể" },
     "Task.resultSealed": { id: task, text: "Nói còn ngắn" },
+    "Task.pauseReasonSealed": { id: task, text: "Theo nguyện vọng của người được giao" },
+    "TaskEntry.textSealed": { id: entry, text: "Đã phát biểu hai lần" },
+    "TaskEntry.placeSealed": { id: entry, text: "Tủ hồ sơ số 3" },
     "IdentityAnswer.becauseSealed": { id: answer, text: "Khác quê quán" },
     "IdentityAnswer.stated": { id: answer, text: '{"reason":"Được đồng nghiệp tin"}' },
     "ControlException.reasonSealed": { id: exception, text: "Cả chi bộ đi công tác" },
@@ -304,8 +310,18 @@ beforeAll(async () => {
   const grades = { attitude: 4, responsibility: 4, motive: 4, commentSealed: seal("Evaluation.commentSealed") };
   await owner.evaluation.create({ data: { ...common, ...recorded, ...grades, id: judged, evaluatedOn: dateOf(on) } });
   const given = { title: "Phát biểu", givenOn: dateOf(on), dueOn: dateOf(on), giverName: "Phạm Thị Giúp" };
-  const texts = { purposeSealed: seal("Task.purposeSealed"), resultSealed: seal("Task.resultSealed") };
+  const texts = {
+    ...{ purposeSealed: seal("Task.purposeSealed"), resultSealed: seal("Task.resultSealed") },
+    pauseReasonSealed: seal("Task.pauseReasonSealed"),
+  };
   await owner.task.create({ data: { ...common, ...given, ...texts, id: task } });
+  await owner.taskEntry.create({
+    data: {
+      ...{ ...common, id: entry, taskId: task, sequence: 1, kind: "handedIn", on: dateOf(on), recordedAt: at },
+      ...{ byId: personId, byName: "Lê Thị Thử", byRole: "applicant" },
+      ...{ textSealed: seal("TaskEntry.textSealed"), placeSealed: seal("TaskEntry.placeSealed") },
+    },
+  });
   await owner.identityAnswer.create({
     data: {
       ...{ id: answer, personId, isSame: false, becauseSealed: seal("IdentityAnswer.becauseSealed"), compared: [] },
@@ -429,7 +445,7 @@ const shown = async (): Promise<string> => {
   // Notes stay between mentor and cell.
   const log = await auditedLogView(house.secretary, caseId, on);
   const helped = await auditedSectionView(house.secretary, caseId, 15);
-  const task = await taskForm(house.secretary, caseId, stored["Task.resultSealed"].id, on);
+  const task = await auditedTaskView(house.secretary, caseId, stored["Task.resultSealed"].id, on);
   const file = await auditedCaseView(deputy, caseId, on);
   const desk = await deskView(deputy, on);
   const asked = await annulmentRequests(deputy, caseId);
@@ -479,13 +495,7 @@ const shown = async (): Promise<string> => {
       <EvaluationList evaluations={log.evaluations} words={words} />
       <PersonPage done={done} view={person} words={words} />
       <OpenTasks view={log} words={words} />
-      <ResultFormPage
-        action={never}
-        initial={{ messages: [], values: {} } as never}
-        on={on}
-        task={task}
-        words={words}
-      />
+      <TaskPage done={done} forms={{} as never} task={{ ...task, mayJudge: false }} words={words} />
       <CaseHistory view={file} words={words} />
       <Votes view={file} words={words} />
       <AnnulmentRequestsPage action={never} done={done} initial={{}} view={asked} words={words} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { dayField, optionalDay, optionalPartialDay, refusalsOf } from "../../lib/forms/field-schema";
-import { usualDueDay } from "../../lib/mentoring/templates";
+import { usualDueDay } from "../../lib/mentoring/tasks/templates";
 import { identityRefusals, memberSinceRefusals } from "../../lib/people/refusals";
 import { addDays, day, weekday } from "../../lib/primitives/day";
 import { formatPartialDay, parsePartialDay } from "../../lib/primitives/typed-day";

@@ -61,7 +61,9 @@ import { registerLine } from "../../lib/goals/register-queries";
 import { sealSettings } from "../../lib/imports/import-encryption";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
-import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
+import { auditedLogView, evaluationForm, logForm } from "../../lib/mentoring/queries";
+import { newTaskForm, ownTemplates, taskSetForm } from "../../lib/mentoring/tasks/form-queries";
+import { auditedTaskView } from "../../lib/mentoring/tasks/queries";
 import {
   auditedCaseWithPapers,
   auditedOwnCase,
@@ -163,11 +165,19 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]/log": [inTheCase, (actor, { caseId }) => auditedLogView(actor, caseId, on)],
   "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
-  "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],
-  "/admissions/[caseId]/log/tasks/[taskId]": [
-    ["bithu"],
-    (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
+  "/admissions/[caseId]/log/evaluation": [
+    ["huongdan"],
+    (actor, { caseId, taskId }) => evaluationForm(actor, caseId, taskId),
   ],
+  "/admissions/[caseId]/log/tasks/[taskId]": [
+    inTheCase,
+    (actor, { caseId, taskId }) => auditedTaskView(actor, caseId, taskId, on),
+  ],
+  "/admissions/[caseId]/log/task-set": [
+    ["bithu", "huongdan"],
+    (actor, { caseId }) => taskSetForm(actor, caseId, "firstSteps", on),
+  ],
+  "/admissions/task-templates": [["bithu"], (actor) => ownTemplates(actor)],
   "/dossiers/[caseId]": [
     inTheCase,
     (actor, { caseId }) =>

@@ -1,4 +1,3 @@
-import type { FilePaper } from "@/lib/files/papers";
 import { plainKey } from "@/lib/primitives/name";
 
 /** For every answer that holds a part of a file: nothing in it may run, load or be kept by what stands between. */
@@ -40,7 +39,7 @@ export const shownPdf = (pieces: AsyncGenerator<Buffer>, size: number): Response
   });
 
 /** The name a file is saved under: its paper and version, and nobody's name. */
-export const fileName = (title: string, paper: FilePaper, version: number, ending: string): string => {
+export const fileName = (title: string, paper: string, version: number, ending: string): string => {
   const plain = plainKey(title)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")

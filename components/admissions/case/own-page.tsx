@@ -38,7 +38,14 @@ function Todo({ view: { head, history, tasks }, words }: Part) {
         <ul className="mt-3 divide-y divide-line border-line border-y">
           {tasks.map((task) => (
             <li className="py-2" key={task.id}>
-              <p className="font-medium">{task.title}</p>
+              <p className="font-medium">
+                <a
+                  className="link inline-flex min-h-11 items-center"
+                  href={`/admissions/${head.id}/log/tasks/${task.id}`}
+                >
+                  {task.title}
+                </a>
+              </p>
               <p className={task.daysLeft < 0 ? "font-semibold text-danger text-sm" : "text-muted text-sm"}>
                 {words.mentoring.tasks.due(formatDay(task.dueOn))}, {desk.due(task.daysLeft)}
               </p>

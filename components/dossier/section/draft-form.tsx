@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { formatTime } from "@/lib/primitives/day";
 import { Field, type FieldSpec } from "../../ui/field";
 import { EncodingQuestion, type FormWords, Overtaken } from "../../ui/form";
@@ -31,6 +31,8 @@ type Props = Readonly<{
   /** The text stored now, where the form replaces it whole. */
   stored?: string | null;
   words: DraftFormWords;
+  /** What is chosen and not typed, below the fields: it is not kept on the device. */
+  children?: ReactNode;
 }>;
 
 const looks = [
@@ -50,7 +52,7 @@ const useLeaveWarning = (isUnsaved: boolean) => {
 
 /** A form whose fields are kept on the device while they are typed, with several buttons. Works without JavaScript. */
 export function DraftForm(props: Props) {
-  const { action, initial, fields, buttons, draftPlace, version, stored = null, words } = props;
+  const { action, initial, fields, buttons, draftPlace, version, stored = null, words, children } = props;
   const typed = fields.filter(({ kind }) => kind !== "hidden" && kind !== "note");
   const name = formName(fields, initial.values);
   const { state, send, isPending, kept, sender, forget } = useForm(action, initial, name, words.unsent);
@@ -123,6 +125,7 @@ export function DraftForm(props: Props) {
           <p className="mt-2 whitespace-pre-wrap break-words">{stored}</p>
         </details>
       )}
+      {children}
       <EncodingQuestion state={state} words={words} />
       <div className="mt-5 flex flex-wrap gap-3">
         {buttons.map(({ intent, label }, index) => (

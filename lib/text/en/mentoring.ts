@@ -1,6 +1,7 @@
 import { type Day, formatDay } from "../../primitives/day";
 import type { Facts } from "../facts";
 import type { mentoring as vi } from "../vi/mentoring";
+import { taskTemplates } from "./mentoring/templates";
 
 const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
@@ -21,6 +22,7 @@ export const mentoring: typeof vi = {
   },
   done: {
     giveTask: "The task was given.",
+    giveTaskSet: "The set of tasks was given.",
     acceptTask: "The result was accepted.",
     returnTask: "The work was returned, to be continued.",
     withdrawTask: "The task was withdrawn; the reason is kept.",
@@ -122,63 +124,7 @@ export const mentoring: typeof vi = {
     option: (level, name, anchor) => `${level} · ${name}: ${anchor}`,
     submit: "Save the evaluation",
   },
-  templateGroups: {
-    advice: "Advising and reporting",
-    service: "Service and administration",
-    reform: "Reform, digital work, saving",
-    movement: "Unions and campaigns",
-    learning: "Learning about the Party",
-  },
-  templates: {
-    monthlyReport: {
-      title: "Compile the division's monthly report",
-      purpose: "Trains summarising, exactness and keeping a deadline.",
-    },
-    followConclusions: {
-      title: "Follow up the leaders' conclusions and report on them",
-      purpose: "Trains persistence, working with other units and honest reporting.",
-    },
-    draftDocument: {
-      title: "Draft an advisory paper with options",
-      purpose: "Shows professional ability and how advice is taken.",
-    },
-    prepareMeeting: {
-      title: "Prepare the papers and arrangements of a meeting",
-      purpose: "Trains care and working with colleagues.",
-    },
-    receiveCitizens: {
-      title: "Assist at a citizens' reception day, note the petitions and follow the answers",
-      purpose: "Shows the attitude to the people and the spirit of service.",
-    },
-    archiveFiles: {
-      title: "Put the files of one field in order and hand them to the archive",
-      purpose: "Trains care, order and finishing what was begun.",
-    },
-    simplifyProcedure: {
-      title: "Review an internal procedure and propose how to simplify it",
-      purpose: "Shows a spirit of renewal and thought for the common work.",
-    },
-    digitalHelp: {
-      title: "Help colleagues handle files electronically",
-      purpose: "Trains helpfulness and digital skills.",
-    },
-    savingIdea: {
-      title: "Propose and try one way to save costs in the office",
-      purpose: "Shows care for public property and setting an example.",
-    },
-    unionEvent: {
-      title: "Organise an activity of the trade union or the Youth Union",
-      purpose: "Trains winning and gathering people.",
-    },
-    readCharter: {
-      title: "Read the Party Charter, write a short reflection and discuss it with the mentor",
-      purpose: "Teaches a member's standards and duties; shows the motive for joining.",
-    },
-    followExample: {
-      title: "Choose and carry out one deed after President Ho Chi Minh's example",
-      purpose: "Trains perseverance and doing as one says.",
-    },
-  },
+  templates: taskTemplates,
   refusals: {
     "not-in-mentoring": () =>
       "Not recorded: the log is written from the list of sympathisers until the end of probation. See at which stage the case stands.",

@@ -1,7 +1,7 @@
 import type { Criterion, Level } from "../../mentoring/schema";
-import type { Template, TemplateGroup } from "../../mentoring/templates";
 import { type Day, formatDay } from "../../primitives/day";
 import type { Facts } from "../facts";
+import { taskTemplates } from "./mentoring/templates";
 
 const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
@@ -22,6 +22,7 @@ export const mentoring = {
   },
   done: {
     giveTask: "Đã giao việc.",
+    giveTaskSet: "Đã giao cả bộ việc.",
     acceptTask: "Đã tiếp nhận kết quả.",
     returnTask: "Đã trả lại để làm tiếp.",
     withdrawTask: "Đã thôi giao việc này; lý do được lưu.",
@@ -127,63 +128,7 @@ export const mentoring = {
     option: (level: string, name: string, anchor: string) => `${level} · ${name}: ${anchor}`,
     submit: "Lưu đánh giá",
   },
-  templateGroups: {
-    advice: "Tham mưu, tổng hợp",
-    service: "Phục vụ, hành chính",
-    reform: "Cải cách, chuyển đổi số, tiết kiệm",
-    movement: "Đoàn thể, phong trào",
-    learning: "Học tập, nhận thức về Đảng",
-  } satisfies Record<TemplateGroup, string>,
-  templates: {
-    monthlyReport: {
-      title: "Tổng hợp báo cáo công tác tháng của phòng",
-      purpose: "Rèn khả năng tổng hợp, tính chính xác và đúng hạn.",
-    },
-    followConclusions: {
-      title: "Theo dõi việc thực hiện kết luận của lãnh đạo, báo cáo kết quả",
-      purpose: "Rèn tính kiên trì theo việc, phối hợp với các đơn vị và báo cáo trung thực.",
-    },
-    draftDocument: {
-      title: "Dự thảo một văn bản tham mưu kèm phương án xử lý",
-      purpose: "Tìm hiểu năng lực chuyên môn và cách tiếp thu góp ý.",
-    },
-    prepareMeeting: {
-      title: "Chuẩn bị tài liệu và điều kiện cho một cuộc họp",
-      purpose: "Rèn tính chu đáo, chủ động phối hợp với đồng nghiệp.",
-    },
-    receiveCitizens: {
-      title: "Giúp việc một buổi tiếp công dân, ghi lại kiến nghị và theo dõi trả lời",
-      purpose: "Tìm hiểu thái độ với nhân dân và tinh thần phục vụ.",
-    },
-    archiveFiles: {
-      title: "Lập hồ sơ công việc của một lĩnh vực và nộp lưu trữ",
-      purpose: "Rèn tính cẩn thận, ngăn nắp, làm đến nơi đến chốn.",
-    },
-    simplifyProcedure: {
-      title: "Rà soát một thủ tục, quy trình nội bộ và đề xuất đơn giản hóa",
-      purpose: "Tìm hiểu tinh thần đổi mới và cách nghĩ vì công việc chung.",
-    },
-    digitalHelp: {
-      title: "Hướng dẫn đồng nghiệp xử lý hồ sơ công việc trên môi trường điện tử",
-      purpose: "Rèn tinh thần giúp đỡ đồng nghiệp và kỹ năng số.",
-    },
-    savingIdea: {
-      title: "Đề xuất và làm thử một việc thực hành tiết kiệm ở cơ quan",
-      purpose: "Tìm hiểu ý thức giữ gìn của công và tính gương mẫu.",
-    },
-    unionEvent: {
-      title: "Tổ chức một hoạt động của công đoàn hoặc Đoàn Thanh niên",
-      purpose: "Rèn khả năng vận động, tập hợp mọi người.",
-    },
-    readCharter: {
-      title: "Đọc Điều lệ Đảng, viết thu hoạch ngắn và trao đổi với đảng viên giúp đỡ",
-      purpose: "Hiểu tiêu chuẩn, nhiệm vụ đảng viên; tìm hiểu động cơ vào Đảng.",
-    },
-    followExample: {
-      title: "Chọn và thực hiện một việc cụ thể học tập, làm theo Bác",
-      purpose: "Rèn sự kiên trì, lời nói đi đôi với việc làm.",
-    },
-  } satisfies Record<Template, { title: string; purpose: string }>,
+  templates: taskTemplates,
   refusals: {
     "not-in-mentoring": () =>
       "Chưa ghi được: nhật ký chỉ ghi từ khi được đưa vào danh sách cảm tình Đảng đến hết thời gian dự bị. Hãy xem lại hồ sơ đang ở giai đoạn nào.",

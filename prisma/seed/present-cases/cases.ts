@@ -5,6 +5,7 @@ import type { PresentCase } from "./case";
 import { endedCases } from "./ended-cases";
 import { assess, giveWork, noteTalk } from "./mentoring";
 import { recordAnswers, storeSections } from "./personal-histories";
+import { writeTaskRounds } from "./task-rounds";
 import { cellVoteDayFor } from "./usual-course";
 import { remindAgency, writeToAgencies } from "./verification-letters";
 import { agreeSession } from "./working-session";
@@ -126,6 +127,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
         await noteTalk(file, past(75), "Trao đổi về động cơ vào Đảng: trả lời rõ ràng, gắn với công việc đang làm.");
         await giveWork(file, past(20), officeDayAfter(today, 9), 3);
         await noteTalk(file, past(9), "Đang giúp khai phần quá trình công tác; còn lúng túng ở những tháng chờ việc.");
+        await writeTaskRounds(file, today);
         await writeApplicantSections(file);
       },
     },

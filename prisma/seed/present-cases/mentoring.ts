@@ -1,4 +1,6 @@
-import { acceptTask, evaluate as evaluateWork, giveTask, writeNote } from "../../../lib/mentoring/commands";
+import { evaluate as evaluateWork, writeNote } from "../../../lib/mentoring/commands";
+import { giveTask } from "../../../lib/mentoring/tasks/give-commands";
+import { acceptTask } from "../../../lib/mentoring/tasks/verdict-commands";
 import type { Day } from "../../../lib/primitives/day";
 import type { Username } from "../committee/accounts";
 import { officeDayAfter } from "../days";

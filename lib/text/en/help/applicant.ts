@@ -12,7 +12,7 @@ export const applicant: typeof vi = {
     tasks: {
       ask: "Where is the work given to me?",
       answer:
-        "Under “Work given to me”: title, due day and state. When it is done, tell whoever gave it, the cell secretary or the mentor, who records the result. Returned means that it needs more work. If you need time or do not understand, say so before it is due.",
+        "Under “Work given to me”: what it is, what for, who gave it, when it is due. Open it, write a few sentences on what was done and where the product is kept, add a photograph or file if you like, and hand it in. Without a network what you typed is kept on the device; hand in again when online. Returned work comes with a sentence why. If you need time, ask for it with a reason.",
     },
     begin: {
       ask: "When do I begin the personal history?",

@@ -32,7 +32,7 @@ export const cellSecretary: typeof vi = {
     tasks: {
       ask: "Where are tasks, results and evaluations?",
       answer:
-        "In the person's training log. A task can be chosen from samples and then adapted. Its result is accepted, returned, or the task withdrawn, with one sentence. An evaluation is by attitude, responsibility and motive; each level describes what is seen. Notes are read by the cell and the mentor only.",
+        "In the person's training log. A task can be chosen from samples or sets and then adapted; the cell may keep samples of its own. What was handed in is accepted, returned, or the task withdrawn, with one sentence the person reads. An evaluation is by attitude, responsibility and motive; each level describes what is seen. Notes are read by the cell and the mentor only.",
     },
     papers: {
       ask: "How are the papers of a case recorded?",

@@ -17,12 +17,12 @@ export const mentor: typeof vi = {
     task: {
       ask: "What makes a good task?",
       answer:
-        "Press “Task”. Choose a sample and adapt it, or write your own: one concrete piece of work with a visible result, its purpose, and a due day, today or later. The person sees title and due day, not the purpose and the remarks.",
+        "Press “Task”. Choose a sample and adapt it, or write your own: one concrete piece of work with a visible result, its purpose, and a due day, today or later. The person sees all of it: purpose, giver, basis and due day. A set gives several tasks at once with due days counted from today.",
     },
     result: {
       ask: "How is a result accepted or returned?",
       answer:
-        "Open the task and choose: accepted, returned to be continued, or withdrawn; then one sentence. How often it was returned is kept. A finished task is not opened again; to continue, give a new one.",
+        "What was handed in is on your desk. Open it, read the words, see the product, and choose: accepted, returned to be continued, or withdrawn; then one sentence, which the person reads. Every hand-in and return is kept. A request for more time is answered with a new due day, or refused with a reason. A finished task is not opened again; to continue, give a new one.",
     },
     note: {
       ask: "What is worth noting?",

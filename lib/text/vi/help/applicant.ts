@@ -11,7 +11,7 @@ export const applicant = {
     tasks: {
       ask: "Xem việc được giao ở đâu?",
       answer:
-        "Ở “Việc được giao”: tên việc, hạn và tình trạng. Làm xong thì báo người giao, là bí thư chi bộ hoặc đảng viên giúp đỡ; người giao ghi kết quả. Việc bị trả lại nghĩa là cần làm tiếp. Cần thêm thời gian hoặc chưa rõ yêu cầu, hãy trao đổi trước khi hết hạn.",
+        "Ở “Việc được giao”: việc gì, để làm gì, ai giao, hạn. Mở việc, ghi vài câu đã làm, nơi để sản phẩm, chọn ảnh hoặc tệp nếu có, rồi “Nộp”. Mất mạng thì chữ đã gõ vẫn giữ trên máy, nộp lại khi có mạng. Việc bị trả lại có một câu nói vì sao; làm tiếp rồi nộp lại. Cần lùi hạn thì “Xin thêm thời gian” kèm lý do.",
     },
     begin: {
       ask: "Khi nào bắt đầu viết lý lịch?",

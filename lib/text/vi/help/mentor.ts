@@ -16,12 +16,12 @@ export const mentor = {
     task: {
       ask: "Giao một việc thế nào cho tốt?",
       answer:
-        "Bấm “Giao việc”. Chọn việc mẫu rồi sửa cho sát cơ quan, hoặc tự ghi: một việc cụ thể có kết quả thấy được, mục đích muốn rèn luyện hay tìm hiểu điều gì, và hạn. Hạn phải từ hôm nay trở đi. Người được giao thấy tên việc và hạn, không thấy mục đích và nhận xét.",
+        "Bấm “Giao việc”. Chọn việc mẫu rồi sửa cho sát cơ quan, hoặc tự ghi: một việc cụ thể có kết quả thấy được, mục đích muốn rèn luyện hay tìm hiểu điều gì, và hạn. Hạn phải từ hôm nay trở đi. Người được giao thấy tất cả: mục đích, ai giao, căn cứ, hạn. “Giao cả bộ” giao nhiều việc một lần, hạn tính sẵn.",
     },
     result: {
       ask: "Nhận kết quả hoặc trả lại thế nào?",
       answer:
-        "Mở việc, chọn một trong ba: tiếp nhận vì đã đạt yêu cầu, trả lại để làm tiếp, hoặc thôi giao việc này; rồi ghi một câu nhận xét. Số lần trả lại được giữ cùng việc. Việc đã kết thúc không mở lại được; muốn làm tiếp thì giao một việc mới.",
+        "Việc đã nộp hiện ở “Việc của tôi”. Mở việc, xem lời và sản phẩm, chọn một trong ba: tiếp nhận vì đã đạt yêu cầu, trả lại để làm tiếp, hoặc thôi giao việc này; rồi ghi một câu, người được giao đọc được câu ấy. Mọi lần nộp, lần trả lại đều được giữ. Xin thêm thời gian thì trả lời: đồng ý với hạn mới, hoặc không, kèm lý do. Việc đã kết thúc không mở lại được; muốn làm tiếp thì giao một việc mới.",
     },
     note: {
       ask: "Nên ghi chú điều gì?",

@@ -3,21 +3,31 @@
 import { action } from "@/app/action";
 import type { FormAction } from "@/components/ui/form-state";
 import * as commands from "@/lib/mentoring/commands";
-import type { Verdict } from "@/lib/mentoring/schema";
+import * as giving from "@/lib/mentoring/tasks/give-commands";
+import * as own from "@/lib/mentoring/tasks/hand-in-commands";
+import type { Verdict } from "@/lib/mentoring/tasks/schema";
+import { setIn } from "@/lib/mentoring/tasks/task-set";
+import * as judging from "@/lib/mentoring/tasks/verdict-commands";
 
 const logOf =
   (done: string) =>
   ({ caseId }: { caseId: string }) =>
     `/admissions/${caseId}/log?done=${done}`;
 
-export const giveTask = action(commands.giveTask, logOf("giveTask"));
+const taskOf =
+  (done: string) =>
+  ({ caseId, taskId }: { caseId: string; taskId: string }) =>
+    `/admissions/${caseId}/log/tasks/${taskId}?done=${done}`;
+
+export const giveTask = action(giving.giveTask, logOf("giveTask"));
+export const giveTaskSet = action((actor, sent) => giving.giveTaskSet(actor, setIn(sent)), logOf("giveTaskSet"));
 export const writeNote = action(commands.writeNote, logOf("writeNote"));
 export const evaluate = action(commands.evaluate, logOf("evaluate"));
 
 const byVerdict: Readonly<Record<Verdict, FormAction>> = {
-  accepted: action(commands.acceptTask, logOf("acceptTask")),
-  returned: action(commands.returnTask, logOf("returnTask")),
-  withdrawn: action(commands.withdrawTask, logOf("withdrawTask")),
+  accepted: action(judging.acceptTask, logOf("acceptTask")),
+  returned: action(judging.returnTask, logOf("returnTask")),
+  withdrawn: action(judging.withdrawTask, logOf("withdrawTask")),
 };
 
 const isVerdict = (text: unknown): text is Verdict => typeof text === "string" && Object.hasOwn(byVerdict, text);
@@ -27,3 +37,18 @@ export const takeResult: FormAction = async (previous, form) => {
   const verdict = form.get("verdict");
   return byVerdict[isVerdict(verdict) ? verdict : "accepted"](previous, form);
 };
+
+export const answerTime = action(judging.answerTime, taskOf("answerTime"));
+export const askTime = action(own.askTime, taskOf("askTime"));
+
+/** The files chosen in a form; a box in which none was chosen sends one without a name. */
+const filesIn = (form: FormData): readonly File[] =>
+  form.getAll("file").filter((each): each is File => each instanceof File && (each.name !== "" || each.size > 0));
+
+/** The form keeps what is typed on the device, and tells by which version of the task it began: not for the command. */
+export const handIn: FormAction = async (previous, form) =>
+  action(
+    (actor, { version: _version, intent: _intent, ...sent }) =>
+      own.handInSent(actor, sent, form instanceof FormData ? filesIn(form) : []),
+    taskOf("handIn"),
+  )(previous, form);

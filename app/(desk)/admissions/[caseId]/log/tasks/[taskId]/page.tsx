@@ -2,16 +2,34 @@ import { notFound } from "next/navigation";
 import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { ResultFormPage } from "@/components/mentoring/result-form";
-import { taskForm } from "@/lib/mentoring/queries";
+import { TaskPage } from "@/components/mentoring/tasks/task-page";
+import { lastAskedFor } from "@/lib/mentoring/tasks/entries";
+import { auditedTaskView } from "@/lib/mentoring/tasks/queries";
 import { today } from "@/lib/primitives/clock";
-import { takeResult } from "../../actions";
+import { answerTime, askTime, handIn, takeResult } from "../../actions";
 
-export default async function TakeResultPage({ params }: PageProps<"/admissions/[caseId]/log/tasks/[taskId]">) {
+export default async function OneTaskPage({
+  params,
+  searchParams,
+}: PageProps<"/admissions/[caseId]/log/tasks/[taskId]">) {
   const actor = await requireActor();
   const { caseId, taskId } = await params;
-  const on = today();
-  const task = (await taskForm(actor, caseId, taskId, on)) ?? notFound();
-  const initial = newFormState({ caseId: task.caseId, taskId: task.id, returned: String(task.returnedCount) });
-  return <ResultFormPage action={takeResult} initial={initial} on={on} task={task} words={await readWords()} />;
+  const { done } = await searchParams;
+  const task = (await auditedTaskView(actor, caseId, taskId, today())) ?? notFound();
+  const of = { caseId, taskId };
+  const judged = { returned: String(task.returnedCount), entries: String(task.entries.length) };
+  const newDueOn = lastAskedFor(task.entries)?.dueOn ?? "";
+  return (
+    <TaskPage
+      done={typeof done === "string" ? done : null}
+      forms={{
+        handIn: { action: handIn, initial: newFormState(of) },
+        askTime: { action: askTime, initial: newFormState(of) },
+        takeResult: { action: takeResult, initial: newFormState({ ...of, ...judged }) },
+        answerTime: { action: answerTime, initial: newFormState({ ...of, newDueOn }) },
+      }}
+      task={task}
+      words={await readWords()}
+    />
+  );
 }

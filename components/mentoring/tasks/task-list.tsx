@@ -1,12 +1,14 @@
 import type { LogView, TaskRow } from "@/lib/mentoring/log-queries";
+import { isWaits } from "@/lib/mentoring/tasks/entries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { Sealed } from "../dossier/sealed";
-import { answerLink } from "../help/guides";
-import { LinkButton } from "../ui/button";
-import { EmptyState } from "../ui/empty-state";
-import { SectionHeading } from "../ui/heading";
-import { Tag } from "../ui/tag";
+import { Sealed } from "../../dossier/sealed";
+import { answerLink } from "../../help/guides";
+import { LinkButton } from "../../ui/button";
+import { EmptyState } from "../../ui/empty-state";
+import { SectionHeading } from "../../ui/heading";
+import { Tag } from "../../ui/tag";
+import { basisName, roleName } from "./task-facts";
 
 type Part = Readonly<{ view: LogView; words: Words }>;
 type One = Part & Readonly<{ task: TaskRow }>;
@@ -20,63 +22,77 @@ function Due({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   );
 }
 
+const hrefOf = (view: LogView, task: TaskRow): string => `/admissions/${view.caseId}/log/tasks/${task.id}`;
+
+/** Who gave it and by what, and what it is for. */
+function Given({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
+  const { givenBy } = words.tasks;
+  const by = givenBy(task.giverName, roleName(task.giverRole, words), formatDay(task.givenOn));
+  return (
+    <>
+      <p className="mt-1 text-sm">
+        <Sealed text={task.purpose} words={words} />
+      </p>
+      <p className="mt-1 text-muted text-sm">
+        {words.tasks.facts.given}: {by}
+        {task.basis && `. ${basisName(task.basis, words)}`}
+      </p>
+    </>
+  );
+}
+
 function OpenTask({ task, view, words }: One) {
   const { tasks, entryLinks } = words.mentoring;
+  const { waits, handIn, open } = words.tasks;
+  const waiting = isWaits(task.waitsFor) && task.waitsSince ? waits[task.waitsFor](formatDay(task.waitsSince)) : null;
+  const act = view.isOwnFile ? handIn : view.mayWrite ? entryLinks.result : open;
   return (
     <li className="py-4 sm:flex sm:items-start sm:justify-between sm:gap-6">
       <div className="min-w-0">
         <p className="font-semibold">{task.title}</p>
-        <p className="mt-1 text-sm">
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
           <Due task={task} words={words} />
-          {task.returnedCount > 0 && (
-            <>
-              {" "}
-              <Tag tone="warning">{tasks.returned(task.returnedCount)}</Tag>
-            </>
-          )}
+          {task.returnedCount > 0 && <Tag tone="warning">{tasks.returned(task.returnedCount)}</Tag>}
+          {waiting && <Tag>{waiting}</Tag>}
         </p>
-        {task.detail && (
-          <p className="mt-1 text-muted text-sm">
-            {tasks.givenBy(task.detail.giverName, formatDay(task.detail.givenOn))}
-          </p>
-        )}
-        {task.detail?.result && (
+        <Given task={task} words={words} />
+        {task.result && (
           <p className="mt-1 border-line border-l-2 pl-3 text-sm">
-            <Sealed text={task.detail.result} words={words} />
+            <Sealed text={task.result} words={words} />
           </p>
         )}
       </div>
-      {view.mayWrite && (
-        <p className="mt-3 shrink-0 sm:mt-0 print:hidden">
-          <LinkButton href={`/admissions/${view.caseId}/log/tasks/${task.id}`} tone="quiet">
-            {entryLinks.result}
-            <span className="sr-only">: {task.title}</span>
-          </LinkButton>
-        </p>
-      )}
+      <p className="mt-3 shrink-0 sm:mt-0 print:hidden">
+        <LinkButton href={hrefOf(view, task)} tone="quiet">
+          {act}
+          <span className="sr-only">: {task.title}</span>
+        </LinkButton>
+      </p>
     </li>
   );
 }
 
-function ClosedTask({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
+function ClosedTask({ task, view, words }: One) {
   const { tasks } = words.mentoring;
   return (
     <li className="py-3">
-      <p className="font-medium">{task.title}</p>
+      <p className="font-medium">
+        <a className="link" href={hrefOf(view, task)}>
+          {task.title}
+        </a>
+      </p>
       <p className="mt-1 flex flex-wrap items-center gap-2 text-sm">
         <Tag tone={task.state === "accepted" ? "success" : undefined}>{tasks.states[task.state]}</Tag>
         {task.returnedCount > 0 && <Tag>{tasks.returned(task.returnedCount)}</Tag>}
-        {task.detail?.assessorName && task.detail.assessedOn ? (
-          <span className="text-muted">
-            {tasks.assessedBy(task.detail.assessorName, formatDay(task.detail.assessedOn))}
-          </span>
+        {task.assessorName && task.assessedOn ? (
+          <span className="text-muted">{tasks.assessedBy(task.assessorName, formatDay(task.assessedOn))}</span>
         ) : (
           <span className="text-muted">{tasks.due(formatDay(task.dueOn))}</span>
         )}
       </p>
-      {task.detail?.result && (
+      {task.result && (
         <p className="mt-1 text-sm">
-          <Sealed text={task.detail.result} words={words} />
+          <Sealed text={task.result} words={words} />
         </p>
       )}
     </li>
@@ -115,7 +131,7 @@ export function ClosedTasks({ view, words }: Part) {
       <SectionHeading>{words.mentoring.tasks.closed}</SectionHeading>
       <ul className="divide-y divide-line border-line border-y">
         {view.closedTasks.map((task) => (
-          <ClosedTask key={task.id} task={task} words={words} />
+          <ClosedTask key={task.id} task={task} view={view} words={words} />
         ))}
       </ul>
     </section>
