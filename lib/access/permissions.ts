@@ -36,7 +36,12 @@ export type Permission =
   | "accounts.keep"
   | "accounts.agree"
   | "account.own"
-  | "absences.keep";
+  | "absences.keep"
+  | "intake.read"
+  | "intake.introduce"
+  | "intake.decide"
+  | "intake.resolveList"
+  | "intake.confirmList";
 
 const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
@@ -59,6 +64,10 @@ const cell: readonly Permission[] = [
   "goals.read",
   "admission.nominate",
   "admission.askAnnulment",
+  "intake.read",
+  "intake.introduce",
+  "intake.decide",
+  "intake.resolveList",
 ];
 
 const committee: readonly Permission[] = [
@@ -86,6 +95,9 @@ const committee: readonly Permission[] = [
   "exceptions.see",
   "accounts.agree",
   "admission.askAnnulment",
+  "intake.read",
+  "intake.introduce",
+  "intake.confirmList",
 ];
 
 /** What each role may do beside the steps of the procedure. */

@@ -60,6 +60,9 @@ import { registerLine } from "../../lib/goals/register-queries";
 import { sealSettings } from "../../lib/imports/import-encryption";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
+import { invitationView } from "../../lib/intake/invitation-queries";
+import { intakeQueue, introductionForm, unionForm } from "../../lib/intake/queries";
+import { yearReviewView } from "../../lib/intake/review-queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
 import {
   auditedCaseWithPapers,
@@ -116,6 +119,7 @@ export type Asked = Readonly<{
   templateId: string;
   givenId: string;
   batchId: string;
+  introductionId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -129,6 +133,19 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/views/new": [["bithu"], (actor, { unitId }) => newViewForm(actor, parseCaseFilter({ unit: unitId }))],
   "/admissions/views/[viewId]": [["bithu"], (actor, { viewId }) => viewForm(actor, viewId)],
   "/admissions/nominate": [["bithu"], nominationForm],
+  "/intake": [["phobithu", "bithu"], (actor) => intakeQueue(actor, null, on)],
+  "/intake/new": [["phobithu", "bithu"], unionForm],
+  ...Object.fromEntries(
+    ["take-up", "decline"].map((page) => [
+      `/intake/[introductionId]/${page}`,
+      [
+        ["bithu"] as const,
+        (actor: Actor, { introductionId }: Asked) => introductionForm(actor, introductionId, on),
+      ] as const,
+    ]),
+  ),
+  "/intake/review": [["phobithu", "bithu"], (actor, { unitId }) => yearReviewView(actor, { unitId, year: null }, on)],
+  "/intake/invitation": [["bithu"], (actor) => invitationView(actor, null, on)],
   "/admissions/[caseId]": [
     inTheCase,
     async (actor, { caseId }) =>
@@ -428,6 +445,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   await owner.attachmentVersion.create({
     data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
   });
+  const { id: introductionId } = await owner.introduction.findFirstOrThrow({ where: { unitId: open.unitId } });
   const importId = newId();
   const settings = { kind: "people", layouts: [], units: {}, passedOver: [], encodings: [] } as const;
   const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
@@ -465,6 +483,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     templateId,
     givenId,
     batchId,
+    introductionId,
   };
 };
 
