@@ -11,6 +11,7 @@ import { CommitteeOverview } from "./committee-overview";
 import { DeskGroupView } from "./desk-group";
 import { type Acknowledging, Exceptions } from "./exceptions";
 import { FirstDay } from "./first-day";
+import { Introduced } from "./introduced";
 import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
 import { PeopleInCare } from "./people-in-care";
@@ -53,6 +54,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
   const hasNothingWaiting =
     view.groups.every(({ group }) => group === "others") &&
     view.missingYears.length === 0 &&
+    view.introduced.waiting + view.introduced.again === 0 &&
     // Before the first case the first steps are shown, also when accounts were opened by one administrator.
     (view.hasNoCaseYet || (view.exceptions.length === 0 && view.requests.length === 0));
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
@@ -89,6 +91,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
             .map((deskGroup) => (
               <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
+          <Introduced introduced={view.introduced} words={words} />
           <Requests agreeing={agreeing} requests={view.requests} words={words} />
           <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />
           <Neglected view={view} words={words} />

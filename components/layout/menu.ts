@@ -16,7 +16,12 @@ type Item = Readonly<{
 /** The places of the first level, in the order of the menu. */
 const menu: readonly Item[] = [
   { href: "/", key: "desk", needs: null, also: ["/batches"] },
-  { href: "/admissions", key: "cases", needs: "cases.list", also: ["/dossiers", "/verifications"] },
+  {
+    href: "/admissions",
+    key: "cases",
+    needs: "cases.list",
+    also: ["/dossiers", "/verifications", "/intake", "/sympathisers"],
+  },
   { href: "/goals", key: "goals", needs: "goals.read", also: ["/statistics", "/planning"] },
   {
     ...{ href: "/units", key: "units", needs: "units.read" },

@@ -40,7 +40,12 @@ export type Permission =
   | "accounts.keep"
   | "accounts.agree"
   | "account.own"
-  | "absences.keep";
+  | "absences.keep"
+  | "intake.read"
+  | "intake.introduce"
+  | "intake.decide"
+  | "intake.resolveList"
+  | "intake.confirmList";
 
 const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
@@ -66,6 +71,10 @@ const cell: readonly Permission[] = [
   "planning.keep",
   "admission.nominate",
   "admission.askAnnulment",
+  "intake.read",
+  "intake.introduce",
+  "intake.decide",
+  "intake.resolveList",
 ];
 
 const committee: readonly Permission[] = [
@@ -95,6 +104,9 @@ const committee: readonly Permission[] = [
   "exceptions.see",
   "accounts.agree",
   "admission.askAnnulment",
+  "intake.read",
+  "intake.introduce",
+  "intake.confirmList",
 ];
 
 /** What each role may do beside the steps of the procedure. */

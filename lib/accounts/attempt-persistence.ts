@@ -8,9 +8,13 @@ import { minutesToWait } from "./rows-schema";
 /**
  * How many attempts are let through in a quarter of an hour: at one name from one place, at one name from anywhere, from one
  * place at any name (an office shares its address), at one name on a device that knew its password before, at the setup
- * code from one place (not from all together: a stranger could keep the owner out), at one's own password.
+ * code from one place (not from all together: a stranger could keep the owner out), at one's own password; and how often people
+ * may introduce themselves from one place, and by one link, whether it is known or not.
  */
-const most = { pair: 8, name: 40, address: 100, device: 8, setup: 8, own: 8 } as const;
+const most = {
+  ...{ pair: 8, name: 40, address: 100, device: 8, setup: 8, own: 8 },
+  ...{ introducedFrom: 20, introducedBy: 60 },
+} as const;
 export type Try = readonly [counted: keyof typeof most, of: string];
 
 const keyOf = ([counted, of]: Try): string => keyedDigest(`attempt ${counted} ${of}`);

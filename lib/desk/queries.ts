@@ -14,6 +14,7 @@ import type { Day } from "../primitives/day";
 import { localRulesIn, rulebookFrom } from "../regulations/queries";
 import { controlsFor } from "../second-person/desk-queries";
 import { missingYears } from "./desk-rows";
+import { introducedIn, introducedOf } from "./intake-queries";
 import { neglectedOf, peopleInCare } from "./people-in-care-queries";
 import { caseCount } from "./rows-schema";
 import { deskRowsFor, groupDeskRows } from "./waiting-queries";
@@ -83,9 +84,9 @@ const loadedYears = typedQuery((tables) =>
 
 /**
  * Whether there was ever a case within reach: until then an empty desk proposes other first steps; whether a
- * term is entered; and the local rules of the unit, which say after how long the desk speaks of somebody.
+ * term is entered; the local rules of the unit, which say after how long the desk speaks of somebody; and who was introduced.
  */
-const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ path: string }>>) =>
+const begunAndRules = typedQuery((tables, given: Given<OnDay & Readonly<{ path: string }>>) =>
   tables.selectNoFrom((eb) => [
     eb
       .exists(
@@ -104,6 +105,7 @@ const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ 
       )
       .as("planned"),
     localRulesIn(tables, given),
+    introducedIn(tables, given),
   ]),
 );
 
@@ -122,7 +124,7 @@ export const deskView = async (actor: Actor, on: Day) => {
     helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId }) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
-    helps || may(actor, "people.keep") ? begunAndRules({ ...reach, path }) : null,
+    helps || may(actor, "people.keep") ? begunAndRules({ ...reach, path, on }) : null,
     controlsFor(actor, on),
   );
   const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
@@ -139,6 +141,7 @@ export const deskView = async (actor: Actor, on: Day) => {
     groups,
     people: people.slice(0, peopleShown),
     ...neglectedOf(people, levelsOn(rulebookFrom(unit && { packs: [], ...unit }, path), on), on),
+    introduced: introducedOf(may(actor, "intake.decide") ? unit?.introduced : undefined),
     overview: counted ? overviewOf(counted) : null,
     /** Acts of one person that ask for two, for the leaders of the committee to see. */
     exceptions: controls.filter(({ isRequest }) => !isRequest),

@@ -12,13 +12,13 @@ const ofUtc = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
 const lastDates = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Whether the text names a day that exists: "2026-02-29" does not. */
+/** Whether the text names a day that exists: "2026-02-29" does not, nor does the year 0. */
 export const isRealDay = (text: string): text is Day => {
   const parts = shape.exec(text);
   if (!parts) return false;
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const last = month === 2 && isLeap(year) ? 29 : (lastDates[month - 1] ?? 0);
-  return date >= 1 && date <= last;
+  return year >= 1 && date >= 1 && date <= last;
 };
 
 /** @throws RangeError when the text is not a day that exists */

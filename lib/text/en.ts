@@ -32,6 +32,7 @@ import { files } from "./en/files";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
+import { intake } from "./en/intake";
 import { layout } from "./en/layout";
 import { exports } from "./en/lists/exports";
 import { importModel } from "./en/lists/import-model";
@@ -78,6 +79,7 @@ export const en = {
   files,
   importModel,
   imports,
+  intake,
   layout,
   exports,
   goals,

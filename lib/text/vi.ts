@@ -32,6 +32,7 @@ import { files } from "./vi/files";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
+import { intake } from "./vi/intake";
 import { layout } from "./vi/layout";
 import { exports } from "./vi/lists/exports";
 import { importModel } from "./vi/lists/import-model";
@@ -78,6 +79,7 @@ export const vi = {
   files,
   importModel,
   imports,
+  intake,
   layout,
   exports,
   goals,

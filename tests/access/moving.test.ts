@@ -42,6 +42,10 @@ const ofUnits: Readonly<Record<string, string>> = {
   ErrorTip: "is what a committee tells all its applicants",
   RegisterOnlyPaper: "a kind of paper of which a committee keeps the entry alone",
   Import: "is a list of people that somebody who acts for a unit reads from a file",
+  Introduction: "is proposed to a cell, also before anybody knows who it is",
+  IntroductionDecision: "what a cell resolved on somebody introduced to it",
+  Invitation: "a cell's link by which people introduce themselves",
+  YearReviewEntry: "what a cell found in its review of a year",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];

@@ -106,8 +106,8 @@ describe("the session it opens", () => {
   const actions = files.filter(
     (path) => path.endsWith("actions.ts") && readFileSync(`app/${path}`, "utf8").startsWith('"use server"'),
   );
-  /** What may be done without an own password: to choose one, to leave, to read the other language, to set up an empty server. */
-  const open = ["choosePasswordAction", "signOutAction", "switchLanguage", "setUpAction"];
+  /** What may be done without an own password: to choose one, to leave, to read the other language, to set up an empty server, to introduce oneself. */
+  const open = ["choosePasswordAction", "signOutAction", "switchLanguage", "setUpAction", "introduceOneselfAction"];
 
   beforeAll(async () => {
     const { id, username, word } = await resetAccount("Lê Thị Bị Giữ", "lethibigiu");

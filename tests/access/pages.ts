@@ -26,6 +26,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/sign-in/new-password": "open",
   "/sign-in/without-post": "open",
   "/setup": "open",
+  // For whoever has a link, known or not: it tells nothing.
+  "/invitation/[token]": "open",
   "/account/absences": everyone,
   // Of whoever keeps it; the demonstration has none.
   "/account/absences/[absenceId]": [],
@@ -52,6 +54,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   // The dossier goes up from the committee.
   "/admissions/[caseId]/packet": ["phobithu"],
   "/admissions/[caseId]/bundle": ["phobithu"],
+  "/intake": ["phobithu", ...cells],
+  "/intake/new": ["phobithu", ...cells],
+  "/intake/[introductionId]/take-up": ["bithu"],
+  "/intake/[introductionId]/decline": ["bithu"],
+  "/intake/review": ["phobithu", ...cells],
+  "/intake/invitation": cells,
   "/batches": ["phobithu", ...cells, "huongdan", "captren"],
   "/batches/certificates": ["phobithu", ...cells],
   // Of whoever asked; the demonstration has none.

@@ -194,9 +194,11 @@ test("every sealed column of a dossier is among those planted", () => {
   // Lists that wait to be taken over, files, and papers made at once have tests of their own.
   const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
   const others = ["Person", "KeptForm", "Note", "Evaluation", "Task", "IdentityAnswer", "ControlException"];
+  // Before there is a case: tests/database/intake.test.ts.
+  const ofIntake = ["Introduction", "IntroductionDecision", "YearReviewEntry"];
   const ofSteps = ["AnnulmentRequest", "Transition", "Paper", "Vote"];
   const ofDossier = sealedColumns.filter(
-    (column) => ![...others, ...apart, ...ofSteps].includes(column.split(".")[0] ?? ""),
+    (column) => ![...others, ...apart, ...ofSteps, ...ofIntake].includes(column.split(".")[0] ?? ""),
   );
   expect([...planted].sort()).toEqual([...ofDossier].sort());
 });

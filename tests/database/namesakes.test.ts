@@ -161,12 +161,16 @@ test("a choice by name alone is one of units, or of people told apart where they
     // Units of a list that is taken over.
     "components/imports/check-page.tsx",
     "components/imports/columns-page.tsx",
+    // Cells.
+    "components/intake/queue-page.tsx",
+    "components/intake/review-page.tsx",
     "components/planning/new-post-page.tsx",
     "components/rule-packs/local-rules-page.tsx",
     "components/units/cell-forms.tsx",
     "components/units/unit-form.tsx",
     "lib/admissions/nomination-queries.ts",
     "lib/admissions/queries.ts",
+    "lib/intake/queries.ts",
     "lib/people/queries.ts",
   ]);
 });

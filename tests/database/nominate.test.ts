@@ -63,6 +63,10 @@ describe("noting a person whom the register may have", () => {
     expect(answer).toMatchObject({ isSame: true, because: null, stated: { occupation: "Kế toán viên" } });
   });
 
+  test("somebody born in 2000 is noted, though one wrong digit makes it a year that does not exist", async () => {
+    expect(await send({ fullName: "Trịnh Văn Hai Nghìn", bornOn: "2000-01-20" })).toMatchObject({ kind: "done" });
+  });
+
   test("a neighbouring birth day does not give a second record and a second open case", async () => {
     const known = await committee.office.person("Ninh Thị Hai", committee.office.first);
     expect(await send({ fullName: "Ninh Thị Hai", known: known.id })).toMatchObject({ kind: "done" });

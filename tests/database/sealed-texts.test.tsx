@@ -82,8 +82,14 @@ let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
-/** A form that waits for its sender, a list that waits to be taken over, and files made for whoever asked, are no part of a file. */
-const apart = ["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed"] as const;
+/**
+ * A form that waits for its sender, a list that waits to be taken over, files made for whoever asked, and who was introduced to a
+ * cell (tests/database/intake.test.ts), are no part of a file.
+ */
+const apart = [
+  ...["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed", "YearReviewEntry.sentenceSealed"],
+  ...["Introduction.contactSealed", "Introduction.reasonSealed", "IntroductionDecision.becauseSealed"],
+] as const satisfies readonly SealedColumn[];
 type Apart = Extract<SealedColumn, (typeof apart)[number] | `Batch${string}`>;
 type OfFile = Exclude<SealedColumn, Apart>;
 const ofFile = sealedColumns.filter(

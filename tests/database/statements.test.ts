@@ -17,6 +17,7 @@ const withoutView = [
   "/help",
   "/help/[role]",
   "/help/glossary",
+  "/invitation/[token]",
   "/setup",
   "/sign-in",
   "/sign-in/new-password",

@@ -59,6 +59,8 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[viewId]": "00000000-0000-7000-8000-000000000000",
     "[requestId]": "00000000-0000-7000-8000-000000000000",
     "[importId]": "00000000-0000-7000-8000-000000000000",
+    "[introductionId]": await linked("bithu", "/intake", "/intake"),
+    "[token]": "duong-dan-khong-ai-biet",
     "[tripId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>

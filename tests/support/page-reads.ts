@@ -64,6 +64,9 @@ import { parseRowFilter } from "../../lib/imports/row-filter";
 import { auditedLogView, evaluationForm, logForm } from "../../lib/mentoring/queries";
 import { newTaskForm, ownTemplates, taskSetForm } from "../../lib/mentoring/tasks/form-queries";
 import { auditedTaskView } from "../../lib/mentoring/tasks/queries";
+import { invitationView } from "../../lib/intake/invitation-queries";
+import { intakeQueue, introductionForm, unionForm } from "../../lib/intake/queries";
+import { yearReviewView } from "../../lib/intake/review-queries";
 import {
   auditedCaseWithPapers,
   auditedOwnCase,
@@ -122,6 +125,7 @@ export type Asked = Readonly<{
   givenId: string;
   batchId: string;
   plannedId: string;
+  introductionId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -135,6 +139,19 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/views/new": [["bithu"], (actor, { unitId }) => newViewForm(actor, parseCaseFilter({ unit: unitId }))],
   "/admissions/views/[viewId]": [["bithu"], (actor, { viewId }) => viewForm(actor, viewId)],
   "/admissions/nominate": [["bithu"], nominationForm],
+  "/intake": [["phobithu", "bithu"], (actor) => intakeQueue(actor, null, on)],
+  "/intake/new": [["phobithu", "bithu"], unionForm],
+  ...Object.fromEntries(
+    ["take-up", "decline"].map((page) => [
+      `/intake/[introductionId]/${page}`,
+      [
+        ["bithu"] as const,
+        (actor: Actor, { introductionId }: Asked) => introductionForm(actor, introductionId, on),
+      ] as const,
+    ]),
+  ),
+  "/intake/review": [["phobithu", "bithu"], (actor, { unitId }) => yearReviewView(actor, { unitId, year: null }, on)],
+  "/intake/invitation": [["bithu"], (actor) => invitationView(actor, null, on)],
   "/admissions/[caseId]": [
     inTheCase,
     async (actor, { caseId }) =>
@@ -446,6 +463,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   await owner.attachmentVersion.create({
     data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
   });
+  const { id: introductionId } = await owner.introduction.findFirstOrThrow({ where: { unitId: open.unitId } });
   const importId = newId();
   const settings = { kind: "people", layouts: [], units: {}, passedOver: [], encodings: [] } as const;
   const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
@@ -484,6 +502,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     givenId,
     batchId,
     plannedId: (await owner.plannedPost.findFirstOrThrow({ where: { path: open.path }, select: { id: true } })).id,
+    introductionId,
   };
 };
 

@@ -3,6 +3,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CaseListView } from "@/components/admissions/list/case-list";
 import { ReviewLinks } from "@/components/dossier/review/review-links";
+import { IntakeLinks } from "@/components/intake/intake-links";
 import { may } from "@/lib/access/actor";
 import { parseCaseFilter } from "@/lib/admissions/list/filter";
 import { caseList } from "@/lib/admissions/list/queries";
@@ -24,6 +25,7 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
       on={on}
       words={words}
     >
+      {may(actor, "intake.read") && <IntakeLinks mayDecide={may(actor, "intake.decide")} words={words} />}
       {may(actor, "dossier.review") && <ReviewLinks words={words} />}
     </CaseListView>
   );

@@ -71,6 +71,7 @@ const withoutCase: readonly (readonly [Place, RegisterRow])[] = [
     "superior",
     ["captren", "Lương Thị Ngọn Nguồn", "1975-12-16", "female", "master", "Chuyên viên Ban Tổ chức", "2003-01-02"],
   ],
+  ["k1", ["x3", "Bạch Thị Chú Thích", "1998-09-15", "female", "bachelor", "Nhân viên văn thư", "2022-08-01"]],
   ["k2", ["x1", "Hà Văn Bình Luận", "1999-04-24", "male", "bachelor", "Nhân viên hợp đồng", "2023-02-01"]],
   ["k4", ["x2", "Tô Thị Phụ Lục", "1990-10-14", "female", "vocational", "Nhân viên tạp vụ", "2016-05-03"]],
 ];

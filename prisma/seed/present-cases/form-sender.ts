@@ -24,7 +24,7 @@ const roles: Readonly<Record<Username, Role>> = {
   captren: "superiorOfficer",
 };
 
-type FormFields = Readonly<Record<string, string | number | null | undefined>>;
+type FormFields = Readonly<Record<string, string | number | null | undefined | readonly FormFields[]>>;
 
 export type FormSender = Readonly<{
   today: Day;
@@ -46,8 +46,12 @@ const actorFor = async (by: Username, today: Day): Promise<Actor> => {
   return actor;
 };
 
-const asTyped = (sent: FormFields): Record<string, string> =>
-  Object.fromEntries(Object.entries(sent).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
+const asTyped = (sent: FormFields): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(sent).flatMap(([name, value]) =>
+      value == null ? [] : [[name, typeof value === "object" ? value.map(asTyped) : String(value)]],
+    ),
+  );
 
 /** The confirmation that a step asks for when the program does not know a rule of its day. */
 const confirmation = "Đã đối chiếu với bản lưu của văn bản áp dụng tại ngày này.";

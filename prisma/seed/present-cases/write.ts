@@ -4,6 +4,7 @@ import { type Person, personOf } from "../committee/people";
 import { absences, officialCount } from "../committee/standings";
 import { presentCases } from "./cases";
 import { formSender } from "./form-sender";
+import { introducePeople } from "./introductions";
 import { keepNumberBook } from "./number-book";
 import { followUsualCourse } from "./usual-course";
 
@@ -31,4 +32,5 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
     await plan.afterwards?.(file);
   }
   await keepNumberBook(forms);
+  await introducePeople(forms);
 };

@@ -1,0 +1,14 @@
+import { notFound } from "next/navigation";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { QueuePage } from "@/components/intake/queue-page";
+import { intakeQueue } from "@/lib/intake/queries";
+import { today } from "@/lib/primitives/clock";
+import { firstParam } from "@/lib/primitives/search-params";
+
+export default async function IntakePage({ searchParams }: PageProps<"/intake">) {
+  const actor = await requireActor();
+  const { unit, done } = await searchParams;
+  const view = (await intakeQueue(actor, firstParam(unit) || null, today())) ?? notFound();
+  return <QueuePage done={firstParam(done) || null} view={view} words={await readWords()} />;
+}

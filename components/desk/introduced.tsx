@@ -1,0 +1,33 @@
+import type { DeskView } from "@/lib/desk/queries";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { RowList } from "./row-list";
+
+type Props = Readonly<{ introduced: DeskView["introduced"]; words: Words }>;
+
+/** People introduced to the cell who wait to be decided on, and those whose day to look again has come. */
+export function Introduced({ introduced: { waiting, since, again }, words }: Props) {
+  const { desk } = words.intake;
+  if (waiting + again === 0) return null;
+  const rows = [
+    ...(waiting > 0
+      ? [
+          {
+            key: 1,
+            href: "/intake",
+            what: desk.waiting(waiting),
+            ...(since && { below: desk.since(formatDay(since)) }),
+          },
+        ]
+      : []),
+    ...(again > 0 ? [{ key: 2, href: "/intake#again", what: desk.again(again), below: desk.againHint }] : []),
+  ];
+  return (
+    <section aria-labelledby="desk-introduced" className="mt-5">
+      <h2 className="border-line border-b-2 pb-1 font-semibold text-lg" id="desk-introduced">
+        {desk.title}
+      </h2>
+      <RowList isSoon={false} rows={rows} />
+    </section>
+  );
+}
