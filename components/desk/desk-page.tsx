@@ -61,11 +61,16 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
     <>
       <PageHeading
         actions={
-          view.mayNominate ? (
-            <LinkButton href="/admissions/nominate" tone="quiet">
-              {desk.empty.nominate}
+          <>
+            <LinkButton href="/account/absences" tone="quiet">
+              {words.absences.iAmAway}
             </LinkButton>
-          ) : undefined
+            {view.mayNominate && (
+              <LinkButton href="/admissions/nominate" tone="quiet">
+                {desk.empty.nominate}
+              </LinkButton>
+            )}
+          </>
         }
         subtitle={desk.today(weekday(view.on), formatDay(view.on))}
         title={desk.title}

@@ -121,6 +121,7 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
         numbers: may(actor, "numbers.read") && unit.kind !== "department",
       },
       mayAddPeople: may(actor, "people.keep"),
+      maySeeAbsences: may(actor, "absences.keep") && may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */
       mayChangeUnit: may(actor, "units.keep") && unit.to === null,
     };

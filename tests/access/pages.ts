@@ -127,6 +127,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
   "/units/[unitId]/meeting": ["phobithu", "bithu"],
+  // Of whoever keeps its people, and of nobody else.
+  "/units/[unitId]/absences": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
   "/exports": ["phobithu", ...cells],
   "/registers/[register]": ["phobithu", ...cells],

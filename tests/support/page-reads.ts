@@ -1,4 +1,5 @@
 import { namedTexts } from "../../components/search/named-texts";
+import { unitAbsences } from "../../lib/absences/month-queries";
 import { absenceForm, absencesOfPerson, absencesView } from "../../lib/absences/queries";
 import type { Actor } from "../../lib/access/actor";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
@@ -78,6 +79,7 @@ import { placesView } from "../../lib/places/queries";
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import type { Month } from "../../lib/primitives/typed-day";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
 import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
@@ -217,6 +219,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]/bundle": [["phobithu"], (actor, { caseId }) => auditedDossier(actor, caseId, on)],
   "/batches": [["phobithu", "bithu"], batchList],
   "/batches/[batchId]": [["phobithu"], (actor, { batchId }) => batchView(actor, batchId)],
+  "/units/[unitId]/absences": [
+    ["phobithu", "bithu"],
+    (actor, { unitId }) => unitAbsences(actor, unitId, on.slice(0, 7) as Month, on),
+  ],
   "/units/[unitId]/meeting": [["phobithu", "bithu"], (actor, { unitId }) => meetingView(actor, unitId)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],

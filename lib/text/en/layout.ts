@@ -51,6 +51,7 @@ export const layout: typeof vi = {
   open: {
     person: (name: string) => `Open the page of ${name}`,
     case: (name: string) => `Open the case of ${name}`,
+    absence: (days: string) => `Change the days away ${days}`,
   },
   form: {
     summary: "Not recorded yet. See the following",

@@ -59,6 +59,7 @@ export const layout = {
   open: {
     person: (name: string) => `Mở trang của ${name}`,
     case: (name: string) => `Mở hồ sơ của ${name}`,
+    absence: (days: string) => `Sửa lần vắng ${days}`,
   },
   form: {
     summary: "Chưa ghi được. Hãy xem các điểm sau",
