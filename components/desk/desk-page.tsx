@@ -15,6 +15,7 @@ import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
 import { PeopleInCare } from "./people-in-care";
 import { type Agreeing, Requests } from "./requests";
+import { StandingIn } from "./standing-in";
 
 type Props = Readonly<{
   view: DeskView;
@@ -75,6 +76,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
         subtitle={desk.today(weekday(view.on), formatDay(view.on))}
         title={desk.title}
       />
+      <StandingIn view={view} words={words} />
       <GivenWords given={given} words={words} />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}
       {view.overview ? (

@@ -36,7 +36,8 @@ export type Permission =
   | "accounts.keep"
   | "accounts.agree"
   | "account.own"
-  | "absences.keep";
+  | "absences.keep"
+  | "authorisations.give";
 
 const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
@@ -59,6 +60,7 @@ const cell: readonly Permission[] = [
   "goals.read",
   "admission.nominate",
   "admission.askAnnulment",
+  "authorisations.give",
 ];
 
 const committee: readonly Permission[] = [
@@ -86,6 +88,7 @@ const committee: readonly Permission[] = [
   "exceptions.see",
   "accounts.agree",
   "admission.askAnnulment",
+  "authorisations.give",
 ];
 
 /** What each role may do beside the steps of the procedure. */

@@ -47,6 +47,16 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .whereRef("po.unitId", "=", "u.id")
           .where("po.from", "<=", asDay(given.on))
           .select(["po.id", "po.role", "po.acting", "po.from", "po.to", "p.id as personId", "p.fullName"])
+          .select(["po.duties", "po.paper"])
+          .select((post) =>
+            post
+              .selectFrom("Post as held")
+              .leftJoin("Person as holder", "holder.id", "held.personId")
+              .whereRef("held.id", "=", "po.standsForId")
+              .select("holder.fullName")
+              .$asScalar()
+              .as("standsFor"),
+          )
           .select((post) =>
             post
               .exists(

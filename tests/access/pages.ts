@@ -29,6 +29,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/account/absences": everyone,
   // Of whoever keeps it; the demonstration has none.
   "/account/absences/[absenceId]": [],
+  // Whoever may authorise somebody, or is authorised.
+  "/account/authorisations": ["phobithu", ...cells],
   "/account/display": everyone,
   "/account/password": everyone,
   "/account/sessions": everyone,

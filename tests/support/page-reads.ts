@@ -16,6 +16,7 @@ import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
 import { nextTermResolution } from "../../lib/admissions/next-number-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { authorisationsView } from "../../lib/authorisations/queries";
 import { auditedDossier, meetingView } from "../../lib/batches/asking-queries";
 import { noWish } from "../../lib/batches/batch";
 import { sealedWish } from "../../lib/batches/batch-encryption";
@@ -315,6 +316,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
   "/account/absences": [usernames, (actor) => absencesView(actor, actor.personId, on)],
+  "/account/authorisations": [["bithu", "phobithu"], (actor) => authorisationsView(actor, on)],
   "/account/absences/[absenceId]": [["bithu", "phobithu"], (actor, { absenceId }) => absenceForm(actor, absenceId)],
   "/people/[personId]/absences": [
     ["phobithu", "bithu"],

@@ -21,6 +21,7 @@ export const layout = {
   person: "Tài khoản",
   account: {
     absences: "Ngày vắng mặt",
+    authorisations: "Ủy quyền công việc",
     display: "Cách hiển thị",
     password: "Đổi mật khẩu",
     sessions: "Phiên đăng nhập",
