@@ -42,9 +42,17 @@ const overtakenState = ({
   };
 };
 
+type Met = NonNullable<Refusal["met"]>[number];
+
+const placeOf: Readonly<Record<Met["kind"], string>> = {
+  person: "/people",
+  case: "/admissions",
+  absence: "/account/absences",
+};
+
 /** The way to what is already recorded. */
-const linkTo = ({ kind, id, name }: NonNullable<Refusal["met"]>[number], { layout }: Words) => ({
-  href: kind === "person" ? `/people/${id}` : `/admissions/${id}`,
+const linkTo = ({ kind, id, name }: Met, { layout }: Words) => ({
+  href: `${placeOf[kind]}/${id}`,
   label: layout.open[kind](name),
 });
 

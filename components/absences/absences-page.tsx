@@ -1,4 +1,4 @@
-import { type AbsenceKind, absenceKinds, isAbsenceKind } from "@/lib/absences/absence";
+import { type AbsenceKind, absenceKinds } from "@/lib/absences/absence";
 import type { AbsenceFormView, AbsencesView } from "@/lib/absences/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -24,19 +24,27 @@ const trailOf = ({ person, isOwn }: Holder, words: Words) =>
 const titleOf = ({ person, isOwn }: Holder, { absences }: Words): string =>
   isOwn ? absences.title : absences.titleOf(person.name);
 
-const fieldsOf = ({ absences }: Words): FieldSpec[] => [
-  { name: "from", label: absences.from, kind: "day" },
-  { name: "lastDay", label: absences.lastDay, kind: "day" },
-  {
-    name: "kind",
-    label: absences.kind,
-    kind: "radio",
-    options: absenceKinds.map((value) => ({ value, label: absences.kinds[value] })),
-  },
+const kindField = ({ absences }: Words): FieldSpec => ({
+  name: "kind",
+  label: absences.kind,
+  kind: "radio",
+  options: absenceKinds.map((value) => ({ value, label: absences.kinds[value] })),
+});
+
+/** New days away: both days in one field, as people write them. */
+export const newFields = (words: Words): FieldSpec[] => [
+  { name: "days", label: words.absences.days, hint: words.absences.daysHint, kind: "line" },
+  kindField(words),
 ];
 
-const kindText = (kind: string, { absences }: Words): string =>
-  absences.kinds[isAbsenceKind(kind) ? kind : ("other" satisfies AbsenceKind)];
+const changedFields = (words: Words): FieldSpec[] => [
+  { name: "from", label: words.absences.from, kind: "day" },
+  { name: "lastDay", label: words.absences.lastDay, kind: "day" },
+  kindField(words),
+];
+
+/** An official journey is what most are away for. */
+export const newAbsenceValues = (personId: string) => ({ personId, kind: "duty" satisfies AbsenceKind });
 
 type PageProps = Sent & Readonly<{ view: AbsencesView; done: string | null; words: Words }>;
 
@@ -47,6 +55,13 @@ export function AbsencesPage({ action, initial, view, done, words }: PageProps) 
     <>
       <PageHeading subtitle={absences.intro} title={titleOf(view, words)} trail={trailOf(view, words)} />
       {done && isDone(words, done) && <Notice tone="success">{absences.done[done]}</Notice>}
+      <Form
+        action={action}
+        fields={[{ name: "personId", label: "", kind: "hidden" }, ...newFields(words)]}
+        initial={initial}
+        submit={absences.save}
+        words={words.layout.form}
+      />
       <SectionHeading>{absences.list}</SectionHeading>
       {view.absences.length === 0 && <p className="text-muted">{absences.none}</p>}
       <ul className="max-w-2xl divide-y divide-line">
@@ -54,7 +69,7 @@ export function AbsencesPage({ action, initial, view, done, words }: PageProps) 
           <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2" key={id}>
             <span>
               {absences.period(formatDay(from), formatDay(lastDay))}
-              <span className="text-muted"> · {kindText(kind, words)}</span>
+              <span className="text-muted"> · {absences.kinds[kind]}</span>
             </span>
             <a className="link inline-flex min-h-9 items-center" href={`/account/absences/${id}`}>
               {absences.change}
@@ -63,14 +78,6 @@ export function AbsencesPage({ action, initial, view, done, words }: PageProps) 
           </li>
         ))}
       </ul>
-      <SectionHeading>{absences.new}</SectionHeading>
-      <Form
-        action={action}
-        fields={[{ name: "personId", label: "", kind: "hidden" }, ...fieldsOf(words)]}
-        initial={initial}
-        submit={absences.save}
-        words={words.layout.form}
-      />
     </>
   );
 }
@@ -87,7 +94,7 @@ export function OneAbsence({ change, withdraw, view, words }: OneProps) {
         title={absences.edit}
         trail={[...trailOf(view, words), { href: absencesHref(view), label: titleOf(view, words) }]}
       />
-      <Form {...change} fields={[id, ...fieldsOf(words)]} submit={absences.save} words={words.layout.form} />
+      <Form {...change} fields={[id, ...changedFields(words)]} submit={absences.save} words={words.layout.form} />
       <SectionHeading>{absences.withdraw}</SectionHeading>
       <p>{absences.withdrawHint}</p>
       <Form {...withdraw} fields={[id]} submit={absences.withdraw} tone="quiet" words={words.layout.form} />

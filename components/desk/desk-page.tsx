@@ -16,6 +16,7 @@ import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
 import { PeopleInCare } from "./people-in-care";
 import { type Agreeing, Requests } from "./requests";
+import { StandingIn } from "./standing-in";
 
 type Props = Readonly<{
   view: DeskView;
@@ -63,15 +64,21 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
     <>
       <PageHeading
         actions={
-          view.mayNominate ? (
-            <LinkButton href="/admissions/nominate" tone="quiet">
-              {desk.empty.nominate}
+          <>
+            <LinkButton href="/account/absences" tone="quiet">
+              {words.absences.iAmAway}
             </LinkButton>
-          ) : undefined
+            {view.mayNominate && (
+              <LinkButton href="/admissions/nominate" tone="quiet">
+                {desk.empty.nominate}
+              </LinkButton>
+            )}
+          </>
         }
         subtitle={desk.today(weekday(view.on), formatDay(view.on))}
         title={desk.title}
       />
+      <StandingIn view={view} words={words} />
       <GivenWords given={given} words={words} />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}
       {view.overview ? (

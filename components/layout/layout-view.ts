@@ -1,19 +1,29 @@
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, may } from "@/lib/access/actor";
 import { type Day, formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { isWithin, menuOf } from "./menu";
 
-const ownPages = ["absences", "display", "password", "sessions"] as const;
+const ownPages = ["absences", "authorisations", "display", "password", "sessions"] as const;
+
+/** Only for whoever may authorise somebody, or is authorised. */
+const opens = (actor: Actor, page: (typeof ownPages)[number]): boolean =>
+  page !== "authorisations" ||
+  may(actor, "authorisations.give") ||
+  actor.actingPosts.some(({ standsFor }) => standsFor);
 
 /** The page that is opened, and when. */
 type Opened = Readonly<{ path: string; at: Date; on: Day }>;
 
 /** What the layout shows, as plain texts: markup made by the server would be sent to the browser twice. */
-export const layoutViewOf = (actor: Actor, { help, layout, search, steps }: Words, { path, at, on }: Opened) => {
-  const postOption = ({ id, role, unitName }: Actor["actingPost"]) => ({
-    id,
-    name: layout.actingPostAt(steps.roles[role], unitName),
-  });
+export const layoutViewOf = (
+  actor: Actor,
+  { authorisations, help, layout, search, steps }: Words,
+  { path, at, on }: Opened,
+) => {
+  const postOption = ({ id, role, unitName, standsFor }: Actor["actingPost"]) => {
+    const name = layout.actingPostAt(steps.roles[role], unitName);
+    return { id, name: standsFor ? authorisations.asOption(name, standsFor.name) : name };
+  };
   const { name, skip, menu, person, more, actingAs, switchPost, otherLanguage, signOut, footer } = layout;
   const shortLabels: Readonly<Record<string, string>> = layout.shortItems;
   return {
@@ -31,11 +41,13 @@ export const layoutViewOf = (actor: Actor, { help, layout, search, steps }: Word
     })),
     account: [
       { href: "/help", label: help.title, isHere: isWithin(path, "/help") },
-      ...ownPages.map((key) => ({
-        href: `/account/${key}`,
-        label: layout.account[key],
-        isHere: isWithin(path, `/account/${key}`),
-      })),
+      ...ownPages
+        .filter((page) => opens(actor, page))
+        .map((key) => ({
+          href: `/account/${key}`,
+          label: layout.account[key],
+          isHere: isWithin(path, `/account/${key}`),
+        })),
     ],
     print: {
       party: layout.printed.party,

@@ -74,6 +74,11 @@ export function UnitPage({ view, today, words, done }: Props) {
                 {units.unit.openCases}
               </LinkButton>
             )}
+            {view.maySeeAbsences && (
+              <LinkButton href={`/units/${unit.id}/absences`} tone="quiet">
+                {words.absences.ofUnit.link}
+              </LinkButton>
+            )}
             {mayAddPeople && (
               <LinkButton href="/imports" tone="quiet">
                 {words.imports.link}

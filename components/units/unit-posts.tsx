@@ -1,6 +1,8 @@
+import { isDuty } from "@/lib/access/duties";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
+import { dutiesText } from "../authorisations/duties-text";
 import { SectionHeading } from "../ui/heading";
 import { Table } from "../ui/table";
 
@@ -14,8 +16,12 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
     if (!view.mayOpen.people) return person.name;
     return <a href={`/people/${person.id}`}>{person.name}</a>;
   };
+  const acting = ({ duties, standsFor, paper }: Post): string =>
+    duties.length > 0
+      ? words.authorisations.inUnit(standsFor ?? "—", dutiesText(duties.filter(isDuty), words), paper ?? "")
+      : unit.acting;
   const role = (post: Post) => {
-    const notes = [post.acting && unit.acting, post.hasNoVote && unit.noVote].filter(Boolean);
+    const notes = [post.acting && acting(post), post.hasNoVote && unit.noVote].filter(Boolean);
     return `${words.steps.roles[post.role]}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
   };
   return (

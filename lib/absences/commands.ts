@@ -8,6 +8,7 @@ import { newId } from "../primitives/ids";
 import { done, notFound, type Refusal, refused } from "../workflow/refusal";
 import { absenceRefusals } from "./absence";
 import { changedAbsence, newAbsence, oneAbsence } from "./schema";
+import { readDaysAway } from "./typed-days";
 
 const permission = "absences.keep";
 
@@ -37,10 +38,7 @@ type Stated = Readonly<{ from: Day; lastDay: Day; kind: string }>;
 /** Refuses what does not fit beside the other absences of the person. */
 const refusalsBeside = async (db: Database, personId: string, stated: Stated, except?: string): Promise<Refusal[]> => {
   const others = (await readAll(db, personId)).filter(({ id }) => id !== except);
-  return absenceRefusals(
-    stated,
-    others.map(({ from, lastDay }) => ({ from, lastDay })),
-  );
+  return absenceRefusals(stated, others);
 };
 
 const columnsOf = ({ from, lastDay, kind }: Stated) => ({ from: dateOf(from), lastDay: dateOf(lastDay), kind });
@@ -51,15 +49,18 @@ export const recordAbsence = command({
   permission,
   input: newAbsence,
   lock: (db, { personId }, actor) => lockHolder(db, personId, actor),
-  run: async ({ db, actor, input, subject, at }) => {
-    const refusals = await refusalsBeside(db, subject.id, input);
-    if (refusals.length > 0) return refused(...refusals);
+  run: async ({ db, actor, input: { days, kind }, subject, at, on }) => {
+    const away = readDaysAway(days, on);
+    if (!away) return refused({ code: "absence-days-unread", facts: {}, field: "days" });
+    const stated = { ...away, kind };
+    const refusals = await refusalsBeside(db, subject.id, stated);
+    if (refusals.length > 0) return refused(...refusals.map((refusal) => ({ ...refusal, field: "days" })));
     const recorded = { recordedBy: actor.name, recordedAt: at };
     await db.absence.create({
-      data: { id: newId(), personId: subject.id, ...columnsOf(input), ...recorded },
+      data: { id: newId(), personId: subject.id, ...columnsOf(stated), ...recorded },
       select: { id: true },
     });
-    return done({ personId: subject.id, isOwn: subject.id === actor.personId });
+    return done({ personId: subject.id, isOwn: subject.id === actor.personId, from: away.from });
   },
 });
 

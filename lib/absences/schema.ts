@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { choice, dayField, idField } from "../forms/field-schema";
+import { choice, dayField, idField, line } from "../forms/field-schema";
 import { absenceKinds } from "./absence";
 
-const stated = { from: dayField, lastDay: dayField, kind: choice(absenceKinds) };
-
-export const newAbsence = z.strictObject({ personId: idField, ...stated });
-export const changedAbsence = z.strictObject({ absenceId: idField, ...stated });
+/** `days`: both days in one text, as `typed-days.ts` reads it. */
+export const newAbsence = z.strictObject({ personId: idField, days: line(60), kind: choice(absenceKinds) });
+export const changedAbsence = z.strictObject({
+  ...{ absenceId: idField, from: dayField, lastDay: dayField, kind: choice(absenceKinds) },
+});
 export const oneAbsence = z.strictObject({ absenceId: idField });

@@ -1,3 +1,5 @@
+import type { Day } from "../primitives/day";
+import { type Duty, isCovered } from "./duties";
 import { type Permission, permissions } from "./permissions";
 import type { Role } from "./roles";
 
@@ -14,6 +16,9 @@ export type Reach = Readonly<{
   people: readonly string[];
 }>;
 
+/** For whom somebody acts who was authorised to, for which duties, and from which day on no longer. */
+export type StandsFor = Readonly<{ name: string; duties: readonly Duty[]; to: Day }>;
+
 /**
  * The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. `unitName`,
  * `committeeName`: the short names of its unit and of the organisation that belongs to; `unitTitle`: the unit's full name.
@@ -26,6 +31,7 @@ export type ActingPost = Readonly<{
   unitTitle: string;
   path: string;
   committeeName: string;
+  standsFor?: StandsFor | null;
 }>;
 
 export type Actor = Readonly<{
@@ -37,6 +43,9 @@ export type Actor = Readonly<{
   reach: Reach;
 }>;
 
-/** Whether the acting post has the permission. Reach decides for which units, and guards whether the rules allow the step. */
-export const may = (actor: Actor, permission: Permission): boolean =>
-  permissions[actor.actingPost.role].includes(permission);
+/**
+ * Whether the acting post has the permission; of one that stands for another, as far as its duties go. Reach decides for which
+ * units, and guards whether the rules allow the step.
+ */
+export const may = ({ actingPost: { role, standsFor } }: Actor, permission: Permission): boolean =>
+  permissions[role].includes(permission) && (!standsFor || isCovered(permission, standsFor.duties));

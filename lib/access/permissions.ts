@@ -45,7 +45,8 @@ export type Permission =
   | "intake.introduce"
   | "intake.decide"
   | "intake.resolveList"
-  | "intake.confirmList";
+  | "intake.confirmList"
+  | "authorisations.give";
 
 const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
@@ -75,6 +76,7 @@ const cell: readonly Permission[] = [
   "intake.introduce",
   "intake.decide",
   "intake.resolveList",
+  "authorisations.give",
 ];
 
 const committee: readonly Permission[] = [
@@ -107,6 +109,7 @@ const committee: readonly Permission[] = [
   "intake.read",
   "intake.introduce",
   "intake.confirmList",
+  "authorisations.give",
 ];
 
 /** What each role may do beside the steps of the procedure. */

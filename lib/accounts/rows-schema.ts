@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { duties } from "../access/duties";
 import { roles } from "../access/roles";
+import { day } from "../primitives/day";
 
 /** What `count_attempts` answers: null when the attempt may go on. */
 export const minutesToWait = z.number().nullable();
@@ -32,6 +34,12 @@ const place = {
   committeeName: z.string(),
 };
 
+const standsFor = z.strictObject({
+  name: z.string(),
+  duties: z.array(z.enum(duties)),
+  to: z.string().transform((text) => day(text)),
+});
+
 /** What `own_sign_ins` tells: moments as text, newest first. */
 export const ownSignIns = z.array(z.strictObject({ at: z.string(), accepted: z.boolean() }));
 
@@ -55,7 +63,7 @@ export const accountFacts = z.strictObject({
   sessionVersion: z.number(),
   personId: z.string(),
   name: z.string(),
-  posts: z.array(z.strictObject({ id: z.string(), role: z.enum(roles), ...place })),
+  posts: z.array(z.strictObject({ id: z.string(), role: z.enum(roles), ...place, standsFor: standsFor.nullable() })),
   home: z.strictObject(place),
   mentored: z.array(z.string()),
   applied: z.array(z.string()),

@@ -158,6 +158,11 @@ export const deskView = async (actor: Actor, on: Day) => {
     /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
     mayNominate: may(actor, "admission.nominate"),
+    /** For whom the reader acts here, and for whom the reader may act under another post. */
+    standsFor: actor.actingPost.standsFor ?? null,
+    mayStandFor: actor.actingPosts.flatMap(({ id, standsFor }) =>
+      standsFor && id !== actor.actingPost.id ? [{ id, ...standsFor }] : [],
+    ),
   };
 };
 

@@ -14,6 +14,7 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
+import { authorisations } from "./en/authorisations";
 import { desk } from "./en/desk";
 import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
@@ -64,6 +65,7 @@ import { verificationWork } from "./en/verification/verification-work";
 
 export const en = {
   absences,
+  authorisations,
   admin,
   admissions,
   batches,

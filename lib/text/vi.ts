@@ -14,6 +14,7 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
+import { authorisations } from "./vi/authorisations";
 import { desk } from "./vi/desk";
 import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
@@ -64,6 +65,7 @@ import { verificationWork } from "./vi/verification/verification-work";
 
 export const vi = {
   absences,
+  authorisations,
   admin,
   admissions,
   batches,

@@ -59,6 +59,16 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .whereRef("po.unitId", "=", "u.id")
           .where("po.from", "<=", asDay(given.on))
           .select(["po.id", "po.role", "po.acting", "po.from", "po.to", "p.id as personId", "p.fullName"])
+          .select(["po.duties", "po.paper"])
+          .select((post) =>
+            post
+              .selectFrom("Post as held")
+              .leftJoin("Person as holder", "holder.id", "held.personId")
+              .whereRef("held.id", "=", "po.standsForId")
+              .select("holder.fullName")
+              .$asScalar()
+              .as("standsFor"),
+          )
           .select((post) =>
             post
               .exists(
@@ -133,6 +143,7 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
         numbers: may(actor, "numbers.read") && unit.kind !== "department",
       },
       mayAddPeople: may(actor, "people.keep"),
+      maySeeAbsences: may(actor, "absences.keep") && may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */
       mayChangeUnit: may(actor, "units.keep") && unit.to === null,
     };

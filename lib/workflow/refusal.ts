@@ -17,7 +17,7 @@ export type Refusal<Code extends string = string> = Readonly<{
   /** A person may remove the reason by stating on what ground the step is taken. */
   confirmable?: true;
   /** What is already recorded and was met instead, within the actor's reach: where to go on. */
-  met?: readonly Readonly<{ kind: "person" | "case"; id: string; name: string }>[];
+  met?: readonly Readonly<{ kind: "person" | "case" | "absence"; id: string; name: string }>[];
   /** The facts may be known only to those who decide: the audit row keeps the code without them. */
   secret?: true;
 }>;

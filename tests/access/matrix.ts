@@ -231,6 +231,9 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "absences.record": roles,
   "absences.change": roles,
   "absences.withdraw": roles,
+  // Whoever holds a post with duties that somebody else may do; which, and to whom, is looked at in the command.
+  "authorisations.give": [...secretaries, ...committee],
+  "authorisations.end": [...secretaries, ...committee],
   "exceptions.acknowledge": committee,
   "requests.agree": ["administrator", ...committee],
   "calendar.loadYear": ["administrator"],

@@ -31,6 +31,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/account/absences": everyone,
   // Of whoever keeps it; the demonstration has none.
   "/account/absences/[absenceId]": [],
+  // Whoever may authorise somebody, or is authorised.
+  "/account/authorisations": ["phobithu", ...cells],
   "/account/display": everyone,
   "/account/password": everyone,
   "/account/sessions": everyone,
@@ -138,6 +140,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
   "/units/[unitId]/meeting": ["phobithu", "bithu"],
+  // Of whoever keeps its people, and of nobody else.
+  "/units/[unitId]/absences": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],
   "/exports": ["phobithu", ...cells],
   "/registers/[register]": ["phobithu", ...cells],

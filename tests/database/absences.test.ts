@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeAbsence, recordAbsence, withdrawAbsence } from "../../lib/absences/commands";
+import { unitAbsences } from "../../lib/absences/month-queries";
 import { absenceForm, absencesOf, absencesView } from "../../lib/absences/queries";
 import type { Actor } from "../../lib/access/actor";
 import type { Role } from "../../lib/access/roles";
 import { reading } from "../../lib/database/client";
-import { day } from "../../lib/primitives/day";
+import { dateOf, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import type { Month } from "../../lib/primitives/typed-day";
 import { useDatabase } from "../support/database";
 import { codesOf, send } from "../support/dossier-fixture";
 import { buildOffice, type Office, useOwner } from "../support/office-fixture";
@@ -34,7 +37,7 @@ beforeAll(async () => {
 });
 
 const record = (actor: Actor, personId: string, from: string, lastDay: string, kind = "duty") =>
-  send(recordAbsence, actor, { personId, from, lastDay, kind });
+  send(recordAbsence, actor, { personId, days: `${from}–${lastDay}`, kind });
 const periodsOf = async (actor: Actor, personId: string) =>
   (await reading(actor, (db) => absencesOf(db, [personId], period))).map(({ from, lastDay }) => [from, lastDay]);
 
@@ -59,8 +62,36 @@ describe("days away", () => {
     expect(await periodsOf(stranger, stranger.personId)).toEqual([["2026-06-01", "2026-06-02"]]);
   });
 
-  test("do not overlap others of the same person", async () => {
-    expect(codesOf(await record(member, member.personId, "07/05/2026", "09/05/2026"))).toEqual(["absence-overlaps"]);
+  test("that overlap others of the same person are refused, and the way to those is told", async () => {
+    const [noted] = (await absencesView(member, member.personId, on))?.absences ?? [];
+    expect(await record(member, member.personId, "07/05/2026", "09/05/2026")).toMatchObject({
+      kind: "refused",
+      refusals: [{ code: "absence-overlaps", field: "days", met: [{ kind: "absence", id: noted?.id }] }],
+    });
+  });
+
+  test("that cannot be read are refused, and nothing is guessed", async () => {
+    const sent = { personId: member.personId, days: "tuần sau", kind: "duty" };
+    expect(codesOf(await send(recordAbsence, member, sent))).toEqual(["absence-days-unread"]);
+  });
+
+  test("are shown by month and unit to whoever keeps its people, with its members to choose from, and to nobody else", async () => {
+    await owner.standing.create({
+      data: {
+        ...{ id: newId(), personId: member.personId, path: office.first.path, kind: "official" },
+        from: dateOf(day("2021-05-19")),
+      },
+    });
+    const may = await unitAbsences(deputy, office.first.id, "2026-05" as Month, on);
+    expect(may?.people).toMatchObject([
+      { name: "Nguyễn Văn Vắng", absences: [{ from: "2026-05-03", lastDay: "2026-05-07", kind: "duty" }] },
+    ]);
+    expect(may?.members.map(({ label }) => label)).toEqual(["Nguyễn Văn Vắng — Chi bộ Một"]);
+    expect((await unitAbsences(deputy, office.organisation.id, "2026-05" as Month, on))?.people).toHaveLength(1);
+    for (const month of ["2026-04", "2026-07"])
+      expect((await unitAbsences(deputy, office.first.id, month as Month, on))?.people).toEqual([]);
+    for (const actor of [stranger, viewer, member])
+      expect(await unitAbsences(actor, office.first.id, "2026-05" as Month, on)).toBeNull();
   });
 
   test("are changed and taken back, with an audit row each, and leave the calendar", async () => {

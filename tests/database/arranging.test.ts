@@ -234,7 +234,7 @@ describe("a member who moves to another cell", () => {
       paper: "GT 7 ngày 09/03/2026",
       ...change,
     });
-  const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, cellVote));
+  const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, cellVote, today()));
 
   test("counts in the old cell until the day before the move, and in the new one from that day", async () => {
     const who = await member("Phạm Văn Chuyển");
@@ -260,7 +260,7 @@ describe("a member who moves to another cell", () => {
       { kind: "temporarilyAway", from: "2026-03-10", to: null },
     ]);
     // Whoever records the earlier meeting in the old cell still finds the member there.
-    const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, cellVote));
+    const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, cellVote, today()));
     expect(seen.some(({ id }) => id === who.id)).toBe(true);
     const view = await auditedPersonView(built.deputy, who.id, on);
     expect([view?.unit.id, view?.standings.map(({ kind, formerUnit }) => [kind, formerUnit])]).toEqual([
@@ -338,9 +338,9 @@ describe("a member who moves to another cell", () => {
 
   test("is shown only to those who see files of the cell; others cannot move units in the database", async () => {
     expect((await votersOf(built.first.path)).length).toBeGreaterThan(0);
-    expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, cellVote))).toEqual([]);
+    expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, cellVote, today()))).toEqual([]);
     const reader = built.actor(await member("Đinh Thị Xem"), "committeeMember", built.organisation);
-    expect(await reading(reader, (db) => readVoters(db, built.first.path, cellVote))).toEqual([]);
+    expect(await reading(reader, (db) => readVoters(db, built.first.path, cellVote, today()))).toEqual([]);
     for (const actor of [built.stranger, reader, built.secretary])
       await expect(
         asActor(

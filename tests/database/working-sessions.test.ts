@@ -85,7 +85,7 @@ describe("an appointment", () => {
   });
 
   test("is not made on a journey of the deputy secretary, who need not tell the applicant where", async () => {
-    const journey = { personId: deputy.personId, from: "2026-09-02", lastDay: "2026-09-03", kind: "duty" };
+    const journey = { personId: deputy.personId, days: "02/09/2026–03/09/2026", kind: "duty" };
     expect(codesOf(await send(recordAbsence, deputy, journey))).toBe("done");
     expect((await view(applicant)).free.map(({ on }) => on).slice(0, 2)).toEqual(["2026-09-01", "2026-09-04"]);
     expect(codesOf(await book(applicant, "2026-09-03", 840))).toEqual(["time-not-free"]);

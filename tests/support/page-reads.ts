@@ -1,4 +1,5 @@
 import { namedTexts } from "../../components/search/named-texts";
+import { unitAbsences } from "../../lib/absences/month-queries";
 import { absenceForm, absencesOfPerson, absencesView } from "../../lib/absences/queries";
 import type { Actor } from "../../lib/access/actor";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
@@ -15,6 +16,7 @@ import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
 import { nextTermResolution } from "../../lib/admissions/next-number-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { authorisationsView } from "../../lib/authorisations/queries";
 import { auditedDossier, meetingView } from "../../lib/batches/asking-queries";
 import { noWish } from "../../lib/batches/batch";
 import { sealedWish } from "../../lib/batches/batch-encryption";
@@ -86,6 +88,7 @@ import { planView } from "../../lib/planning/queries";
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import type { Month } from "../../lib/primitives/typed-day";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
 import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
@@ -249,6 +252,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/batches": [["phobithu", "bithu"], batchList],
   "/batches/certificates": [["phobithu", "bithu"], (actor) => classesView(actor, null)],
   "/batches/[batchId]": [["phobithu"], (actor, { batchId }) => batchView(actor, batchId)],
+  "/units/[unitId]/absences": [
+    ["phobithu", "bithu"],
+    (actor, { unitId }) => unitAbsences(actor, unitId, on.slice(0, 7) as Month, on),
+  ],
   "/units/[unitId]/meeting": [["phobithu", "bithu"], (actor, { unitId }) => meetingView(actor, unitId)],
   "/dossiers/[caseId]/text": [
     ["phobithu", "bithu", "quanchung"],
@@ -341,6 +348,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
   "/account/absences": [usernames, (actor) => absencesView(actor, actor.personId, on)],
+  "/account/authorisations": [["bithu", "phobithu"], (actor) => authorisationsView(actor, on)],
   "/account/absences/[absenceId]": [["bithu", "phobithu"], (actor, { absenceId }) => absenceForm(actor, absenceId)],
   "/people/[personId]/absences": [
     ["phobithu", "bithu"],

@@ -1,5 +1,6 @@
 import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
+import { awayIn } from "@/lib/admissions/voting/attendance-roll";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import type { Field, FieldKind, Form } from "@/lib/forms/field";
 import { formatDay } from "@/lib/primitives/day";
@@ -7,7 +8,7 @@ import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { correctionFields } from "./correction-fields";
-import { rollFields, tellerOptions } from "./roll-fields";
+import { awayText, rollFields, tellerOptions } from "./roll-fields";
 
 /** How each kind of field is asked on the page. */
 const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
@@ -107,8 +108,8 @@ export const stepFields = (
   return [{ name: "caseId", label: "", kind: "hidden" }, { name: "sequence", label: "", kind: "hidden" }, ...asked];
 };
 
-/** What the form holds before anything is typed: today, the present mentor, the roll the reader sees. */
-export const startingValues = (form: StepFormView, on: string): Record<string, string> => ({
+/** What the form holds before anything is typed: today, the present mentor, the roll the reader sees, who is noted as away. */
+export const startingValues = (form: StepFormView, on: string, words: Words): Record<string, string> => ({
   caseId: form.caseId,
   sequence: String(form.sequence),
   occurredOn: on,
@@ -116,7 +117,8 @@ export const startingValues = (form: StepFormView, on: string): Record<string, s
   form: "secret",
   union: form.union ?? "youth",
   // Most came and agreed; the sums are checked.
-  absent: "0",
+  absent: String(form.roll ? awayIn(form.roll).length : 0),
+  absenceReasons: form.roll ? awayText(form.roll, words) : "",
   no: "0",
   blank: "0",
   shown: form.roll?.mark ?? "",

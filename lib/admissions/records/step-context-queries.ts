@@ -111,7 +111,7 @@ export const readStepContext = async (
   record: CaseRecord,
   on: Day,
 ): Promise<Pick<AdmissionFacts, "voters" | "officialMembers" | "cells" | "joining">> => {
-  const voters = await readVoters(db, record.path, ballotOf(step));
+  const voters = await readVoters(db, record.path, ballotOf(step), on);
   const isOfCell = ballotOf(step)?.body === "cell";
   const cells = await readCells(db, step, record);
   return {

@@ -50,6 +50,10 @@ export type AttendanceRoll = ReturnType<typeof attendanceRollOf>;
 /** The roll with its people as they are told apart. @param names by id */
 export const withNames = (roll: AttendanceRoll, names: ReadonlyMap<string, string>): AttendanceRoll => ({
   ...roll,
-  convened: roll.convened.map(({ id, name }) => ({ id, name: names.get(id) ?? name })),
+  convened: roll.convened.map((one) => ({ ...one, name: names.get(one.id) ?? one.name })),
   excluded: roll.excluded.map((one) => ({ ...one, name: names.get(one.personId) ?? one.name })),
 });
+
+/** Those convened who are noted as away on the day of the vote: they stay in the base. Source: QĐ 294-QĐ/TW 9.3.2. */
+export const awayIn = ({ convened }: Pick<AttendanceRoll, "convened">) =>
+  convened.flatMap(({ name, awayFor }) => (awayFor ? [{ name, awayFor }] : []));

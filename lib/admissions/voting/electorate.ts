@@ -12,6 +12,8 @@ export type Member = Readonly<{
   name: string;
   belongs: readonly Period[];
   standings: readonly (Period & Readonly<{ kind: Exclusion }>)[];
+  /** What the member is noted as away for on the day asked about. It is shown and changes no count. */
+  awayFor?: string | undefined;
 }>;
 
 /** One who does not count in the base: why, since when, and whether presence would bring this member back into base and votes. */
@@ -24,7 +26,7 @@ export type Excluded = Readonly<{ personId: string; name: string; reason: Exclus
 export type Electorate = Readonly<{
   total: number;
   base: number;
-  convened: readonly Readonly<{ id: string; name: string }>[];
+  convened: readonly Pick<Member, "id" | "name" | "awayFor">[];
   excluded: readonly Excluded[];
   returned: readonly Excluded[];
 }>;
@@ -75,7 +77,7 @@ export const electorateOf = (
   return {
     total: convened.length,
     base: convened.length - excluded.length,
-    convened: convened.map(({ id, name }) => ({ id, name })),
+    convened: convened.map(({ id, name, awayFor }) => ({ id, name, ...(awayFor ? { awayFor } : {}) })),
     excluded,
     returned: passing.filter(isBack),
   };

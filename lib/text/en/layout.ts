@@ -18,7 +18,13 @@ export const layout: typeof vi = {
   shortItems: { desk: "Desk", cases: "Cases", ownCase: "My case", regulations: "Rules" },
   more: "More",
   person: "Account",
-  account: { absences: "Days away", display: "Display", password: "Change password", sessions: "Sign-ins" },
+  account: {
+    authorisations: "Authorisations",
+    absences: "Days away",
+    display: "Display",
+    password: "Change password",
+    sessions: "Sign-ins",
+  },
   actingAs: "Acting as",
   switchPost: "Switch post",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
@@ -51,6 +57,7 @@ export const layout: typeof vi = {
   open: {
     person: (name: string) => `Open the page of ${name}`,
     case: (name: string) => `Open the case of ${name}`,
+    absence: (days: string) => `Change the days away ${days}`,
   },
   form: {
     summary: "Not recorded yet. See the following",

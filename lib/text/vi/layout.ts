@@ -21,6 +21,7 @@ export const layout = {
   person: "Tài khoản",
   account: {
     absences: "Ngày vắng mặt",
+    authorisations: "Ủy quyền công việc",
     display: "Cách hiển thị",
     password: "Đổi mật khẩu",
     sessions: "Phiên đăng nhập",
@@ -59,6 +60,7 @@ export const layout = {
   open: {
     person: (name: string) => `Mở trang của ${name}`,
     case: (name: string) => `Mở hồ sơ của ${name}`,
+    absence: (days: string) => `Sửa lần vắng ${days}`,
   },
   form: {
     summary: "Chưa ghi được. Hãy xem các điểm sau",

@@ -1,3 +1,4 @@
+import { daysText } from "../../../lib/absences/absence";
 import { recordAbsence } from "../../../lib/absences/commands";
 import { addDays, type Day } from "../../../lib/primitives/day";
 import { type Person, personOf } from "../committee/people";
@@ -18,7 +19,16 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
   const absent = absences(today);
   // A journey of the deputy secretary: no working session is set on its days.
   await forms.send("phobithu", addDays(today, -1), recordAbsence, {
-    ...{ personId: personOf("phobithu"), from: addDays(today, 6), lastDay: addDays(today, 7), kind: "duty" },
+    ...{
+      personId: personOf("phobithu"),
+      days: daysText({ from: addDays(today, 6), lastDay: addDays(today, 7) }),
+      kind: "duty",
+    },
+  });
+  // A member of the committee on duty elsewhere next week: still counted at a vote of those days.
+  await forms.send("danguy", addDays(today, -1), recordAbsence, {
+    ...{ personId: personOf("danguy"), kind: "duty" },
+    days: daysText({ from: addDays(today, 7), lastDay: addDays(today, 11) }),
   });
   for (const [index, plan] of presentCases(today).entries()) {
     const person = people.find(({ key }) => key === plan.key);

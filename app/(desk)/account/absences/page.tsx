@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { AbsencesPage } from "@/components/absences/absences-page";
+import { AbsencesPage, newAbsenceValues } from "@/components/absences/absences-page";
 import { absencesView } from "@/lib/absences/queries";
 import { today } from "@/lib/primitives/clock";
 import { recordAbsence } from "./actions";
@@ -15,7 +15,7 @@ export default async function OwnAbsencesPage({ searchParams }: PageProps<"/acco
     <AbsencesPage
       action={recordAbsence}
       done={typeof done === "string" ? done : null}
-      initial={newFormState({ personId: view.person.id })}
+      initial={newFormState(newAbsenceValues(view.person.id))}
       view={view}
       words={await readWords()}
     />

@@ -16,6 +16,8 @@ export const votes: typeof vi = {
   },
   spare: (spare: number, base: number) =>
     `Of ${base}, at most ${spare} may be absent, against or blank. Whoever is away on duty, ill or on leave still counts.`,
+  away: (names, source) =>
+    `Noted as away on this day: ${names}. They still count in the base${source ? ` (${source})` : ""}; how many were absent and why is filled in below, correct it by the minutes.`,
   never: (excluded: string) => `Not counted, even when present: ${excluded}`,
   one: (name: string) =>
     `Only the vote on ${name} is recorded here; each person is voted on alone, with a resolution of their own.`,

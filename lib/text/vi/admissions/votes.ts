@@ -17,6 +17,8 @@ export const votes = {
   },
   spare: (spare: number, base: number) =>
     `Tính trên ${base}: biểu quyết vẫn đạt nếu có nhiều nhất ${spare} đồng chí vắng mặt, không tán thành hoặc bỏ phiếu trắng. Vắng mặt vì công tác, ốm, nghỉ phép vẫn tính trong tổng số.`,
+  away: (names: string, source: string | null) =>
+    `Đã ghi vắng ngày này: ${names}. Vắng mặt vẫn tính trong tổng số${source ? ` (${source})` : ""}; số vắng mặt và lý do đã điền sẵn bên dưới, hãy sửa theo biên bản.`,
   never: (excluded: string) => `Không tính, kể cả khi có mặt: ${excluded}`,
   one: (name: string) => `Chỉ ghi kết quả biểu quyết về ${name}; mỗi người biểu quyết riêng, một nghị quyết riêng.`,
   names: (total: number) => `Xem tên ${total} đồng chí trong danh sách`,

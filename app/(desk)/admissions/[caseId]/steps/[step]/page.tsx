@@ -22,7 +22,8 @@ export default async function TakeStepPage({ params, searchParams }: PageProps<"
   const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
   const names = await auditedNamesOfKin(actor, caseId, form.corrections);
   const known = step === "sendToVerification" ? stampedOn(await searchParams) : {};
-  const initial = newFormState({ ...startingValues(form, on), ...known });
+  const words = await readWords();
+  const initial = newFormState({ ...startingValues(form, on, words), ...known });
   return (
     <StepPage
       action={takeStep.bind(null, form.step)}
@@ -30,7 +31,7 @@ export default async function TakeStepPage({ params, searchParams }: PageProps<"
       initial={initial}
       names={names}
       on={on}
-      words={await readWords()}
+      words={words}
     />
   );
 }
