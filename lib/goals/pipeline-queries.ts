@@ -55,17 +55,29 @@ const pipeline = typedQuery<Asked, Pipeline>((tables, given) =>
       ).as("ahead"),
       jsonArrayFrom(
         eb
-          .selectFrom("AdmissionCase as c")
-          .innerJoin("Person as p", "p.id", "c.personId")
-          .where("c.id", "in", (row) =>
-            row
+          .selectFrom((from) =>
+            from
               .selectFrom("ahead as d")
               .select("d.caseId")
               .orderBy("d.dueOn")
               .orderBy("d.caseId")
-              .limit(pipelineRows.named),
+              .limit(pipelineRows.named)
+              .as("first"),
           )
-          .select(["c.id", "p.fullName as name"]),
+          // The offset has them looked up one by one: the planner would rather read all cases.
+          .innerJoinLateral(
+            (one) =>
+              one
+                .selectFrom("AdmissionCase as a")
+                .whereRef("a.id", "=", "first.caseId")
+                .select(["a.id", "a.personId"])
+                .offset(0)
+                .as("c"),
+            (join) => join.onTrue(),
+          )
+          .innerJoin("Person as p", "p.id", "c.personId")
+          .select(["c.id", "p.fullName as name"])
+          .distinct(),
       ).as("names"),
       jsonArrayFrom(
         eb

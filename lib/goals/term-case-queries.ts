@@ -33,84 +33,85 @@ export type TermCases = Cells &
 type OfTerm = Range & AskedTerm;
 
 /**
- * The cases within the reach that were admitted in the term and those open today, read once, and the cells that existed in
- * the term or had admissions in it, numbered in the order of the tree.
+ * The cases within the reach that were admitted in the term, read once, and the cells that existed in the term or had
+ * admissions in it, numbered in the order of the tree.
  */
-const countedIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
+const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
   tables
     .with("span", (db) => askedSpan(db, given))
     .with(
-      (cte) => cte("counted").materialized(),
-      (db) => {
-        const cases = db
+      (cte) => cte("admitted").materialized(),
+      (db) =>
+        db
           .selectFrom("AdmissionCase")
           .where((eb) => inRange(eb.ref("path"), given))
-          .select(["id", "unitId", "personId", "stage", "admittedOn", "officialOn"]);
-        return cases
           .where((eb) =>
             eb.between("admittedOn", eb.selectFrom("span").select("from"), eb.selectFrom("span").select("to")),
           )
-          .select((eb) => eb.val(true).as("admitted"))
-          .unionAll(cases.where("closedOn", "is", null).select((eb) => eb.val(false).as("admitted")));
-      },
+          .select(["id", "unitId", "stage", "admittedOn"]),
     )
     .with(
-      (cte) => cte("per_cell").materialized(),
+      (cte) => cte("taking").materialized(),
       (db) =>
         db
-          .selectFrom((eb) =>
-            eb
-              .selectFrom("counted")
-              .select((row) => ["unitId", row.ref("admitted").$castTo<boolean | null>().as("admitted")])
-              .unionAll(
-                eb
-                  .selectFrom("Unit")
-                  .where("kind", "=", "cell")
-                  .where((row) => inRange(row.ref("path"), given))
-                  .where((row) => row("from", "<=", row.selectFrom("span").select("to")))
-                  .where((row) =>
-                    row.or([row("to", "is", null), row("to", ">=", row.selectFrom("span").select("from"))]),
-                  )
-                  .select((row) => ["id as unitId", row.val<boolean | null>(null).as("admitted")]),
-              )
-              .as("each"),
+          .selectFrom("Unit as u")
+          .where((eb) => inRange(eb.ref("u.path"), given))
+          .where((eb) =>
+            eb.or([
+              eb.and([
+                eb("u.kind", "=", "cell"),
+                eb("u.from", "<=", eb.selectFrom("span").select("to")),
+                eb.or([eb("u.to", "is", null), eb("u.to", ">=", eb.selectFrom("span").select("from"))]),
+              ]),
+              eb("u.id", "in", eb.selectFrom("admitted").select("unitId")),
+            ]),
           )
-          .groupBy("unitId")
-          .having((eb) => eb.fn.agg<boolean>("bool_or", [eb("admitted", "is not", false)]))
-          .select((eb) => [
-            "unitId",
-            eb.fn.countAll<number>().filterWhere("admitted", "=", true).as("admitted"),
-            eb.fn.countAll<number>().filterWhere("admitted", "=", false).as("open"),
-          ]),
-    )
-    .with("taking", (db) =>
-      db
-        .selectFrom("per_cell as c")
-        .innerJoin("Unit as u", "u.id", "c.unitId")
-        .select(["u.id", "u.shortName as name", "u.to", "c.admitted", "c.open"])
-        .select((eb) =>
-          eb.fn
-            .agg<number>("row_number")
-            .over((over) => over.orderBy("u.path"))
-            .as("place"),
-        ),
+          .select(["u.id", "u.shortName as name", "u.to", "u.path"])
+          .select((eb) =>
+            eb.fn
+              .agg<number>("row_number")
+              .over((over) => over.orderBy("u.path"))
+              .as("place"),
+          ),
     );
 
-type CountedTables = ReturnType<typeof countedIn> extends QueryCreator<infer All> ? All : never;
-type Counting = ExpressionBuilder<CountedTables, never>;
+type TakingTables = ReturnType<typeof takingIn> extends QueryCreator<infer All> ? All : never;
+type Counting = ExpressionBuilder<TakingTables, never>;
 
-/** Some of the cells in their order, those after `after` up to `upTo`, and how many there are. */
+/** Some of the cells in their order, those after `after` up to `upTo`, with the cases of each; and how many cells there are. */
 const cellsFrom = (eb: Counting, after: Expression<number>, upTo: Expression<number>) =>
   [
     jsonArrayFrom(
-      eb.selectFrom("taking").where("place", ">", after).where("place", "<=", upTo).selectAll().orderBy("place"),
+      eb
+        .selectFrom("taking as t")
+        .where("t.place", ">", after)
+        .where("t.place", "<=", upTo)
+        .select(["t.id", "t.name", "t.to", "t.place"])
+        .select((cell) => {
+          const ofCell = cell
+            .selectFrom("AdmissionCase as c")
+            .whereRef("c.path", "=", "t.path")
+            .whereRef("c.unitId", "=", "t.id")
+            .select(countRows().as("count"));
+          return [
+            ofCell
+              .where((one) =>
+                one.between("c.admittedOn", one.selectFrom("span").select("from"), one.selectFrom("span").select("to")),
+              )
+              .$asScalar()
+              .$notNull()
+              .as("admitted"),
+            ofCell.where("c.closedOn", "is", null).$asScalar().$notNull().as("open"),
+          ];
+        })
+        .orderBy("t.place"),
     ).as("cells"),
     eb.selectFrom("taking").select(countRows().as("count")).$asScalar().$notNull().as("cellsInAll"),
   ] as const;
 
 const cellsBetween = typedQuery((tables, given: Given<OfTerm & Readonly<{ after: number; upTo: number }>>) => {
   const { after, upTo } = given;
-  return countedIn(tables, given).selectNoFrom((eb) => cellsFrom(eb, after, upTo));
+  return takingIn(tables, given).selectNoFrom((eb) => cellsFrom(eb, after, upTo));
 });
 const askedIn = ({ reach }: Actor, termId: string | null, on: Day) => ({
   ...{ from: reach.from, to: reach.to, paths: pathsTo(reach) },
@@ -128,31 +129,41 @@ export const cellsOfTerm = (
 type First = Readonly<{ cells: number; admitted: number }>;
 
 const termCases = typedQuery((tables, given: Given<OfTerm & First>) => {
-  return countedIn(tables, given).selectNoFrom((eb) => [
+  return takingIn(tables, given).selectNoFrom((eb) => [
     ...cellsFrom(eb, eb.val(0), given.cells),
     jsonArrayFrom(
       eb
-        .selectFrom("counted")
-        .groupBy((row) => ["admitted", "stage", yearOfDay(row.ref("admittedOn"))])
-        .select((row) => ["admitted", "stage", yearOfDay(row.ref("admittedOn")).as("year"), countRows().as("count")]),
+        .selectFrom("admitted")
+        .groupBy((row) => ["stage", yearOfDay(row.ref("admittedOn"))])
+        .select((row) => [row.val(true).as("admitted"), "stage", yearOfDay(row.ref("admittedOn")).as("year")])
+        .select(countRows().as("count"))
+        .unionAll(
+          eb
+            .selectFrom("AdmissionCase")
+            .where((row) => inRange(row.ref("path"), given))
+            .where("closedOn", "is", null)
+            .groupBy("stage")
+            .select((row) => [row.val(false).as("admitted"), "stage", row.val<number | null>(null).as("year")])
+            .select(countRows().as("count")),
+        ),
     ).as("counts"),
     jsonArrayFrom(
       eb
         .selectFrom((from) =>
           from
-            .selectFrom("counted")
-            .where("admitted", "=", true)
-            .selectAll()
+            .selectFrom("admitted")
+            .select("id")
             .orderBy("admittedOn", "desc")
             .orderBy("id")
             .limit(given.admitted)
             .as("l"),
         )
-        .innerJoin("Unit as u", "u.id", "l.unitId")
-        .innerJoin("Person as p", "p.id", "l.personId")
-        .select(["l.id", "l.stage", "l.admittedOn", "l.officialOn", "u.shortName as unit", "p.fullName as name"])
-        .orderBy("l.admittedOn", "desc")
-        .orderBy("l.id"),
+        .innerJoin("AdmissionCase as c", "c.id", "l.id")
+        .innerJoin("Unit as u", "u.id", "c.unitId")
+        .innerJoin("Person as p", "p.id", "c.personId")
+        .select(["c.id", "c.stage", "c.admittedOn", "c.officialOn", "u.shortName as unit", "p.fullName as name"])
+        .orderBy("c.admittedOn", "desc")
+        .orderBy("c.id"),
     ).as("rows"),
   ]);
 });
