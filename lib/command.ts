@@ -6,6 +6,7 @@ import { type Changes, readLastChange } from "./audit/change-queries";
 import { type Request, readEarlier, writeAnswer } from "./audit/receipt-persistence";
 import type { Tie } from "./audit/tie-queries";
 import { asActor, type Database, withinSavepoint } from "./database/client";
+import { isDeadlock } from "./database/deadlock";
 import { Prisma } from "./database/generated/client";
 import { changedFields, overtakenRefusals, type Shown, seenAfter, seenIn } from "./forms/edit";
 import { refusalsOf } from "./forms/field-schema";
@@ -165,7 +166,7 @@ const taking = <Schema extends z.ZodType, Found extends Subject, Value>(
     try {
       return await asActor(actor, (db) => attempt(db, actor, request), id);
     } catch (error) {
-      const outcome = answerTo(error);
+      const outcome = answerTo(isDeadlock(error) ? new TooBusy() : error);
       if (!outcome) throw error;
       await asActor(actor, (db) => writeAnswer(db, actor, request, { subject: undefined, outcome, at: now() }));
       return outcome;

@@ -1,6 +1,8 @@
+import { isActKind } from "@/lib/imports/kinds";
 import type { ImportList } from "@/lib/imports/queries";
 import { formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { FullListForm } from "../exports/full-list-form";
 import { placeOf } from "../layout/menu";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
@@ -47,6 +49,31 @@ function Upload({ view: { kinds }, upload: { action, initial }, words }: Pick<Pr
   );
 }
 
+/** What the register has of each list of acts, to be compared with the office's own or added to. */
+function Existing({ view, words }: Pick<Props, "view" | "words">) {
+  const { upload, kinds: names } = words.imports;
+  const kinds = view.kinds.filter(isActKind);
+  // One post imports at most one list that names people and may be had here.
+  const named = kinds.find((kind) => kind !== "cells");
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <SectionHeading>{upload.existing}</SectionHeading>
+      <p className="max-w-prose text-muted text-sm">{upload.existingHint}</p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <a className="link inline-flex min-h-11 items-center" download href={`/exports/${kind}`}>
+              {upload.existingOf(names[kind])}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {named && <FullListForm action={`/exports/${named}`} params={[]} words={words} />}
+    </>
+  );
+}
+
 /** The form that reads a file, and the lists read lately. */
 export function ImportsPage({ view, upload, isDiscarded, words }: Props) {
   const { imports } = words;
@@ -56,6 +83,7 @@ export function ImportsPage({ view, upload, isDiscarded, words }: Props) {
       <PageHeading subtitle={imports.intro} title={imports.title} trail={[placeOf("units", words)]} />
       {isDiscarded && <Notice tone="success">{imports.done.discard}</Notice>}
       <Upload upload={upload} view={view} words={words} />
+      <Existing view={view} words={words} />
       {view.imports.length === 0 ? null : (
         <Table
           caption={list.title}

@@ -6,6 +6,8 @@ export const listKinds = ["people", "cells", "posts", "certificates"] as const;
 export type ListKind = (typeof listKinds)[number];
 /** Of these each row is an act that is also done by hand, one by one. */
 export type ActKind = Exclude<ListKind, "people">;
+export const isActKind = (text: string): text is ActKind =>
+  listKinds.some((kind) => kind === text && kind !== "people");
 
 /** What every command on lists asks for; which lists, each kind says. */
 export const permission = "lists.import" satisfies Permission;

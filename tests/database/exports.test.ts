@@ -2,10 +2,12 @@ import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { readersView } from "../../lib/dossier/readers/queries";
+import { auditedModelFile } from "../../lib/exports/model-list-queries";
 import type { Purpose } from "../../lib/exports/purpose";
 import { auditedOfficeFile as auditedFile, auditedPageFile, officeFiles } from "../../lib/exports/queries";
 import { mapColumns, readFile } from "../../lib/imports/commands";
 import { commitImport } from "../../lib/imports/commit-commands";
+import type { ActKind } from "../../lib/imports/kinds";
 import { importView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
 import { today } from "../../lib/primitives/clock";
@@ -16,6 +18,7 @@ import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
 import { seededActor } from "../support/seeded-actors";
+import { doneOf } from "../support/taken-list";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
@@ -134,6 +137,63 @@ describe("a list as of a day", () => {
     expect(await commitImport(deputy, { requestId: newId(), importId })).toMatchObject({
       refusals: [{ code: "import-nothing" }],
     });
+  });
+});
+
+describe("a list in the columns of its model", () => {
+  const readBack = async (actor: Actor, list: ActKind, purpose: Purpose | null) => {
+    const file = await auditedModelFile(actor, list, { on, words, purpose });
+    const rows = await rowsOf(file?.bytes ?? new Uint8Array());
+    const heads = Object.values(words.importModel.acts[list].heads);
+    expect(rows.find(([first]) => first === words.exports.number)?.slice(1)).toEqual(heads);
+    const content = Buffer.from(file?.bytes ?? []).toString("base64");
+    const { importId } = doneOf(
+      await readFile(actor, { requestId: newId(), kind: list, fileName: file?.name, file: content }),
+    );
+    const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
+    doneOf(await mapColumns(actor, { requestId: newId(), importId, uses: [], units: {}, defaults }));
+    expect(await commitImport(actor, { requestId: newId(), importId })).toMatchObject({
+      refusals: [{ code: "import-nothing" }],
+    });
+    return { counts: (await importView(actor, importId, parseRowFilter({}), on))?.counts, rows };
+  };
+  const unchanged = { new: 0, changed: 0, differs: 0, error: 0, question: 0, skipped: 0 };
+
+  test("read back, changes nothing: of cells, posts and certificates every row is known", async () => {
+    const administrator = await seededActor("quantri");
+    const cells = await owner.unit.count({ where: { kind: { in: ["cell", "department"] }, to: null } });
+    expect((await readBack(deputy, "cells", null)).counts).toEqual({ ...unchanged, known: cells });
+    const posts = await owner.post.count({
+      where: {
+        acting: false,
+        role: { notIn: ["administrator", "superiorOfficer"] },
+        OR: [{ to: null }, { to: { gt: new Date(on) } }],
+      },
+    });
+    expect((await readBack(administrator, "posts", null)).counts).toEqual({ ...unchanged, known: posts });
+    const certificates = await owner.paper.count({ where: { kind: "awarenessCertificate", case: { closedOn: null } } });
+    expect(certificates).toBeGreaterThan(3);
+    for (const purpose of ["moving", null] as const)
+      expect((await readBack(deputy, "certificates", purpose)).counts).toEqual({ ...unchanged, known: certificates });
+    const own = await owner.paper.count({
+      where: {
+        kind: "awarenessCertificate",
+        case: { closedOn: null, path: { startsWith: secretary.actingPost.path } },
+      },
+    });
+    expect((await readBack(secretary, "certificates", null)).counts).toEqual({ ...unchanged, known: own });
+  });
+
+  test("is for who may import it, and has the day of birth for a purpose alone", async () => {
+    const asked = { on, words, purpose: null };
+    expect(await auditedModelFile(viewer, "certificates", asked)).toBeNull();
+    expect(await auditedModelFile(deputy, "posts", asked)).toBeNull();
+    expect(await auditedModelFile(await seededActor("quantri"), "certificates", asked)).toBeNull();
+    const days = /^\d{2}\/\d{2}\/19\d{2}$/;
+    const { rows: masked } = await readBack(deputy, "certificates", null);
+    expect(masked.some((row) => days.test(row[2] ?? ""))).toBe(false);
+    const { rows: full } = await readBack(deputy, "certificates", "comparing");
+    expect(full.some((row) => days.test(row[2] ?? ""))).toBe(true);
   });
 });
 

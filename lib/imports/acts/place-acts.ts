@@ -1,8 +1,9 @@
 import { isPostByTwo, type PostRole, postRoles } from "../../accounts/posts";
+import { dayField, refusalsOf } from "../../forms/field-schema";
 import type { Day } from "../../primitives/day";
-import { formatDay, isRealDay } from "../../primitives/day";
+import { formatDay } from "../../primitives/day";
 import { searchKey } from "../../primitives/name";
-import { parseDay } from "../../primitives/typed-day";
+import { parseDay, parsePartialDay } from "../../primitives/typed-day";
 import { unitKey } from "../judging/row-values";
 import type { ActKind } from "../kinds";
 import type { ActField, ActNote, FoundAct, KeptRow, RowProblem, Settings, Verdict } from "../list-row";
@@ -49,13 +50,22 @@ const problem = (field: ActField, code: string, facts: ActProblem["facts"] = {})
 const notUnderstood = (field: ActField, said: string): ActProblem =>
   said === "" ? problem(field, "field-required") : problem(field, "cell-not-understood", { text: said });
 
-/** Who of the register a row means: by name and birth day, or by the name alone where the list says no day. */
+/** Days of a row that nobody can read: told with whatever else is wrong. Of a birth day a year or a month is enough. */
+const unreadDays = ({ values }: ActValues): readonly ActProblem[] =>
+  (["bornOn", "from", "occurredOn"] as const).flatMap((field) => {
+    const said = values[field] ?? "";
+    if (said === "" || (field === "bornOn" && parsePartialDay(said))) return [];
+    const { error } = dayField.safeParse(said);
+    return error ? refusalsOf(error).map((refusal) => ({ ...refusal, field })) : [];
+  });
+
+/** Who of the register a row means: by name and when born, as far as the list says it, or by the name alone. */
 const personOf = ({ read, register }: Placing) => {
   const { fullName = "", bornOn = "", personId = "", unitId = "" } = read.values;
   if (fullName === "") return { candidates: [], person: undefined, problems: [problem("fullName", "field-required")] };
   const named = register.byKey.get(searchKey(fullName)) ?? [];
-  const born = parseDay(bornOn);
-  const onTheDay = isRealDay(born) ? named.filter((each) => each.bornOn === born) : named;
+  const born = parsePartialDay(bornOn) ?? "";
+  const onTheDay = named.filter((each) => each.bornOn.startsWith(born));
   const here = onTheDay.filter((each) => each.unitId === unitId);
   const meant = onTheDay.length > 1 && here.length === 1 ? here : onTheDay;
   const person = named.find(({ id }) => id === personId) ?? (meant.length === 1 ? meant[0] : undefined);
@@ -91,10 +101,12 @@ const judgePost = (placing: Placing): Judged => {
   const asked = roles.filter((role) => !holds(role));
   const single = asked.filter((role) => !isPostByTwo(role));
   const byTwo = asked.length > single.length;
+  const unitProblems = unit ? [] : [notUnderstood("unitId", read.unitName)];
   const common = { candidates, about: about(person), values: { role: single[0] ?? asked[0] ?? roles[0] ?? "" } };
   if (roles.length === 0 && row.typed.role === undefined) {
     const says = read.postText === "" ? ("post-none" as const) : ("post-other" as const);
-    return { ...common, notes: [{ says, text: read.postText }], problems: [notUnderstood("role", read.postText)] };
+    const unread = [...problems, ...unitProblems, notUnderstood("role", read.postText)];
+    return { ...common, notes: [{ says, text: read.postText }], problems: unread };
   }
   if (person && roles.length > 0 && asked.length === 0) return { ...common, isKnown: true };
   const notes: readonly ActNote[] =
@@ -104,7 +116,7 @@ const judgePost = (placing: Placing): Judged => {
     notes,
     problems: [
       ...problems,
-      ...(unit ? [] : [notUnderstood("unitId", read.unitName)]),
+      ...unitProblems,
       ...(single.length > 1 ? [notUnderstood("role", read.postText)] : []),
       ...(roles.length === 0 ? [problem("role", "field-required")] : []),
       ...(single.length === 0 && byTwo ? [problem("role", "import-post-by-two")] : []),
@@ -199,7 +211,7 @@ export const placeActs = (
   const listed = new Set(kind === "cells" ? reads.map(({ read }) => unitKey(read.values.name ?? "")) : []);
   return reads.map(({ row, number, read }): PlacedAct => {
     const judged = judging[kind]({ row, number, read, register, listed });
-    const problems = judged.isKnown ? [] : withPlaces(read, judged.problems ?? []);
+    const problems = judged.isKnown ? [] : withPlaces(read, [...(judged.problems ?? []), ...unreadDays(read)]);
     const { notes = [], candidates = [], about: meant = null } = judged;
     const found = { values: { ...read.values, ...judged.values }, problems, notes, candidates, about: meant };
     const isLeftOut = row.skipped ?? notes.length > 0;

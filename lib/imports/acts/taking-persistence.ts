@@ -19,6 +19,7 @@ import {
 } from "../list-row";
 import type { StoredRow } from "../row-queries";
 import type { Act } from "./act";
+import { lockActed } from "./act-lock";
 import { type Acting, performActs } from "./act-persistence";
 import { readActRegister } from "./act-queries";
 import { type PlacedAct, placeActs, withPlaces } from "./place-acts";
@@ -45,6 +46,7 @@ export const takeActs = async (
   const placed = placeActs(rows, { settings, kind, register, today: on });
   const isOpen = placed.some(({ verdict }) => isOpenVerdict(verdict));
   const acts = placed.flatMap((each) => each.act ?? []);
+  await lockActed(db, acts);
   const { refused: no, made } = await performActs(db, acts, act, keep && !isOpen);
   const tried = placed.map((each): PlacedAct => {
     const refusals = no.get(each.number);
@@ -87,6 +89,7 @@ export const takeCorrections = async (
     before.set(number, shown);
     acts.push({ number, key: "", rank: 0, sent: () => correctionOf(shown, kept.row, found) });
   }
+  await lockActed(db, acts);
   const { refused: no, made } = await performActs(db, acts, correct.act, keep);
   const tried = placed.map((each): Placed => {
     const refusals = no.get(each.number);

@@ -37,6 +37,9 @@ export const exports: typeof vietnamese = {
     "probationary-members": "18-knd-probationary-members",
     "member-register": "7-hsdv-members",
     transfers: "10-shd-transfers",
+    cells: "cells",
+    posts: "posts",
+    certificates: "class-certificates",
     statistics: "statistics",
   },
   verification: {

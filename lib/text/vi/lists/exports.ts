@@ -35,6 +35,9 @@ export const exports = {
     "probationary-members": "18-knd-dang-vien-du-bi",
     "member-register": "7-hsdv-danh-sach-dang-vien",
     transfers: "10-shd-gioi-thieu-sinh-hoat-dang",
+    cells: "danh-sach-chi-bo",
+    posts: "danh-sach-chuc-vu",
+    certificates: "giay-chung-nhan-lop-nhan-thuc",
     statistics: "bieu-thong-ke-dang-vien",
   },
   verification: {

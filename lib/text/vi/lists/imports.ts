@@ -28,6 +28,10 @@ export const imports = {
       "Tối đa 3 MB; 10.000 dòng với danh sách người, 300 dòng với danh sách khác. Dùng ngay danh sách đang có của văn phòng, hoặc tệp mẫu. Tệp không được đặt mật khẩu.",
     submit: "Đọc tệp",
     sample: (kind: string) => `Tải mẫu: ${kind}`,
+    existing: "Danh sách đang có trong phần mềm, cột như mẫu",
+    existingHint:
+      "Tải về để đối chiếu hoặc bổ sung rồi đọc lại: dòng đã có thì giữ nguyên, chỉ dòng mới được ghi. Ngày sinh chỉ ghi năm.",
+    existingOf: (kind: string) => `Tải danh sách đang có: ${kind}`,
     sampleName: "mau-danh-sach-dang-vien.xlsx",
     secrecy: "Nội dung tệp được mã hóa khi lưu; danh sách chưa ghi tự xóa sau 14 ngày.",
   },

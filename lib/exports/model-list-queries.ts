@@ -1,0 +1,156 @@
+import type { Actor } from "../access/actor";
+import { writeListSeenAudit } from "../audit/audit-persistence";
+import { asActor, reading } from "../database/client";
+import { asDay } from "../database/expressions";
+import { readInTransaction } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
+import { type ActKind, mayImport } from "../imports/kinds";
+import { now } from "../primitives/clock";
+import { type Day, formatDay, formatMoment } from "../primitives/day";
+import { writeWorkbook } from "../spreadsheets/write-workbook";
+import type { Words } from "../text/text";
+import { sheetOf } from "./list-file";
+import { mostListed } from "./lists";
+import { bornNote } from "./masking";
+import { type ModelLine, modelColumns } from "./model-lists";
+import type { Purpose } from "./purpose";
+import type { ListFile } from "./queries";
+
+type Asked = Range & Readonly<{ on: Day }>;
+
+const cellsOn = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom("Unit as u")
+    .leftJoin("Unit as above", "above.id", "u.parentId")
+    .where((eb) => inRange(eb.ref("u.path"), given))
+    .where("u.kind", "in", ["department", "cell"])
+    .where("u.from", "<=", asDay(given.on))
+    .where((eb) => eb.or([eb("u.to", "is", null), eb("u.to", ">", asDay(given.on))]))
+    .select(["u.name", "u.shortName", "u.kind", "above.name as parent", "u.from", "u.paper"])
+    .orderBy("u.path")
+    .limit(mostListed),
+);
+
+/** Seats and posts of units; of namesakes the birth day too, since nothing else tells them apart. */
+const postsOn = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom("Post as po")
+    .innerJoin("Person as p", "p.id", "po.personId")
+    .innerJoin("Unit as u", "u.id", "po.unitId")
+    .where((eb) => inRange(eb.ref("u.path"), given))
+    .where("po.acting", "=", false)
+    .where("po.role", "not in", ["administrator", "superiorOfficer"])
+    .where("po.from", "<=", asDay(given.on))
+    .where((eb) => eb.or([eb("po.to", "is", null), eb("po.to", ">", asDay(given.on))]))
+    .select(["p.id", "p.fullName", "u.name as unit", "po.role", "po.from"])
+    .select((eb) =>
+      eb
+        .case()
+        .when(
+          eb.exists(
+            eb
+              .selectFrom("Person as other")
+              .whereRef("other.searchKey", "=", "p.searchKey")
+              .whereRef("other.id", "<>", "p.id")
+              .select("other.id"),
+          ),
+        )
+        .then(eb.ref("p.bornOn"))
+        .end()
+        .as("bornOn"),
+    )
+    .orderBy("u.path")
+    .orderBy("po.from")
+    .orderBy("p.sortKey")
+    .orderBy("po.id")
+    .limit(mostListed),
+);
+
+/** The certificates of the awareness class in open cases: none that an annulled step recorded. */
+const certificatesOn = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom("Paper as c")
+    .innerJoin("AdmissionCase as f", "f.id", "c.caseId")
+    .innerJoin("Person as p", "p.id", "f.personId")
+    .where((eb) => inRange(eb.ref("f.path"), given))
+    .where("f.closedOn", "is", null)
+    .where("c.kind", "=", "awarenessCertificate")
+    .where("c.datedOn", "<=", asDay(given.on))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("Transition as t")
+            .innerJoin("Transition as a", "a.annulsId", "t.id")
+            .whereRef("t.caseId", "=", "c.caseId")
+            .whereRef("t.sequence", "=", "c.sequence")
+            .select("t.id"),
+        ),
+      ),
+    )
+    .select([
+      "f.id as caseId",
+      "p.fullName",
+      "p.bornOn",
+      "c.number as certificate",
+      "c.datedOn as issuedOn",
+      "c.issuer",
+    ])
+    .orderBy("c.datedOn")
+    .orderBy("c.issuer")
+    .orderBy("p.sortKey")
+    .orderBy("c.id")
+    .limit(mostListed),
+);
+
+type Listed = Readonly<{ lines: readonly ModelLine[]; people: readonly string[]; cases: readonly string[] }>;
+
+const readLines = (actor: Actor, list: ActKind, on: Day): Promise<Listed> =>
+  reading(actor, async (db): Promise<Listed> => {
+    const asked = { from: actor.reach.from, to: actor.reach.to, on };
+    if (list === "cells") return { lines: await readInTransaction(db, cellsOn(asked)), people: [], cases: [] };
+    if (list === "posts") {
+      const posts = await readInTransaction(db, postsOn(asked));
+      return { lines: posts, people: posts.map(({ id }) => id), cases: [] };
+    }
+    const certificates = await readInTransaction(db, certificatesOn(asked));
+    return { lines: certificates, people: [], cases: certificates.map(({ caseId }) => caseId) };
+  });
+
+/**
+ * What the register has of a list that can be imported, in the columns of its model: read back, it changes nothing. For whoever
+ * may import it, today; each person it names gets a row in the audit. Null for others.
+ */
+export const auditedModelFile = async (
+  actor: Actor,
+  list: ActKind,
+  { on, words, purpose }: Readonly<{ on: Day; words: Words; purpose: Purpose | null }>,
+): Promise<ListFile | null> => {
+  if (!mayImport(actor, list)) return null;
+  const { lines, people, cases } = await readLines(actor, list, on);
+  const named = list !== "cells";
+  await asActor(actor, (db) =>
+    writeListSeenAudit(db, actor, {
+      list,
+      purpose: named ? purpose : null,
+      people: [...new Set(people)],
+      cases: [...new Set(cases)],
+    }),
+  );
+  const { exports, importModel } = words;
+  const foot = [
+    exports.foot(actor.name, actor.actingPost.unitTitle, formatMoment(now())),
+    ...(named ? [bornNote(purpose, words)] : []),
+  ].join(". ");
+  const columns = modelColumns(list, words, purpose !== null);
+  const sheet = sheetOf(
+    {
+      ...{ title: importModel.acts[list].title, asked: [words.units.asOf(formatDay(on))], foot },
+      columns: columns.map(({ title, width }) => ({ title, width })),
+      rows: lines.map((line) => columns.map(({ value }) => value(line))),
+    },
+    exports.number,
+  );
+  return { name: `${exports.fileNames[list]}-${on}.xlsx`, bytes: await writeWorkbook([sheet]) };
+};
