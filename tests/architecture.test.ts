@@ -216,6 +216,10 @@ describe("files are short and well named", () => {
       "components/dossier/section/remark-phrases.tsx",
       // Repeats the checks of the history in what is being typed.
       "components/dossier/checks/typed-findings.tsx",
+      // Refuses files too large before they are chosen.
+      "components/mentoring/tasks/product-box.tsx",
+      // Shows what this device still holds for a task that has ended.
+      "components/mentoring/tasks/left-words.tsx",
       "app/error.tsx",
       "app/global-error.tsx",
       "app/(desk)/error.tsx",

@@ -212,6 +212,7 @@ export const routes: readonly string[] = [
   "/api/files/versions/[versionId]/pages/[page]",
   "/api/files/versions/[versionId]/view",
   "/api/health",
+  "/api/tasks/[caseId]/[taskId]/files/[versionId]",
   "/api/places",
   "/exports/[list]",
   // Asked by the permission of its page (tests/database/registers.test.ts).

@@ -193,7 +193,16 @@ beforeAll(async () => {
 test("every sealed column of a dossier is among those planted", () => {
   // Lists that wait to be taken over, files, and papers made at once have tests of their own.
   const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
-  const others = ["Person", "KeptForm", "Note", "Evaluation", "Task", "IdentityAnswer", "ControlException"];
+  const others = [
+    "Person",
+    "KeptForm",
+    "Note",
+    "Evaluation",
+    "Task",
+    "TaskEntry",
+    "IdentityAnswer",
+    "ControlException",
+  ];
   // Before there is a case: tests/database/intake.test.ts.
   const ofIntake = ["Introduction", "IntroductionDecision", "YearReviewEntry"];
   const ofSteps = ["AnnulmentRequest", "Transition", "Paper", "Vote"];

@@ -177,7 +177,17 @@ test("no sentence typed in a history, its review, its copy or its verification s
   // Each column of a history holds something by now.
   // Lists that wait to be taken over, files, and papers made at once have tests of their own.
   const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
-  const others = ["Person", "KeptForm", "Note", "Evaluation", "Task", "IdentityAnswer", "ControlException", "Vote"];
+  const others = [
+    "Person",
+    "KeptForm",
+    "Note",
+    "Evaluation",
+    "Task",
+    "TaskEntry",
+    "IdentityAnswer",
+    "ControlException",
+    "Vote",
+  ];
   const ofSteps = ["AnnulmentRequest", "Transition", "Paper"];
   // Before there is a case: tests/database/intake.test.ts.
   const ofIntake = ["Introduction", "IntroductionDecision", "YearReviewEntry"];

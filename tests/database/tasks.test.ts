@@ -16,10 +16,12 @@ import { today } from "../../lib/primitives/clock";
 import { addDays, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
+import { openIn } from "../support/columns";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 
-const owner = useOwner(useDatabase().url);
+const database = useDatabase();
+const owner = useOwner(database.url);
 const on = today();
 
 const build = async () => {
@@ -109,7 +111,7 @@ describe("a task that is given", () => {
     expect(codesOf(await send(giveTask, house.secretary, { ...work, ...basis }))).toEqual(["future-day"]);
   });
 
-  test("is given while the case is paused for a reason only, which the person reads", async () => {
+  test("is given while the case is paused for a reason only, which the person reads, and handed in as ever", async () => {
     const person = await house.office.person("Vũ Thị Tạm Dừng", house.office.first);
     const caseId = await house.office.openCase(person, "mentoring", { openedOn: addDays(on, -100) });
     await owner.transition.create({
@@ -133,6 +135,7 @@ describe("a task that is given", () => {
     const { id } = await owner.task.findFirstOrThrow({ where: { caseId } });
     const self = house.office.actor(person, "applicant", house.office.first, { applied: [caseId] });
     expect(await auditedTaskView(self, caseId, id, on)).toMatchObject({ pauseReason });
+    expect(codesOf(await send(handIn, self, { caseId, taskId: id, words: "Xong." }))).toBe("done");
   });
 });
 
@@ -192,7 +195,7 @@ describe("handing in", () => {
     expect(await auditedTaskView(self, house.caseId, taskId, on)).toBeNull();
   });
 
-  test("is refused without words, and goes on while the case is paused", async () => {
+  test("is refused without words", async () => {
     const taskId = await newTask();
     expect(codesOf(await handInAs(taskId, { words: " " }))).toEqual(["field-required"]);
   });
@@ -314,6 +317,17 @@ describe("more time", () => {
     expect(codesOf(await ask(taskId, 9))).toEqual(["hand-in-waits"]);
     expect(codesOf(await answer(taskId, { answer: "granted", newDueOn: addDays(on, 9) }))).toEqual(["time-not-asked"]);
   });
+});
+
+test("no sentence that passes about a task stands open in the database", async () => {
+  const mark = "câu nói riêng về việc này";
+  const taskId = await newTask();
+  await send(askTime, house.applicant, { taskId, askedDueOn: addDays(on, 9), reason: mark });
+  await send(answerTime, house.mentor, { taskId, answer: "refused", sentence: mark });
+  await handInAs(taskId, { words: mark, place: mark });
+  await judge(returnTask, "returned", taskId, 0, { result: mark });
+  expect(await kindsOf(taskId)).toEqual(["timeAsked", "timeRefused", "handedIn", "returned"]);
+  expect(await openIn(database.owner, mark)).toEqual([]);
 });
 
 describe("sets and sample tasks of the cell", () => {

@@ -36,7 +36,7 @@ export function TaskPage({ task, forms, done, words }: Props) {
         })}
       />
       {!task.isOpen && <Notice tone="info">{task.isLogOpen ? mentoring.resultForm.finished : mentoring.closed}</Notice>}
-      <Beside isOpen matter={<TaskFacts task={task} words={words} />} title={mentoring.beside}>
+      <Beside isOpen matter={<TaskFacts task={task} words={words} />} title={tasks.about}>
         <Rounds task={task} words={words} />
         {hasForm || task.draftPlace ? (
           <div className="mt-6 print:hidden">

@@ -1,8 +1,6 @@
-import { type Actor, may } from "../../access/actor";
 import { type Context, command } from "../../command";
 import type { Database } from "../../database/client";
 import { openSealed } from "../../database/encryption";
-import { contentOfFiles } from "../../files/attach-commands";
 import { writeAttachment, writeVersion } from "../../files/attachment-persistence";
 import { type Content, NotTaken } from "../../files/content";
 import { taskProduct } from "../../files/papers";
@@ -106,14 +104,3 @@ export const askTime = command({
     return done({ caseId: subject.id, taskId: task.id });
   },
 });
-
-/** Hands in the work with the files of its form: they are looked at only for who may hand in. */
-export const handInSent = async (
-  actor: Actor,
-  sent: Readonly<Record<string, string>>,
-  files: readonly File[],
-): ReturnType<typeof handIn> =>
-  handIn(actor, {
-    ...sent,
-    ...(files.length > 0 && may(actor, "mentoring.handIn") ? { file: await contentOfFiles(files) } : {}),
-  });

@@ -65,6 +65,7 @@ export const files: typeof vietnamese = {
     formerMembership: "Papers on a former membership",
     ceremonyMinutes: "Minutes of the ceremony",
     portrait: "3 × 4 photograph",
+    taskProduct: "Product handed in for a task",
     other: "Another paper of the case",
   },
   intro:

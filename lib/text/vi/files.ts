@@ -66,6 +66,7 @@ export const files = {
     formerMembership: "Giấy tờ về lần vào Đảng trước đây",
     ceremonyMinutes: "Biên bản lễ kết nạp",
     portrait: "Ảnh 3 × 4",
+    taskProduct: "Sản phẩm nộp theo việc được giao",
     other: "Giấy tờ khác của hồ sơ",
   },
   intro:

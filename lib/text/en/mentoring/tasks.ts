@@ -14,6 +14,7 @@ export const tasks: typeof viTasks = {
     learning: "Learning about the Party",
     other: "Other work",
   },
+  about: "About this task",
   facts: {
     purpose: "Purpose",
     kind: "Kind of work",

@@ -17,6 +17,8 @@ export const tasks = {
     learning: "Học tập, nhận thức về Đảng",
     other: "Việc khác",
   } satisfies Record<TaskKind, string>,
+  /** What stands beside the rounds of a task. */
+  about: "Về việc này",
   facts: {
     purpose: "Mục đích",
     kind: "Loại việc",

@@ -2,6 +2,8 @@
 
 import { action } from "@/app/action";
 import type { FormAction } from "@/components/ui/form-state";
+import { type Actor, may } from "@/lib/access/actor";
+import { contentOfFiles } from "@/lib/files/attach-commands";
 import * as commands from "@/lib/mentoring/commands";
 import * as giving from "@/lib/mentoring/tasks/give-commands";
 import * as own from "@/lib/mentoring/tasks/hand-in-commands";
@@ -45,10 +47,16 @@ export const askTime = action(own.askTime, taskOf("askTime"));
 const filesIn = (form: FormData): readonly File[] =>
   form.getAll("file").filter((each): each is File => each instanceof File && (each.name !== "" || each.size > 0));
 
+/** What the files hold, looked at only for who may hand in; nothing where none was chosen. */
+const productIn = async (actor: Actor, form: unknown) => {
+  const files = form instanceof FormData && may(actor, "mentoring.handIn") ? filesIn(form) : [];
+  return files.length > 0 ? { file: await contentOfFiles(files) } : {};
+};
+
 /** The form keeps what is typed on the device, and tells by which version of the task it began: not for the command. */
 export const handIn: FormAction = async (previous, form) =>
   action(
-    (actor, { version: _version, intent: _intent, ...sent }) =>
-      own.handInSent(actor, sent, form instanceof FormData ? filesIn(form) : []),
+    async (actor, { version: _version, intent: _intent, ...sent }) =>
+      own.handIn(actor, { ...sent, ...(await productIn(actor, form)) }),
     taskOf("handIn"),
   )(previous, form);
