@@ -6,7 +6,7 @@ import { Sealed } from "../dossier/sealed";
 
 type Evaluation = LogView["evaluations"][number];
 
-const levelName = (words: Words, level: number): string => {
+export const levelName = (words: Words, level: number): string => {
   const key = String(level);
   return isLevel(key) ? words.mentoring.evaluations.level(level, words.mentoring.levels[key]) : key;
 };
@@ -14,7 +14,7 @@ const levelName = (words: Words, level: number): string => {
 function EvaluationEntry({ evaluation, words }: Readonly<{ evaluation: Evaluation; words: Words }>) {
   const { mentoring } = words;
   return (
-    <li className="py-4">
+    <li className="py-4" id={`evaluation-${evaluation.id}`}>
       <p className="text-muted text-sm">
         {mentoring.evaluations.by(evaluation.authorName, formatDay(evaluation.evaluatedOn))}
       </p>
@@ -54,7 +54,7 @@ export function NoteList({ notes, words }: Readonly<{ notes: LogView["notes"]; w
   return (
     <ul className="divide-y divide-line border-line border-y">
       {notes.map((note) => (
-        <li className="py-3" key={note.id}>
+        <li className="py-3" id={`note-${note.id}`} key={note.id}>
           <p className="text-muted text-sm">{words.mentoring.notes.by(note.authorName, formatDay(note.notedOn))}</p>
           <p className="mt-1 whitespace-pre-line">
             <Sealed text={note.text} words={words} />

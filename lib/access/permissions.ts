@@ -6,6 +6,8 @@ export type Permission =
   | "cases.list"
   | "cases.read"
   | "mentoring.log"
+  | "reports.own"
+  | "comments.write"
   | "dossier.write"
   | "dossier.help"
   | "readers.see"
@@ -48,6 +50,7 @@ const cell: readonly Permission[] = [
   "cases.list",
   "cases.read",
   "mentoring.log",
+  "comments.write",
   "papers.keep",
   "papers.issue",
   "numbers.read",
@@ -109,7 +112,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
-  applicant: [...everyone, "cases.read", "dossier.write", "readers.see", "sessions.arrange"],
+  applicant: [...everyone, "cases.read", "reports.own", "dossier.write", "readers.see", "sessions.arrange"],
 };
 
 /**

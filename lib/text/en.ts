@@ -14,6 +14,7 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
+import { comments } from "./en/training/comments";
 import { desk } from "./en/desk";
 import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
@@ -46,6 +47,7 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { reports } from "./en/training/reports";
 import { rework } from "./en/reviewing/rework";
 import { sectionReview } from "./en/reviewing/section-review";
 import { rows } from "./en/rows";
@@ -68,6 +70,7 @@ export const en = {
   caseFile,
   caseList,
   copying,
+  comments,
   desk,
   documents,
   dossier,
@@ -107,6 +110,7 @@ export const en = {
   search,
   secondPerson,
   sessions,
+  reports,
   rework,
   sectionReview,
   setup,

@@ -14,6 +14,7 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
+import { comments } from "./vi/training/comments";
 import { desk } from "./vi/desk";
 import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
@@ -46,6 +47,7 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { reports } from "./vi/training/reports";
 import { rework } from "./vi/reviewing/rework";
 import { sectionReview } from "./vi/reviewing/section-review";
 import { rows } from "./vi/rows";
@@ -68,6 +70,7 @@ export const vi = {
   caseFile,
   caseList,
   copying,
+  comments,
   desk,
   documents,
   dossier,
@@ -107,6 +110,7 @@ export const vi = {
   search,
   secondPerson,
   sessions,
+  reports,
   rework,
   sectionReview,
   setup,

@@ -17,6 +17,7 @@ export const mentoring: typeof vi = {
     task: "Task",
     note: "Note",
     evaluation: "Evaluate",
+    report: "Quarterly report",
     result: "Take the result",
   },
   done: {

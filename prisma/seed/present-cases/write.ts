@@ -5,6 +5,7 @@ import { absences, officialCount } from "../committee/standings";
 import { presentCases } from "./cases";
 import { formSender } from "./form-sender";
 import { keepNumberBook } from "./number-book";
+import { reportAndComment, reportQuarter } from "./reports";
 import { followUsualCourse } from "./usual-course";
 
 /**
@@ -29,6 +30,8 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
     });
     const file = await followUsualCourse({ index, plan, person, forms, membersOn });
     await plan.afterwards?.(file);
+    await reportQuarter(file);
+    if (plan.key === "quanchung") await reportAndComment(file);
   }
   await keepNumberBook(forms);
 };
