@@ -14,6 +14,7 @@ import { FirstDay } from "./first-day";
 import { Introduced } from "./introduced";
 import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
+import { OwnReportDue } from "./own-report-due";
 import { PeopleInCare } from "./people-in-care";
 import { type Agreeing, Requests } from "./requests";
 import { StandingIn } from "./standing-in";
@@ -56,9 +57,16 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
     view.groups.every(({ group }) => group === "others") &&
     view.missingYears.length === 0 &&
     view.introduced.waiting + view.introduced.again === 0 &&
+    view.neglectedInAll === 0 &&
+    view.ownReport === null &&
     // Before the first case the first steps are shown, also when accounts were opened by one administrator.
     (view.hasNoCaseYet || (view.exceptions.length === 0 && view.requests.length === 0));
-  const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
+  const numbers = desk.summary(
+    countOf(view, "overdue"),
+    countOf(view, "soon"),
+    countOf(view, "waiting"),
+    view.neglectedInAll,
+  );
   const people = <PeopleInCare isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (
     <>
@@ -102,6 +110,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
           <Requests agreeing={agreeing} requests={view.requests} words={words} />
           <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />
           <Neglected view={view} words={words} />
+          {view.ownReport && <OwnReportDue report={view.ownReport} words={words} />}
           {people}
           {view.ownCaseId && <OwnFile caseId={view.ownCaseId} words={words} />}
           {view.groups

@@ -10,6 +10,7 @@ import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { DoneNotice, Notice } from "../ui/notice";
 import { BlankList } from "./blank-list";
+import { CommentOffer } from "./comment-offer";
 import { PaperSheet } from "./paper-sheet";
 
 type OwnProps = Readonly<{ made: string; officePdf: boolean; words: Words }>;
@@ -24,7 +25,15 @@ export function OwnTemplate({ made, officePdf, words: { templates } }: OwnProps)
 }
 
 type Acts = Readonly<{ save: FormBinding; discard: FormBinding }>;
-type Props = Readonly<{ view: FormView; acts: Acts; done: string | null; officePdf: boolean; words: Words }>;
+type Props = Readonly<{
+  view: FormView;
+  acts: Acts;
+  done: string | null;
+  officePdf: boolean;
+  /** The cell's draft of its comment, and whether it was just put into the form; null where there is none. */
+  comment: Readonly<{ href: string; text: string; isTaken: boolean }> | null;
+  words: Words;
+}>;
 
 export const formsTrail = ({ head }: Pick<FormView, "head">, words: Words) =>
   caseTrail({ id: head.id, name: head.person.name, isOwn: head.isApplicant }, words, {
@@ -63,7 +72,7 @@ const askedFields = ({ typedFields, recorded, typed }: FormView, words: Words): 
     };
   });
 
-function Draft({ view, acts, words }: Omit<Props, "done" | "officePdf">) {
+function Draft({ view, acts, words }: Omit<Props, "done" | "officePdf" | "comment">) {
   const { documents } = words;
   const hidden: readonly FieldSpec[] = [
     { name: "caseId", kind: "hidden", label: "", value: view.head.id },
@@ -105,7 +114,7 @@ function Draft({ view, acts, words }: Omit<Props, "done" | "officePdf">) {
 }
 
 /** A form filled for a case: its blanks, how it will look, the files, and what may be typed into it. */
-export function FormPage({ view, acts, done, officePdf, words }: Props) {
+export function FormPage({ view, acts, done, officePdf, comment, words }: Props) {
   const { documents, templates } = words;
   const { template } = view;
   const here = `/admissions/${view.head.id}/forms/${view.form.id}`;
@@ -129,7 +138,12 @@ export function FormPage({ view, acts, done, officePdf, words }: Props) {
       <BlankList view={view} words={words} />
       <div className="grid items-start gap-x-10 gap-y-6 min-[1200px]:grid-cols-[minmax(0,1fr)_24rem]">
         <PaperSheet label={documents.preview} paper={view.paper} />
-        {view.maySave && <Draft acts={acts} view={view} words={words} />}
+        {view.maySave && (
+          <div className="print:hidden">
+            {comment && <CommentOffer {...comment} here={here} words={words} />}
+            <Draft acts={acts} view={view} words={words} />
+          </div>
+        )}
       </div>
     </>
   );

@@ -2,9 +2,9 @@ import type { Words } from "@/lib/text/text";
 
 type Props = Readonly<{ caseId: string; name: string; words: Words }>;
 
-const entryKinds = ["task", "note", "evaluation"] as const;
+const entryKinds = ["task", "note", "evaluation", "report"] as const;
 
-/** Links to give a task, write a note and evaluate. */
+/** Links to give a task, write a note, evaluate and report. */
 export function EntryLinks({ caseId, name, words }: Props) {
   const { mentoring } = words;
   return (

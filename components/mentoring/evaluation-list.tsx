@@ -9,7 +9,7 @@ import { roleName } from "./tasks/task-facts";
 type Evaluation = LogView["evaluations"][number];
 type Part = Readonly<{ group: Beside<Evaluation>; words: Words }>;
 
-const levelName = (words: Words, level: number): string => {
+export const levelName = (words: Words, level: number): string => {
   const key = String(level);
   return isLevel(key) ? words.mentoring.evaluations.level(level, words.mentoring.levels[key]) : key;
 };
@@ -52,7 +52,7 @@ function Compared({ group, words }: Part) {
             {tasks.sideBySide.criterion}
           </th>
           {evaluations.map((each) => (
-            <th className="py-2 pr-4 font-medium text-sm" key={each.id} scope="col">
+            <th className="py-2 pr-4 font-medium text-sm" id={`evaluation-${each.id}`} key={each.id} scope="col">
               {authorOf(each, words)}
               <span className="block text-muted">{formatDay(each.evaluatedOn)}</span>
             </th>

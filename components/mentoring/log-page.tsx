@@ -3,6 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
 import { TermsHere } from "../help/term";
 import { Notice } from "../ui/notice";
+import { CommentLinks } from "./comment/comment-links";
 import { EntryLinks } from "./entry-links";
 import { LogEntries } from "./log-entries";
 
@@ -24,6 +25,12 @@ export function LogPage({ view, words, done }: Props) {
       {view.isOwnFile && <p className="text-muted">{mentoring.ownIntro}</p>}
       {view.mayWrite && <EntryLinks caseId={view.caseId} name={view.name} words={words} />}
       {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}
+      <p className="print:hidden">
+        <a className="link inline-flex min-h-11 items-center" href={`/admissions/${view.caseId}/log/reports`}>
+          {words.reports.open}
+        </a>
+      </p>
+      {view.mayComment && <CommentLinks caseId={view.caseId} on={view.head.on} words={words} />}
       <LogEntries view={view} words={words} />
       <TermsHere names={["mentor", "sympathiser"]} words={words} />
     </CasePage>

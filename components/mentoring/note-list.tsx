@@ -9,7 +9,7 @@ export function NoteList({ notes, words }: Readonly<{ notes: LogView["notes"]; w
   return (
     <ul className="divide-y divide-line border-line border-y">
       {notes.map((note) => (
-        <li className="py-3" key={note.id}>
+        <li className="py-3" id={`note-${note.id}`} key={note.id}>
           <p className="text-muted text-sm">{words.mentoring.notes.by(note.authorName, formatDay(note.notedOn))}</p>
           <p className="mt-1 whitespace-pre-line">
             <Sealed text={note.text} words={words} />

@@ -8,6 +8,8 @@ export type Permission =
   | "mentoring.log"
   | "mentoring.handIn"
   | "mentoring.templates"
+  | "reports.own"
+  | "comments.write"
   | "dossier.write"
   | "dossier.help"
   | "readers.see"
@@ -59,6 +61,7 @@ const cell: readonly Permission[] = [
   "cases.read",
   "mentoring.log",
   "mentoring.templates",
+  "comments.write",
   "papers.keep",
   "papers.issue",
   "numbers.read",
@@ -133,7 +136,15 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read", "planning.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
-  applicant: [...everyone, "cases.read", "mentoring.handIn", "dossier.write", "readers.see", "sessions.arrange"],
+  applicant: [
+    ...everyone,
+    "cases.read",
+    "mentoring.handIn",
+    "reports.own",
+    "dossier.write",
+    "readers.see",
+    "sessions.arrange",
+  ],
 };
 
 /**

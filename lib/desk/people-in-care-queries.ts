@@ -1,20 +1,21 @@
-import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { isTied } from "../audit/tie-queries";
 import { asDay } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
-import { type Levels, type Neglect, neglectOf } from "../mentoring/neglect";
+import type { Levels } from "../mentoring/levels";
+import { type Neglect, neglectByCell, neglectOf } from "../mentoring/neglect";
+import { endedBefore } from "../mentoring/reports/terms";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
 
 /** More people than a cell ever trains at a time. */
 const mostPeople = 200;
 
-type Values = ReachValues & Readonly<{ personId: string }>;
+type Values = ReachValues & Readonly<{ personId: string; on: Day; quarter: Day }>;
 
-/** The people being helped, one line each, those longest without a word first, with what their log shows. */
-export const peopleInCare = typedQueryOf((tables, reach: ReachKind, given: Given<Values>) =>
+const inCare = typedQueryOf((tables, reach: ReachKind, given: Given<Values>) =>
   tables
     .selectFrom("AdmissionCase as c")
     .innerJoin("Person as p", "p.id", "c.personId")
@@ -42,6 +43,7 @@ export const peopleInCare = typedQueryOf((tables, reach: ReachKind, given: Given
           .select((mentor) => [
             mentor.fn.min("m.from").as("first"),
             mentor.fn.max("m.from").filterWhere("m.to", "is", null).as("present"),
+            mentor.fn.max("m.to").as("until"),
           ])
           .as("mentored"),
       (join) => join.onTrue(),
@@ -52,6 +54,35 @@ export const peopleInCare = typedQueryOf((tables, reach: ReachKind, given: Given
       "tasks.lastGiven",
       eb.fn.coalesce("mentored.first", "c.openedOn").as("begunOn"),
       "mentored.present as mentorSince",
+      "mentored.until as mentorUntil",
+      eb.case().when("c.stage", "=", "probation").then(true).else(false).end().as("isProbationer"),
+      jsonObjectFrom(
+        eb
+          .selectFrom("Mentorship as h")
+          .innerJoin("Absence as a", "a.personId", "h.personId")
+          .whereRef("h.caseId", "=", "c.id")
+          .where("h.to", "is", null)
+          .where("a.from", "<=", asDay(given.on))
+          .where("a.lastDay", ">=", asDay(given.on))
+          .select(["a.from", "a.lastDay"])
+          .orderBy("a.lastDay", "desc")
+          .limit(1),
+      ).as("mentorAway"),
+      eb
+        .case()
+        .when(
+          eb.exists(
+            eb
+              .selectFrom("MentorReport as q")
+              .whereRef("q.caseId", "=", "c.id")
+              .where("q.quarter", "=", asDay(given.quarter))
+              .select("q.id"),
+          ),
+        )
+        .then(true)
+        .else(false)
+        .end()
+        .as("isReported"),
       jsonArrayFrom(
         eb
           .selectFrom("Task as r")
@@ -81,20 +112,39 @@ export const peopleInCare = typedQueryOf((tables, reach: ReachKind, given: Given
     .limit(mostPeople),
 );
 
-export type PersonInCare = RowOf<ReturnType<typeof peopleInCare>>;
+type Asked = ReachValues & Readonly<{ personId: string; on: Day }>;
+
+/** The people being helped, one line each, those longest without a word first, with what their log shows. */
+export const peopleInCare = (reach: ReachKind, asked: Asked) =>
+  inCare(reach, { ...asked, quarter: endedBefore("quarter", asked.on) });
+
+export type PersonInCare = RowOf<ReturnType<typeof inCare>>;
 
 /** A fact about somebody, with the file it belongs to; `mayAct` unless it is the file of a relative of the reader. */
 export type Neglected = Neglect & Readonly<{ caseId: string; name: string; unit: string; mayAct: boolean }>;
 
 const shown = 12;
 
-/** What has been left for long with the people in care, the longest first, by the levels of a day; and how much in all. */
-export const neglectedOf = (people: readonly PersonInCare[], levels: Levels, on: Day) => {
-  const neglected = people
-    .flatMap((person): Neglected[] => {
-      const { caseId, name, unit } = person;
-      return neglectOf(person, levels, on).map((each) => ({ ...each, caseId, name, unit, mayAct: !person.isTied }));
-    })
-    .sort((a, b) => b.days - a.days);
+const ofPerson = (
+  { caseId, name, unit, isTied: tied }: Readonly<{ caseId: string; name: string; unit: string; isTied: boolean }>,
+  facts: readonly Neglect[],
+): Neglected[] => facts.map((each) => ({ ...each, caseId, name, unit, mayAct: !tied }));
+
+/** What asks for attention, the longest first, with the levels it is said by; and how much in all. */
+const longestFirst = (facts: readonly Neglected[], levels: Levels) => {
+  const neglected = facts.toSorted((a, b) => b.days - a.days);
   return { neglected: neglected.slice(0, shown), neglectedInAll: neglected.length, levels };
 };
+
+type Left = Parameters<typeof neglectByCell>[0] & Parameters<typeof ofPerson>[0];
+type Read = Readonly<{ people: readonly PersonInCare[]; left: readonly Left[] }>;
+
+/** What asks for attention with the people in care, or is left by cells, by the levels of a day. */
+export const neglectedOf = ({ people, left }: Read, levels: Levels, on: Day, told: "mentor" | "cell") =>
+  longestFirst(
+    [
+      ...people.flatMap((person) => ofPerson(person, neglectOf(person, levels, on, told))),
+      ...left.flatMap((person) => ofPerson(person, neglectByCell(person, levels, on))),
+    ],
+    levels,
+  );

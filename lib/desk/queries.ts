@@ -1,6 +1,6 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
-import type { Role } from "../access/roles";
+import { committeeLeaders, type Role } from "../access/roles";
 import { isLostStage, openStages, type Stage } from "../admissions/case/stages";
 import { valueFunction } from "../database/database-function";
 import { openSealed } from "../database/encryption";
@@ -8,13 +8,17 @@ import { asDay, countRows } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { inRange, kindOf, type ReachValues, valuesOf } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
-import { levelsOn } from "../mentoring/neglect";
+import { levelsOn } from "../mentoring/levels";
+import { ownReportDue } from "../mentoring/reports/own-report";
+import { endedBefore } from "../mentoring/reports/terms";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { localRulesIn, rulebookFrom } from "../regulations/queries";
 import { controlsFor } from "../second-person/desk-queries";
 import { missingYears } from "./desk-rows";
 import { introducedIn, introducedOf } from "./intake-queries";
+import { leftByCellsIn } from "./left-by-cells-queries";
+import { ownReportsIn } from "./own-report-queries";
 import { neglectedOf, peopleInCare } from "./people-in-care-queries";
 import { caseCount } from "./rows-schema";
 import { deskRowsFor, groupDeskRows } from "./waiting-queries";
@@ -82,11 +86,16 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
+type Ground = ReachValues &
+  Readonly<{ path: string; leftFrom: string; leftTo: string; personId: string; quarter: Day }> &
+  Readonly<{ ownCases: readonly string[]; half: Day }>;
+
 /**
  * Whether there was ever a case within reach: until then an empty desk proposes other first steps; whether a
- * term is entered; the local rules of the unit, which say after how long the desk speaks of somebody; and who was introduced.
+ * term is entered; the local rules of the unit, which say after how long the desk speaks of somebody; who was introduced;
+ * and, where asked for, what cells leave and what an applicant reported.
  */
-const begunAndRules = typedQuery((tables, given: Given<OnDay & Readonly<{ path: string }>>) =>
+const begunAndRules = typedQuery((tables, given: Given<Ground>) =>
   tables.selectNoFrom((eb) => [
     eb
       .exists(
@@ -106,9 +115,13 @@ const begunAndRules = typedQuery((tables, given: Given<OnDay & Readonly<{ path: 
       .as("planned"),
     localRulesIn(tables, given),
     introducedIn(tables, given),
+    leftByCellsIn(tables, given),
+    ownReportsIn(tables, given),
   ]),
 );
 
+/** Whoever is told what cells leave for too long. */
+const watching: readonly Role[] = committeeLeaders;
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
 /** Most people named; the sentences on who is left for long are made of all. */
 const peopleShown = 20;
@@ -118,13 +131,20 @@ export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName, path } = actor.actingPost;
   const reach = valuesOf(actor.reach);
   const helps = helping.includes(role);
+  const isApplicant = role === "applicant";
+  const watches = watching.includes(role);
+  const ground: Ground = {
+    ...{ ...reach, path, personId: actor.personId, ownCases: isApplicant ? actor.reach.cases : [] },
+    ...(watches ? { leftFrom: reach.from, leftTo: reach.to } : { leftFrom: "", leftTo: "" }),
+    ...{ quarter: endedBefore("quarter", on), half: endedBefore("half", on) },
+  };
   const [waiting, people, [counted], years, [unit], found] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
-    helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId }) : null,
+    helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId, on }) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
-    helps || may(actor, "people.keep") ? begunAndRules({ ...reach, path, on }) : null,
+    helps || isApplicant || may(actor, "people.keep") ? begunAndRules(ground) : null,
     controlsFor(actor, on),
   );
   const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
@@ -133,6 +153,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     on: today(at),
   }));
   const groups = groupDeskRows(actor, waiting, on);
+  const own = unit?.ownReports[0];
+  const levels = levelsOn(rulebookFrom(unit && { packs: [], ...unit }, path), on);
   return {
     on,
     role,
@@ -140,8 +162,10 @@ export const deskView = async (actor: Actor, on: Day) => {
     unit: unitName,
     groups,
     people: people.slice(0, peopleShown),
-    ...neglectedOf(people, levelsOn(rulebookFrom(unit && { packs: [], ...unit }, path), on), on),
+    ...neglectedOf({ people, left: unit?.left ?? [] }, levels, on, role === "mentor" ? "mentor" : "cell"),
     introduced: introducedOf(may(actor, "intake.decide") ? unit?.introduced : undefined),
+    /** The own half-yearly report an applicant has to send. */
+    ownReport: own ? ownReportDue(own, levels, on) : null,
     overview: counted ? overviewOf(counted) : null,
     /** Acts of one person that ask for two, for the leaders of the committee to see. */
     exceptions: controls.filter(({ isRequest }) => !isRequest),
@@ -157,6 +181,7 @@ export const deskView = async (actor: Actor, on: Day) => {
     hasNoCaseYet: may(actor, "people.keep") && groups.length === 0 && unit?.begun === false,
     /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
+    mayLog: may(actor, "mentoring.log"),
     mayNominate: may(actor, "admission.nominate"),
     /** For whom the reader acts here, and for whom the reader may act under another post. */
     standsFor: actor.actingPost.standsFor ?? null,

@@ -1,5 +1,5 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Actor } from "../access/actor";
+import { type Actor, may } from "../access/actor";
 import type { CaseHead } from "../admissions/file/head-queries";
 import { openSealed, openSealedHex } from "../database/encryption";
 import { asHex, countRows } from "../database/expressions";
@@ -132,6 +132,7 @@ export const logFrom = (actor: Actor, head: CaseHead, row: LogRow, on: Day) => {
     isClosed: !isLogOpen(head.stage),
     /** Whether the actor may add entries: has the permission, the stage is open, and it is not the own log or a relative's. */
     mayWrite: head.mayLog,
+    mayComment: may(actor, "comments.write") && head.mayLog,
     openTasks: row.openTasks.map(taskOf),
     closedTasks: row.closedTasks.map(taskOf),
     closedTaskCount: row.closedTaskCount,

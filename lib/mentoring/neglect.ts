@@ -1,29 +1,6 @@
-import { type Day, daysBetween } from "../primitives/day";
-import type { Rulebook } from "../regulations/rulebook";
-
-/** After how many days, or returns, the desk says it. */
-type Rhythm = "daysWithoutEvaluation" | "daysWithoutTask" | "daysWithoutNote" | "returnsInARow";
-
-/** The levels of the program, where the committee has set none of its own. */
-const usual: Readonly<Record<Rhythm, number>> = {
-  daysWithoutEvaluation: 90,
-  daysWithoutTask: 60,
-  daysWithoutNote: 30,
-  returnsInARow: 2,
-};
-
-export type Levels = Readonly<Record<Rhythm, number>>;
-
-/** The level of each rhythm on a day: the committee's own, where it has set one. */
-export const levelsOn = (rules: Pick<Rulebook, Rhythm>, on: Day): Levels => {
-  const level = (id: Rhythm): number => rules[id].knownOn(on)?.value ?? usual[id];
-  return {
-    daysWithoutEvaluation: level("daysWithoutEvaluation"),
-    daysWithoutTask: level("daysWithoutTask"),
-    daysWithoutNote: level("daysWithoutNote"),
-    returnsInARow: level("returnsInARow"),
-  };
-};
+import { addDays, type Day, daysBetween, later } from "../primitives/day";
+import type { Levels } from "./levels";
+import { endedBefore, lastDayOf, reportsOf } from "./reports/terms";
 
 /** What the log of a person being trained shows. */
 export type Training = Readonly<{
@@ -31,11 +8,18 @@ export type Training = Readonly<{
   begunOn: Day;
   /** Since when the present mentor helps; null while there is none. */
   mentorSince: Day | null;
+  /** When the last mentor ceased to help; null while nobody ever helped. */
+  mentorUntil: Day | null;
+  /** From when to when the present mentor is away, where that is known. */
+  mentorAway: Readonly<{ from: Day; lastDay: Day }> | null;
+  isProbationer: boolean;
   lastEvaluated: Day | null;
   lastNoted: Day | null;
   openTasks: number;
   /** The day the last work was given. */
   lastGiven: Day | null;
+  /** Whether the mentor has reported of the last quarter that has ended. */
+  isReported: boolean;
   /** The open tasks that were returned, and when last. */
   returned: readonly Readonly<{ id: string; title: string; times: number; on: Day }>[];
 }>;
@@ -43,25 +27,77 @@ export type Training = Readonly<{
 /** A fact that has gone on for `days` days, since a day; `never` where there was none at all since the beginning. */
 export type Neglect = Readonly<{ days: number; since: Day }> &
   (
-    | Readonly<{ kind: "unevaluated" | "untasked" | "unnoted"; never: boolean }>
+    | Readonly<{ kind: "unevaluated" | "unevaluatedProbationer" | "untasked" | "unnoted"; never: boolean }>
     | Readonly<{ kind: "returned"; taskId: string; title: string; times: number }>
+    | Readonly<{ kind: "unmentored" }>
+    | Readonly<{ kind: "mentorAway"; lastDay: Day }>
+    /** `since` is the day it is due: `days` is negative until then. */
+    | Readonly<{ kind: "unreported"; quarter: Day }>
   );
 
+/** Who is told: an overdue report is on the mentor's desk at once, later on the cell's, later still on the committee's. */
+type Told = "mentor" | "cell" | "committee";
+
+type Reported = Pick<Training, "mentorSince" | "isReported">;
+type Evaluated = Pick<Training, "begunOn" | "lastEvaluated" | "isProbationer">;
+
+const unreported = ({ mentorSince, isReported }: Reported, levels: Levels, on: Day, told: Told): Neglect[] => {
+  const quarter = endedBefore("quarter", on);
+  if (isReported || mentorSince === null || !reportsOf(mentorSince, quarter)) return [];
+  const since = addDays(lastDayOf("quarter", quarter), levels.daysForMentorReport);
+  const days = daysBetween(since, on);
+  const from = { mentor: days, cell: levels.daysReportToCell, committee: levels.daysReportToCommittee }[told];
+  return days >= from ? [{ kind: "unreported", days, since, quarter }] : [];
+};
+
+type Lasting = "unevaluated" | "unevaluatedProbationer" | "untasked" | "unnoted";
+
+const lasting = (on: Day) => (kind: Lasting, last: Day | null, from: Day, level: number) => {
+  const since = last ? later(last, from) : from;
+  const days = daysBetween(since, on);
+  return days >= level ? [{ kind, days, since, never: last === null }] : [];
+};
+
+const unevaluated = (
+  { begunOn, lastEvaluated, isProbationer }: Evaluated,
+  levels: Levels,
+  on: Day,
+  after = 0,
+): Neglect[] =>
+  isProbationer
+    ? lasting(on)("unevaluatedProbationer", lastEvaluated, begunOn, levels.daysWithoutProbationerEvaluation + after)
+    : lasting(on)("unevaluated", lastEvaluated, begunOn, levels.daysWithoutEvaluation + after);
+
+const withoutMentor = ({ begunOn, mentorSince, mentorUntil, mentorAway }: Training, levels: Levels, on: Day) => {
+  if (mentorSince === null) {
+    const since = mentorUntil ?? begunOn;
+    return [{ kind: "unmentored" as const, days: daysBetween(since, on), since }];
+  }
+  if (!mentorAway || mentorAway.from > on || mentorAway.lastDay < on) return [];
+  const { from, lastDay } = mentorAway;
+  return daysBetween(from, lastDay) + 1 >= levels.daysMentorAway
+    ? [{ kind: "mentorAway" as const, days: daysBetween(from, on), since: from, lastDay }]
+    : [];
+};
+
 /**
- * What has been left for long with a person in training, on a day; each fact ends with one act. From the day on which the
- * days are as many as the level.
+ * What asks for attention with a person in training, on a day, for the mentor or the cell; each fact ends with one act. From the
+ * day on which the days are as many as the level.
  */
-export const neglectOf = (training: Training, levels: Levels, on: Day): Neglect[] => {
-  const { begunOn, mentorSince, lastEvaluated, lastNoted, openTasks, lastGiven, returned } = training;
-  const since = (kind: "unevaluated" | "untasked" | "unnoted", last: Day | null, from: Day, level: number) => {
-    const start = last && last > from ? last : from;
-    const days = daysBetween(start, on);
-    return days >= level ? [{ kind, days, since: start, never: last === null }] : [];
-  };
+export const neglectOf = (
+  training: Training,
+  levels: Levels,
+  on: Day,
+  told: Exclude<Told, "committee"> = "cell",
+): Neglect[] => {
+  const { begunOn, mentorSince, lastNoted, openTasks, lastGiven, returned } = training;
+  const since = lasting(on);
   return [
-    ...since("unevaluated", lastEvaluated, begunOn, levels.daysWithoutEvaluation),
+    ...unreported(training, levels, on, told),
+    ...unevaluated(training, levels, on),
     ...(openTasks === 0 ? since("untasked", lastGiven, begunOn, levels.daysWithoutTask) : []),
     ...(mentorSince === null ? [] : since("unnoted", lastNoted, mentorSince, levels.daysWithoutNote)),
+    ...(told === "cell" ? withoutMentor(training, levels, on) : []),
     ...returned
       .filter(({ times }) => times >= levels.returnsInARow)
       .map(({ id, title, times, on: day }) => {
@@ -69,3 +105,9 @@ export const neglectOf = (training: Training, levels: Levels, on: Day): Neglect[
       }),
   ];
 };
+
+/** What a cell has left for so long that the committee is told: reports, and probationary members nobody evaluates. */
+export const neglectByCell = (training: Reported & Evaluated, levels: Levels, on: Day): Neglect[] => [
+  ...unreported(training, levels, on, "committee"),
+  ...(training.isProbationer ? unevaluated(training, levels, on, levels.daysReportToCommittee) : []),
+];

@@ -122,6 +122,12 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   daysWithoutTask: rhythm,
   daysWithoutNote: rhythm,
   returnsInARow: rhythm,
+  daysWithoutProbationerEvaluation: rhythm,
+  daysMentorAway: rhythm,
+  daysForMentorReport: rhythm,
+  daysForOwnReport: rhythm,
+  daysReportToCell: rhythm,
+  daysReportToCommittee: rhythm,
 
   overAgeAuthority: { type: consenting, chosenBy: "meeting" },
   schoolingException: {

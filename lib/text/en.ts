@@ -15,6 +15,7 @@ import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { authorisations } from "./en/authorisations";
+import { comments } from "./en/mentoring/comments";
 import { desk } from "./en/desk";
 import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
@@ -51,6 +52,7 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { reports } from "./en/mentoring/reports";
 import { rework } from "./en/reviewing/rework";
 import { sectionReview } from "./en/reviewing/section-review";
 import { rows } from "./en/rows";
@@ -74,6 +76,7 @@ export const en = {
   caseFile,
   caseList,
   copying,
+  comments,
   desk,
   documents,
   dossier,
@@ -117,6 +120,7 @@ export const en = {
   search,
   secondPerson,
   sessions,
+  reports,
   rework,
   sectionReview,
   setup,

@@ -15,6 +15,7 @@ import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { authorisations } from "./vi/authorisations";
+import { comments } from "./vi/mentoring/comments";
 import { desk } from "./vi/desk";
 import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
@@ -51,6 +52,7 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { reports } from "./vi/mentoring/reports";
 import { rework } from "./vi/reviewing/rework";
 import { sectionReview } from "./vi/reviewing/section-review";
 import { rows } from "./vi/rows";
@@ -74,6 +76,7 @@ export const vi = {
   caseFile,
   caseList,
   copying,
+  comments,
   desk,
   documents,
   dossier,
@@ -117,6 +120,7 @@ export const vi = {
   search,
   secondPerson,
   sessions,
+  reports,
   rework,
   sectionReview,
   setup,

@@ -77,6 +77,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/task-templates": ["bithu"],
   "/admissions/[caseId]/log/note": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
+  "/admissions/[caseId]/log/report": ["bithu", "huongdan"],
+  // What each reads there differs: the applicant only what they wrote, the committee only what mentors did.
+  "/admissions/[caseId]/log/reports": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/admissions/[caseId]/log/own-report": ["quanchung"],
+  "/admissions/[caseId]/log/comment/[purpose]": ["bithu"],
+  "/admissions/[caseId]/log/comment/[purpose]/sentences/[sentenceId]": ["bithu"],
   // The mentor sees how far each item has come, and reads what is shared.
   "/dossiers/[caseId]": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "huongdan", "quanchung"],

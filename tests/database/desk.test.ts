@@ -5,6 +5,7 @@ import { type DeskGroupName, rowsPerGroup } from "../../lib/desk/desk-rows";
 import { deskView } from "../../lib/desk/queries";
 import { itemCount } from "../../lib/dossier/items";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
+import { endedBefore } from "../../lib/mentoring/reports/terms";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
@@ -217,6 +218,15 @@ describe("what is left for long", () => {
           ...{ resolution: "01-NQ/CB", from: dateOf(inDays(-400)) },
         },
       });
+      const quarters = new Set([on, inDays(-1)].map((when) => endedBefore("quarter", when)));
+      for (const quarter of quarters)
+        await owner.mentorReport.create({
+          data: {
+            ...{ id: newId(), caseId, path: cell.path, quarter: dateOf(quarter), version: 1 },
+            ...{ attitude: 3, responsibility: 3, motive: 3, contentSealed: Buffer.of(0) },
+            ...{ authorName: "Phạm Văn Giúp", recordedAt: new Date() },
+          },
+        });
       return { person: someone, caseId, path: cell.path };
     };
     const evaluated = async ({ caseId, path }: { caseId: string; path: string }, days: number) => {
@@ -264,7 +274,7 @@ describe("what is left for long", () => {
   test("is said to the secretary of the own cell, the longest first, also of a probationer", async () => {
     expect(await said(built.secretary)).toEqual([
       ["Người Chưa Có Việc", "untasked", 400],
-      ["Người Dự Bị", "unevaluated", 90],
+      ["Người Dự Bị", "unevaluatedProbationer", 90],
       ["Người Bị Trả Lại", "unnoted", 30],
       ["Người Bị Trả Lại", "returned", 12],
     ]);
@@ -278,18 +288,19 @@ describe("what is left for long", () => {
   });
 
   test("is said to a mentor of the people mentored only, and to nobody else", async () => {
-    expect(await said(built.mentor)).toEqual([["Người Dự Bị", "unevaluated", 90]]);
+    expect(await said(built.mentor)).toEqual([["Người Dự Bị", "unevaluatedProbationer", 90]]);
     expect(await said(built.deputy)).toEqual([]);
   });
 
   test("goes by the levels the committee has set", async () => {
-    await owner.localRule.create({
-      data: {
-        ...{ id: newId(), unitId: built.organisation.id, path: built.organisation.path, instrument: "01-QC/ĐU" },
-        ...{ rule: "daysWithoutEvaluation", value: 91, clause: "2", confidence: "high", from: dateOf(inDays(-30)) },
-        ...{ enteredAt: new Date(), enteredBy: "Quản trị" },
-      },
-    });
+    for (const rule of ["daysWithoutEvaluation", "daysWithoutProbationerEvaluation"])
+      await owner.localRule.create({
+        data: {
+          ...{ id: newId(), unitId: built.organisation.id, path: built.organisation.path, instrument: "01-QC/ĐU" },
+          ...{ rule, value: 91, clause: "2", confidence: "high", from: dateOf(inDays(-30)) },
+          ...{ enteredAt: new Date(), enteredBy: "Quản trị" },
+        },
+      });
     expect((await said(built.secretary)).map(([, kind]) => kind)).toEqual(["untasked", "unnoted", "returned"]);
     expect((await deskView(built.secretary, on)).levels).toMatchObject({
       daysWithoutEvaluation: 91,

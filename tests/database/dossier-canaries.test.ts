@@ -8,6 +8,7 @@ import { storedModel } from "../../lib/dossier/copy/model";
 import { presentForm, storedValues } from "../../lib/dossier/history/content";
 import { auditedSectionView } from "../../lib/dossier/queries";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
+import { type Term, termOf } from "../../lib/mentoring/reports/terms";
 import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
@@ -53,6 +54,11 @@ const readers: Readonly<Partial<Record<SealedColumn, readonly Username[]>>> = {
   "Verification.findingSealed": [...committee, ...cell],
   "VerificationFinding.findingSealed": [...committee, ...cell],
   "VerificationChase.noteSealed": [...committee, ...cell],
+  // Reports of mentors are for the cell and the leaders of the committee, the person's own for the cell and the mentor, the
+  // comment that is being written for the cell alone.
+  "MentorReport.contentSealed": [...committee, ...cell, ...mentor],
+  "OwnReport.answersSealed": [...cell, ...applicant, ...mentor],
+  "CommentDraft.sentencesSealed": cell,
   "WorkingAppointment.reasonSealed": file,
   "WorkingSession.notesSealed": committee,
   "WorkingSession.minutesSealed": file,
@@ -135,6 +141,21 @@ beforeAll(async () => {
   const draft = await owner.paperDraft.create({
     data: { ...made(), form: "6-knd", valuesSealed: nothing, savedAt: at, savedByName: "" },
   });
+  const first = (term: Term) => dateOf(termOf(term, today()));
+  const written = { authorName: "", recordedAt: at, version: 9 };
+  const report = await owner.mentorReport.create({
+    data: {
+      ...{ ...made(), ...written, quarter: first("quarter"), attitude: 3, responsibility: 3, motive: 3 },
+      contentSealed: nothing,
+    },
+  });
+  const own = await owner.ownReport.create({
+    data: { ...made(), ...written, half: first("half"), answersSealed: nothing },
+  });
+  await owner.commentDraft.deleteMany({ where: { caseId } });
+  const comment = await owner.commentDraft.create({
+    data: { ...made(), purpose: "history", version: 1, sentencesSealed: nothing, savedAt: at, savedByName: "" },
+  });
   await owner.workingSession.update({ where: { id: minutesId }, data: { confirmedAt: at, confirmedByName: "" } });
   rows = {
     "DossierSection.contentSealed": section.id,
@@ -156,6 +177,9 @@ beforeAll(async () => {
     "Verification.findingSealed": verification.id,
     "VerificationFinding.findingSealed": found.id,
     "VerificationChase.noteSealed": chase.id,
+    "MentorReport.contentSealed": report.id,
+    "OwnReport.answersSealed": own.id,
+    "CommentDraft.sentencesSealed": comment.id,
     "WorkingAppointment.reasonSealed": appointment.id,
     "WorkingSession.notesSealed": sessionId,
     "WorkingSession.minutesSealed": minutesId,
@@ -175,6 +199,11 @@ beforeAll(async () => {
   const papers = { memberCard: { ...nothingKept, holder } };
   await plant("PaperChecklist.contentSealed", storedChecklist({ ...emptyChecklist, papers }));
   await plant("PaperDraft.valuesSealed", JSON.stringify({ strengths: canaryOf("PaperDraft.valuesSealed") }));
+  const said = { words: canaryOf("MentorReport.contentSealed"), work: "" };
+  await plant("MentorReport.contentSealed", JSON.stringify(said));
+  await plant("OwnReport.answersSealed", JSON.stringify({ learned: canaryOf("OwnReport.answersSealed") }));
+  const sentence = { id: newId(), text: canaryOf("CommentDraft.sentencesSealed"), evidence: [] };
+  await plant("CommentDraft.sentencesSealed", JSON.stringify([sentence]));
   const runs = [{ text: canaryOf("IssuedPaper.contentSealed") }];
   const paper = {
     title: "",

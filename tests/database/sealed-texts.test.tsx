@@ -17,6 +17,7 @@ import { SessionsPage } from "../../components/dossier/sessions/sessions-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
 import { EvaluationList } from "../../components/mentoring/evaluation-list";
 import { NoteList } from "../../components/mentoring/note-list";
+import { ReportsPage } from "../../components/mentoring/reports/reports-page";
 import { OpenTasks } from "../../components/mentoring/tasks/task-list";
 import { TaskPage } from "../../components/mentoring/tasks/task-page";
 import { PersonPage } from "../../components/people/person-page";
@@ -44,6 +45,8 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { emptyEntry, storedEntry } from "../../lib/files/register";
 import { auditedLogView } from "../../lib/mentoring/queries";
+import { auditedReportsView } from "../../lib/mentoring/reports/queries";
+import { termOf } from "../../lib/mentoring/reports/terms";
 import { auditedTaskView } from "../../lib/mentoring/tasks/queries";
 import { emptyChecklist, nothingKept, storedChecklist } from "../../lib/papers-needed/checklist";
 import { auditedPersonView } from "../../lib/people/queries";
@@ -181,6 +184,15 @@ beforeAll(async () => {
     "Person.nationalIdSealed": { id: personId, text: "001095012345" },
     "Note.textSealed": { id: note, text: "Trao đổi về Điều lệ" },
     "Evaluation.commentSealed": { id: judged, text: "Chắc chắn cầu thị" },
+    "MentorReport.contentSealed": {
+      id: newId(),
+      text: JSON.stringify({ words: "Nhiệt tình giúp đỡ đồng nghiệp", work: "" }),
+    },
+    "OwnReport.answersSealed": { id: newId(), text: JSON.stringify({ learned: "Đọc Điều lệ Đảng" }) },
+    "CommentDraft.sentencesSealed": {
+      id: newId(),
+      text: JSON.stringify([{ id: newId(), text: "Hăng hái nhận việc khó.", evidence: [] }]),
+    },
     "Paper.details": { id: paper, text: '{"matter":"religion"}' },
     "Task.purposeSealed": { id: task, text: "Tập phát biểu trước tập thể" },
     "Task.resultSealed": { id: task, text: "Nói còn ngắn" },
@@ -315,6 +327,30 @@ beforeAll(async () => {
   await owner.note.create({ data: { ...common, ...recorded, id: note, notedOn: dateOf(on), textSealed } });
   const grades = { attitude: 4, responsibility: 4, motive: 4, commentSealed: seal("Evaluation.commentSealed") };
   await owner.evaluation.create({ data: { ...common, ...recorded, ...grades, id: judged, evaluatedOn: dateOf(on) } });
+  await owner.mentorReport.create({
+    data: {
+      ...{
+        ...common,
+        ...recorded,
+        id: stored["MentorReport.contentSealed"].id,
+        quarter: dateOf(termOf("quarter", on)),
+      },
+      ...{ version: 1, attitude: 4, responsibility: 4, motive: 4 },
+      contentSealed: seal("MentorReport.contentSealed"),
+    },
+  });
+  await owner.ownReport.create({
+    data: {
+      ...{ ...common, ...recorded, id: stored["OwnReport.answersSealed"].id, half: dateOf(termOf("half", on)) },
+      ...{ version: 1, answersSealed: seal("OwnReport.answersSealed") },
+    },
+  });
+  await owner.commentDraft.create({
+    data: {
+      ...{ ...common, id: stored["CommentDraft.sentencesSealed"].id, purpose: "history", version: 1 },
+      ...{ sentencesSealed: seal("CommentDraft.sentencesSealed"), savedAt: at, savedByName: "Trần Văn Xem" },
+    },
+  });
   const given = { title: "Phát biểu", givenOn: dateOf(on), dueOn: dateOf(on), giverName: "Phạm Thị Giúp" };
   const texts = {
     ...{ purposeSealed: seal("Task.purposeSealed"), resultSealed: seal("Task.resultSealed") },
@@ -450,6 +486,7 @@ const shown = async (): Promise<string> => {
   const person = await auditedPersonView(deputy, house.writer.id, on);
   // Notes stay between mentor and cell.
   const log = await auditedLogView(house.secretary, caseId, on);
+  const reports = await auditedReportsView(house.secretary, caseId, on);
   const helped = await auditedSectionView(house.secretary, caseId, 15);
   const task = await auditedTaskView(house.secretary, caseId, stored["Task.resultSealed"].id, on);
   const file = await auditedCaseView(deputy, caseId, on);
@@ -463,7 +500,19 @@ const shown = async (): Promise<string> => {
   const unsent = { action: never, initial: { messages: [], values: {} } as never };
   const noted = isReadable(walked.notes ?? "") ? String(walked.notes) : "";
   const notes = { action: never, initial: { messages: [], values: { notes: noted } } as never };
-  if (!dossier || !section || !verification || !person || !log || !helped || !task || !file || !asked || !copy)
+  if (
+    !dossier ||
+    !section ||
+    !verification ||
+    !person ||
+    !log ||
+    !reports ||
+    !helped ||
+    !task ||
+    !file ||
+    !asked ||
+    !copy
+  )
     throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
@@ -499,6 +548,7 @@ const shown = async (): Promise<string> => {
       <HelpList help={helped.help} words={words} />
       <NoteList notes={log.notes} words={words} />
       <EvaluationList evaluations={log.evaluations} words={words} />
+      <ReportsPage done={done} view={reports} words={words} />
       <PersonPage done={done} view={person} words={words} />
       <OpenTasks view={log} words={words} />
       <TaskPage done={done} forms={{} as never} task={{ ...task, mayJudge: false }} words={words} />
@@ -526,6 +576,7 @@ const shownElsewhere: readonly string[] = [
   ...["HandwrittenCopy.modelSealed", "PaperChecklist.contentSealed"],
   ...["Attachment.registerSealed", "AttachmentVersion.nameSealed", "AttachmentPart.bytesSealed"],
   ...["PaperDraft.valuesSealed", "IssuedPaper.contentSealed", "IssuedPaper.reasonSealed"],
+  "CommentDraft.sentencesSealed",
 ];
 const shownWhole = ofFile.filter((column) => !shownElsewhere.includes(column));
 /** The first words of a text as a page shows it; of a document, those of its first sentence. */

@@ -11,8 +11,10 @@ import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { definitionOf, type Step, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
 import { remindersFor } from "../../lib/dossier/verification/chasing";
 import { replyDays } from "../../lib/dossier/verification/reply-days";
-import { levelsOn, neglectOf } from "../../lib/mentoring/neglect";
-import { type Day, day } from "../../lib/primitives/day";
+import { levelsOn } from "../../lib/mentoring/levels";
+import { neglectByCell, neglectOf } from "../../lib/mentoring/neglect";
+import { ownReportDue } from "../../lib/mentoring/reports/own-report";
+import { addDays, type Day, day } from "../../lib/primitives/day";
 import { type Dated, dated } from "../../lib/regulations/dated";
 import { withLocalRules } from "../../lib/regulations/packs/local-rules";
 import { ruleMetadata } from "../../lib/regulations/rule-metadata";
@@ -213,6 +215,8 @@ const long = day("2025-08-01");
 const leftForLong = {
   ...{ begunOn: long, mentorSince: long, lastEvaluated: null, lastNoted: null, openTasks: 0, lastGiven: null },
   returned: [{ id: "", title: "", times: 5, on: long }],
+  ...{ mentorUntil: null, mentorAway: null },
+  ...{ isReported: false, isProbationer: false },
 };
 
 /** Everything the program may say of a case or a committee, one by one. */
@@ -238,6 +242,13 @@ const statements: readonly Statement[] = [
   ({ rules, on }) => partyAgeOn({ rules, register: registered }, on),
   ({ rules, on }) => [replyDays(rules, on, true), replyDays(rules, on, false)],
   ({ rules, on }) => neglectOf(leftForLong, levelsOn(rules, on), on),
+  ({ rules, on }) => neglectOf({ ...leftForLong, isProbationer: true }, levelsOn(rules, on), on, "mentor"),
+  ({ rules, on }) =>
+    [1, 10, 100].map((days) =>
+      neglectOf({ ...leftForLong, mentorAway: { from: on, lastDay: addDays(on, days) } }, levelsOn(rules, on), on),
+    ),
+  ({ rules, on }) => neglectByCell({ ...leftForLong, isProbationer: true }, levelsOn(rules, on), on),
+  ({ rules, on }) => ownReportDue({ caseId: "", openedOn: day("2024-01-01"), isReported: false }, levelsOn(rules, on), on),
   ({ rules, on }) => [true, false].map((abroad) => remindersFor(rules, { receivedOn: on, abroad })),
 ];
 
@@ -319,6 +330,12 @@ describe("a rule that nothing obeys", () => {
       ["daysWithoutTask", "locally", "pack-local-only"],
       ["daysWithoutNote", "locally", "pack-local-only"],
       ["returnsInARow", "locally", "pack-local-only"],
+      ["daysWithoutProbationerEvaluation", "locally", "pack-local-only"],
+      ["daysMentorAway", "locally", "pack-local-only"],
+      ["daysForMentorReport", "locally", "pack-local-only"],
+      ["daysForOwnReport", "locally", "pack-local-only"],
+      ["daysReportToCell", "locally", "pack-local-only"],
+      ["daysReportToCommittee", "locally", "pack-local-only"],
     ]);
   });
 });

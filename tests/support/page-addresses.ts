@@ -36,6 +36,8 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[page]": "1",
     "[paper]": "memberCard",
     "[form]": "6-knd",
+    "[purpose]": "history",
+    "[sentenceId]": "new",
     "[templateId]": "00000000-0000-7000-8000-000000000000",
     "[givenId]": "00000000-0000-7000-8000-000000000000",
     "[paperId]": "00000000-0000-7000-8000-000000000000",

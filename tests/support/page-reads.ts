@@ -63,7 +63,10 @@ import { registerLine } from "../../lib/goals/register-queries";
 import { sealSettings } from "../../lib/imports/import-encryption";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
+import { auditedCommentView, commentFor } from "../../lib/mentoring/comment/queries";
 import { auditedLogView, evaluationForm, logForm } from "../../lib/mentoring/queries";
+import { auditedOwnReportForm, auditedReportForm } from "../../lib/mentoring/reports/form-queries";
+import { auditedReportsView } from "../../lib/mentoring/reports/queries";
 import { newTaskForm, ownTemplates, taskSetForm } from "../../lib/mentoring/tasks/form-queries";
 import { auditedTaskView } from "../../lib/mentoring/tasks/queries";
 import { invitationView } from "../../lib/intake/invitation-queries";
@@ -183,6 +186,23 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
   "/admissions/[caseId]/log": [inTheCase, (actor, { caseId }) => auditedLogView(actor, caseId, on)],
+  "/admissions/[caseId]/log/report": [
+    ["bithu", "huongdan"],
+    (actor, { caseId }) => auditedReportForm(actor, caseId, null, on),
+  ],
+  "/admissions/[caseId]/log/reports": [inTheCase, (actor, { caseId }) => auditedReportsView(actor, caseId, on)],
+  "/admissions/[caseId]/log/own-report": [
+    ["quanchung"],
+    (actor, { caseId }) => auditedOwnReportForm(actor, caseId, null, on),
+  ],
+  "/admissions/[caseId]/log/comment/[purpose]": [
+    ["bithu"],
+    (actor, { caseId }) => auditedCommentView(actor, caseId, "history", on),
+  ],
+  "/admissions/[caseId]/log/comment/[purpose]/sentences/[sentenceId]": [
+    ["bithu"],
+    (actor, { caseId }) => auditedCommentView(actor, caseId, "history", on),
+  ],
   "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/evaluation": [
@@ -237,7 +257,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/admissions/[caseId]/forms/[form]": [
     ["phobithu", "bithu"],
-    (actor, { caseId }) => auditedFormView(actor, caseId, "6-knd", on),
+    async (actor, { caseId }) => [
+      await auditedFormView(actor, caseId, "6-knd", on),
+      await commentFor(actor, caseId, "6-knd"),
+    ],
   ],
   "/admissions/[caseId]/forms/[form]/issue": [
     ["phobithu"],

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { WholeTextView } from "@/lib/dossier/whole-text/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { commentHref } from "../../mentoring/comment/comment-names";
 import { Sealed } from "../sealed";
 
 type Props = Readonly<{ view: WholeTextView; words: Words }>;
@@ -49,6 +50,14 @@ export function LaterItems({ view, words }: Props) {
       </LaterItem>
       <LaterItem number={25} words={words}>
         {dated(view.cellCommentOn, wholeText.commented)}
+        {view.mayComment && (
+          <a
+            className="link inline-flex min-h-11 items-center print:hidden"
+            href={commentHref(view.caseId, { of: "history" })}
+          >
+            {words.comments.title}
+          </a>
+        )}
       </LaterItem>
       <LaterItem number={26} words={words}>
         {dated(view.certifiedOn, wholeText.certified)}

@@ -1,5 +1,5 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Actor } from "../../access/actor";
+import { type Actor, may } from "../../access/actor";
 import { latestPaper, type PaperKind } from "../../admissions/case/papers";
 import { applicationIn } from "../../admissions/file/case-view";
 import { readFile } from "../../admissions/file/head-queries";
@@ -120,6 +120,7 @@ export const auditedWholeText = async (actor: Actor, caseId: string, on: Day, co
     cellCommentOn: recordedOn("cellComment"),
     certifiedOn: recordedOn("committeeCertification"),
     sealedOn: recordedOn("crossPageSeal"),
+    mayComment: may(actor, "comments.write") && !file.tie,
   };
 };
 

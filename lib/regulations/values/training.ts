@@ -10,3 +10,15 @@ export const daysWithoutEvaluation = dated<number>("Days without an evaluation",
 export const daysWithoutTask = dated<number>("Days without a task", setByNoCentralText);
 export const daysWithoutNote = dated<number>("Days without a note by the mentor", setByNoCentralText);
 export const returnsInARow = dated<number>("Returns of one task in a row", setByNoCentralText);
+export const daysWithoutProbationerEvaluation = dated<number>(
+  "Days without an evaluation of a probationary member",
+  setByNoCentralText,
+);
+export const daysMentorAway = dated<number>("Days a mentor is away at a time", setByNoCentralText);
+export const daysForMentorReport = dated<number>(
+  "Days for the mentor's report, from a quarter's end",
+  setByNoCentralText,
+);
+export const daysForOwnReport = dated<number>("Days for one's own report, from a half-year's end", setByNoCentralText);
+export const daysReportToCell = dated<number>("Days overdue before the cell is told", setByNoCentralText);
+export const daysReportToCommittee = dated<number>("Days overdue before the committee is told", setByNoCentralText);

@@ -6,11 +6,12 @@ export const desk: typeof vi = {
   title: "My desk",
   today: (weekday, day) =>
     `${["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday - 1] ?? ""}, ${day}`,
-  summary: (overdue, soon, waiting) => {
+  summary: (overdue, soon, waiting, attention) => {
     const parts = [
       overdue > 0 ? `${overdue} overdue` : "",
       soon > 0 ? `${soon} due within 10 days` : "",
       waiting > 0 ? `${waiting} ${overdue + soon > 0 ? "more " : ""}waiting` : "",
+      attention > 0 ? `${attention} to look at` : "",
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing is waiting.";
   },
@@ -85,7 +86,7 @@ export const desk: typeof vi = {
     neverEvaluated: "Not yet evaluated",
   },
   neglect: {
-    title: "Left for long",
+    title: "Asks for attention",
     since: "since",
     unevaluated: (days, never) =>
       never ? `${days}\u00a0days without any evaluation` : `${days}\u00a0days since the last evaluation`,
@@ -94,10 +95,23 @@ export const desk: typeof vi = {
       never ? `${days}\u00a0days without any note by the mentor` : `${days}\u00a0days without a new note`,
     returned: (title, times, days) =>
       `“${title}” was returned ${times}\u00a0times in a row, last ${days === 0 ? "today" : `${days}\u00a0days ago`}`,
+    unevaluatedProbationer: (days, never) =>
+      never
+        ? `A probationary member for ${days}\u00a0days without any evaluation`
+        : `A probationary member, ${days}\u00a0days since the last evaluation`,
+    unmentored: (days) => `${days}\u00a0days without a mentor`,
+    mentorAway: (lastDay) => `The mentor is away until ${lastDay}`,
+    unreported: (of, days) =>
+      days > 0 ? `No report of ${of}, ${days}\u00a0days overdue` : `The report of ${of} is due`,
+    due: "due",
+    report: "Write the report",
+    reports: "See the reports",
+    mentor: "Name another mentor",
+    log: "See the log",
     take: "Take the result",
     more: (count) => `Show ${count}\u00a0more`,
     levels: (of) =>
-      `Said after ${of.daysWithoutEvaluation}\u00a0days without an evaluation, ${of.daysWithoutTask}\u00a0without a task, ${of.daysWithoutNote}\u00a0without a note, or when a task was returned ${of.returnsInARow}\u00a0times in a row. The office sets these levels; no regulation does.`,
+      `Said after ${of.daysWithoutEvaluation}\u00a0days without an evaluation, ${of.daysWithoutTask}\u00a0without a task, ${of.daysWithoutNote}\u00a0without a note, when a task was returned ${of.returnsInARow}\u00a0times in a row, when the mentor is away for ${of.daysMentorAway}\u00a0days or more, or when there is no report ${of.daysForMentorReport}\u00a0days after a quarter. The office sets these levels; no regulation does.`,
   },
   overview: {
     progress: (admitted, target) => `${admitted} admitted / target ${target}`,

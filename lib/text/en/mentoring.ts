@@ -18,6 +18,7 @@ export const mentoring: typeof vi = {
     task: "Task",
     note: "Note",
     evaluation: "Evaluate",
+    report: "Quarterly report",
     result: "Take the result",
   },
   done: {

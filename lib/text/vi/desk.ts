@@ -1,16 +1,17 @@
 import type { DeskGroupName } from "../../desk/desk-rows";
-import type { Levels } from "../../mentoring/neglect";
+import type { Levels } from "../../mentoring/levels";
 
 /** The desk: what waits for the reader. */
 export const desk = {
   title: "Việc của tôi",
   today: (weekday: number, day: string) =>
     `${["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][weekday - 1] ?? ""}, ${day}`,
-  summary: (overdue: number, soon: number, waiting: number) => {
+  summary: (overdue: number, soon: number, waiting: number, attention: number) => {
     const parts = [
       overdue > 0 ? `${overdue} việc quá hạn` : "",
       soon > 0 ? `${soon} việc đến hạn trong 10 ngày` : "",
       waiting > 0 ? `${waiting} việc ${overdue + soon > 0 ? "khác " : ""}đang chờ` : "",
+      attention > 0 ? `${attention} việc cần quan tâm` : "",
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Không có việc nào đang chờ.";
   },
@@ -86,7 +87,7 @@ export const desk = {
     neverEvaluated: "Chưa đánh giá",
   },
   neglect: {
-    title: "Lâu chưa được quan tâm",
+    title: "Cần quan tâm",
     since: "từ",
     unevaluated: (days: number, never: boolean) =>
       never ? `Đã ${days}\u00a0ngày chưa được đánh giá lần nào` : `Đã ${days}\u00a0ngày chưa được đánh giá lại`,
@@ -96,10 +97,23 @@ export const desk = {
       never ? `Đã ${days}\u00a0ngày đảng viên giúp đỡ chưa có ghi chú nào` : `Đã ${days}\u00a0ngày chưa có ghi chú mới`,
     returned: (title: string, times: number, days: number) =>
       `Việc “${title}” bị trả lại ${times}\u00a0lần liên tiếp, lần gần nhất ${days === 0 ? "hôm nay" : `${days}\u00a0ngày trước`}`,
+    unevaluatedProbationer: (days: number, never: boolean) =>
+      never
+        ? `Đảng viên dự bị đã ${days}\u00a0ngày chưa được đánh giá lần nào`
+        : `Đảng viên dự bị đã ${days}\u00a0ngày chưa được đánh giá lại`,
+    unmentored: (days: number) => `Đã ${days}\u00a0ngày không có đảng viên giúp đỡ`,
+    mentorAway: (lastDay: string) => `Đảng viên giúp đỡ đi vắng đến ${lastDay}`,
+    unreported: (of: string, days: number) =>
+      days > 0 ? `Chưa có báo cáo ${of}, quá hạn ${days}\u00a0ngày` : `Đến kỳ báo cáo ${of}`,
+    due: "hạn",
+    report: "Viết báo cáo",
+    reports: "Xem báo cáo",
+    mentor: "Phân công người khác",
+    log: "Xem nhật ký",
     take: "Nhận kết quả",
     more: (count: number) => `Xem thêm ${count}\u00a0việc`,
     levels: (of: Levels) =>
-      `Nêu khi đủ ${of.daysWithoutEvaluation}\u00a0ngày chưa đánh giá, ${of.daysWithoutTask}\u00a0ngày chưa giao việc, ${of.daysWithoutNote}\u00a0ngày chưa ghi chú, hoặc một việc bị trả lại ${of.returnsInARow}\u00a0lần liên tiếp. Đây là mức do cơ quan đặt, không phải thời hạn của quy định.`,
+      `Nêu khi đủ ${of.daysWithoutEvaluation}\u00a0ngày chưa đánh giá, ${of.daysWithoutTask}\u00a0ngày chưa giao việc, ${of.daysWithoutNote}\u00a0ngày chưa ghi chú, một việc bị trả lại ${of.returnsInARow}\u00a0lần liên tiếp, đảng viên giúp đỡ đi vắng từ ${of.daysMentorAway}\u00a0ngày, hoặc quá ${of.daysForMentorReport}\u00a0ngày sau khi hết quý chưa có báo cáo. Đây là mức do cơ quan đặt, không phải thời hạn của quy định.`,
   },
   overview: {
     progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} người, chỉ tiêu ${target}`,

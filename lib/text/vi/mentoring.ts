@@ -18,6 +18,7 @@ export const mentoring = {
     task: "Giao việc",
     note: "Ghi chú",
     evaluation: "Đánh giá",
+    report: "Báo cáo quý",
     result: "Nhận kết quả",
   },
   done: {

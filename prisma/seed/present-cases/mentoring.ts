@@ -36,7 +36,7 @@ const judgements = [
 ] as const;
 
 /** Who writes the mentor's log: the mentor if they have an account, else the cell's secretary. */
-const writerOf = ({ plan }: Case): Username => (plan.mentor === "huongdan" ? "huongdan" : secretaryOf(plan));
+export const writerOf = ({ plan }: Case): Username => (plan.mentor === "huongdan" ? "huongdan" : secretaryOf(plan));
 
 const pick = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
 

@@ -7,6 +7,7 @@ import { presentCases } from "./cases";
 import { formSender } from "./form-sender";
 import { introducePeople } from "./introductions";
 import { keepNumberBook } from "./number-book";
+import { reportAndComment, reportQuarter } from "./reports";
 import { followUsualCourse } from "./usual-course";
 
 /**
@@ -40,6 +41,8 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
     });
     const file = await followUsualCourse({ index, plan, person, forms, membersOn });
     await plan.afterwards?.(file);
+    await reportQuarter(file);
+    if (plan.key === "quanchung") await reportAndComment(file);
   }
   await keepNumberBook(forms);
   await introducePeople(forms);

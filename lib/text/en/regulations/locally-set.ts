@@ -18,6 +18,30 @@ export const locallySet: typeof vi = {
     title: "Returns of one task in a row before it is said",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
+  daysWithoutProbationerEvaluation: {
+    title: "Days without an evaluation of a probationary member before it is said",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  daysMentorAway: {
+    title: "Days a mentor is away at a time before it is said",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  daysForMentorReport: {
+    title: "Days for the mentor's quarterly report, from the end of the quarter",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  daysForOwnReport: {
+    title: "Days for a person's own half-yearly report, from the end of the half-year",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  daysReportToCell: {
+    title: "Days overdue before a quarterly report is on the cell secretary's desk",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
+  daysReportToCommittee: {
+    title: "Days overdue before a quarterly report is on the committee deputy's desk",
+    stops: "Stops no step: “My desk” states the fact with its number of days.",
+  },
   firstReminderDays: {
     title: "First reminder to the agency asked, from its receipt",
     stops:

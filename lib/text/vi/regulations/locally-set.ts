@@ -18,6 +18,30 @@ export const locallySet = {
     title: "Số lần một việc bị trả lại liền nhau thì nêu",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
+  daysWithoutProbationerEvaluation: {
+    title: "Số ngày đảng viên dự bị chưa được đánh giá thì nêu",
+    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
+  },
+  daysMentorAway: {
+    title: "Số ngày đảng viên giúp đỡ đi vắng một đợt thì nêu",
+    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
+  },
+  daysForMentorReport: {
+    title: "Số ngày nộp báo cáo quý của đảng viên giúp đỡ, từ ngày hết quý",
+    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
+  },
+  daysForOwnReport: {
+    title: "Số ngày nộp báo cáo 6 tháng của người được giúp đỡ, từ ngày hết kỳ",
+    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
+  },
+  daysReportToCell: {
+    title: "Số ngày quá hạn thì báo cáo quý hiện ở bí thư chi bộ",
+    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
+  },
+  daysReportToCommittee: {
+    title: "Số ngày quá hạn thì báo cáo quý hiện ở phó bí thư Đảng ủy",
+    stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
+  },
   firstReminderDays: {
     title: "Nhắc nơi thẩm tra lần đầu, từ ngày nơi đó nhận",
     stops:

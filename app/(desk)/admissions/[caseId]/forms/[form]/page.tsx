@@ -6,6 +6,7 @@ import { FormPage } from "@/components/documents/form-page";
 import { shownDraft } from "@/lib/documents/filled";
 import { officeProgram } from "@/lib/documents/page/office-state";
 import { auditedFormView } from "@/lib/documents/queries";
+import { commentFor } from "@/lib/mentoring/comment/queries";
 import { today } from "@/lib/primitives/clock";
 import { firstParam } from "@/lib/primitives/search-params";
 import { discardDraft, saveDraft } from "../actions";
@@ -15,15 +16,21 @@ export default async function CaseFormPage({ params, searchParams }: PageProps<"
   const { caseId, form } = await params;
   const view = (await auditedFormView(actor, caseId, form, today())) ?? notFound();
   const shown = shownDraft(view.form, view.typed);
+  const { done, take } = await searchParams;
+  const comment = await commentFor(actor, caseId, form);
+  const isTaken = comment !== null && firstParam(take) === "comment";
+  // After what was written, and not saved: the secretary reads it first.
+  const strengths: Record<string, string> = isTaken ? { strengths: [shown.strengths, comment.text].filter(Boolean).join("\n") } : {};
   const ofForm = { caseId, form };
   return (
     <FormPage
       acts={{
-        save: { action: saveDraft, initial: newEditState({ ...shown, ...ofForm }, shown) },
+        save: { action: saveDraft, initial: newEditState({ ...shown, ...strengths, ...ofForm }, shown) },
         discard: { action: discardDraft, initial: newFormState(ofForm) },
       }}
       officePdf={officeProgram() !== null}
-      done={firstParam((await searchParams).done) || null}
+      comment={comment && { ...comment, isTaken }}
+      done={firstParam(done) || null}
       view={view}
       words={await readWords()}
     />
