@@ -86,7 +86,7 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
-type Ground = ReachValues &
+type Ground = OnDay &
   Readonly<{ path: string; leftFrom: string; leftTo: string; personId: string; quarter: Day }> &
   Readonly<{ ownCases: readonly string[]; half: Day }>;
 
@@ -134,7 +134,7 @@ export const deskView = async (actor: Actor, on: Day) => {
   const isApplicant = role === "applicant";
   const watches = watching.includes(role);
   const ground: Ground = {
-    ...{ ...reach, path, personId: actor.personId, ownCases: isApplicant ? actor.reach.cases : [] },
+    ...{ ...reach, on, path, personId: actor.personId, ownCases: isApplicant ? actor.reach.cases : [] },
     ...(watches ? { leftFrom: reach.from, leftTo: reach.to } : { leftFrom: "", leftTo: "" }),
     ...{ quarter: endedBefore("quarter", on), half: endedBefore("half", on) },
   };

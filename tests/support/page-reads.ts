@@ -63,15 +63,15 @@ import { registerLine } from "../../lib/goals/register-queries";
 import { sealSettings } from "../../lib/imports/import-encryption";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
+import { invitationView } from "../../lib/intake/invitation-queries";
+import { intakeQueue, introductionForm, unionForm } from "../../lib/intake/queries";
+import { yearReviewView } from "../../lib/intake/review-queries";
 import { auditedCommentView, commentFor } from "../../lib/mentoring/comment/queries";
 import { auditedLogView, evaluationForm, logForm } from "../../lib/mentoring/queries";
 import { auditedOwnReportForm, auditedReportForm } from "../../lib/mentoring/reports/form-queries";
 import { auditedReportsView } from "../../lib/mentoring/reports/queries";
 import { newTaskForm, ownTemplates, taskSetForm } from "../../lib/mentoring/tasks/form-queries";
 import { auditedTaskView } from "../../lib/mentoring/tasks/queries";
-import { invitationView } from "../../lib/intake/invitation-queries";
-import { intakeQueue, introductionForm, unionForm } from "../../lib/intake/queries";
-import { yearReviewView } from "../../lib/intake/review-queries";
 import {
   auditedCaseWithPapers,
   auditedOwnCase,

@@ -1,4 +1,4 @@
-import type { comments as vi } from "../../vi/training/comments";
+import type { comments as vi } from "../../vi/mentoring/comments";
 
 /** The cell's comment while it is being written. */
 export const comments: typeof vi = {

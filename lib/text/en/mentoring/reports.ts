@@ -1,6 +1,6 @@
 import { type Day, formatDay } from "../../../primitives/day";
 import type { Facts } from "../../facts";
-import type { reports as vi } from "../../vi/training/reports";
+import type { reports as vi } from "../../vi/mentoring/reports";
 
 const quarter = ({ number, year }: Readonly<{ number: number; year: number }>): string => `quarter ${number}/${year}`;
 const half = ({ number, year }: Readonly<{ number: number; year: number }>): string =>
