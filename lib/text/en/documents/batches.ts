@@ -56,6 +56,8 @@ export const batches: typeof vi = {
     "worker-ended": "The server ended several times while making this paper; try to open this form alone.",
     "none-made": "No paper could be made, so there are no files; the reason stands beside each.",
     "scan-gone": "The scan was withdrawn, or the post that asked may no longer see it.",
+    "scan-unreadable":
+      "This scan is kept and can no longer be read: its content is damaged, or was sealed with another key. Send the scan again on the page of the case's papers and ask anew; tell the administrator to check the backup.",
     "scan-erased":
       "A scan was erased after these files were made, so they can no longer be downloaded. Ask for them again.",
   },

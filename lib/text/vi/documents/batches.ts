@@ -53,6 +53,8 @@ export const batches = {
     "worker-ended": "Máy chủ dừng nhiều lần khi đang làm văn bản này; hãy thử mở riêng mẫu này.",
     "none-made": "Không văn bản nào làm được nên không có tệp; lý do ghi ở từng văn bản.",
     "scan-gone": "Bản chụp đã được rút, hoặc tư cách đã yêu cầu không còn được xem.",
+    "scan-unreadable":
+      "Bản chụp này đã lưu nhưng không còn đọc được: dữ liệu bị hỏng hoặc không đúng khóa mã hóa. Hãy gửi lại bản chụp ở trang giấy tờ của hồ sơ rồi yêu cầu lại; báo người quản trị kiểm tra bản sao lưu.",
     "scan-erased": "Có bản chụp đã bị xóa sau khi làm tệp này, nên tệp không còn tải được. Hãy yêu cầu lại.",
   },
   meeting: {
