@@ -138,7 +138,7 @@ export const batches: typeof vi = {
     notScanned:
       "A paper that has a scan is handed over as the scan; one that has none as a PDF printed from the issued paper, without signature and seal. Papers the app only registers have a line in the list and no file.",
     unknown:
-      "Not known: which of 50–52 is which recognition paper, which of 96–97 is which verification paper, the codes left blank, and how file names are spelt. A file without a known code begins with CHUA-RO-MA; compare with the annex before handing over.",
+      "Not known: which of 50–52 is which recognition paper, which of 92–95 is which letter 17A–17D, which of 96–97 is a scanned verification paper, the codes left blank, and how file names are spelt. A file without a known code begins with CHUA-RO-MA; compare with the annex before handing over.",
     code: "Code",
     paper: "Paper",
     priority: "Priority",

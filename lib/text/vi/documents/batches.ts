@@ -133,7 +133,7 @@ export const batches = {
     notScanned:
       "Giấy tờ có bản chụp thì bàn giao bản chụp; chưa có thì tệp PDF in từ văn bản đã phát hành, không có chữ ký và dấu. Giấy tờ ứng dụng chỉ đăng ký thì có dòng trong danh mục, không có tệp.",
     unknown:
-      "Chưa rõ: mã nào trong 50–52 là của từng giấy tờ công nhận, mã nào trong 96–97 là của từng giấy tờ thẩm tra, mã của những giấy tờ để trống, và cách viết tên tệp thống nhất. Tệp chưa rõ mã bắt đầu bằng CHUA-RO-MA; hãy đối chiếu với phụ lục trước khi bàn giao.",
+      "Chưa rõ: mã nào trong 50–52 là của từng giấy tờ công nhận, mã nào trong 92–95 là của từng công văn 17A–17D, mã nào trong 96–97 là của bản chụp giấy tờ thẩm tra, mã của những giấy tờ để trống, và cách viết tên tệp thống nhất. Tệp chưa rõ mã bắt đầu bằng CHUA-RO-MA; hãy đối chiếu với phụ lục trước khi bàn giao.",
     code: "Mã",
     paper: "Giấy tờ",
     priority: "Ưu tiên",
