@@ -97,7 +97,7 @@ export const batches: typeof vi = {
     number: (number: string | null) => (number ? `no. ${number}` : "no number yet, printed as a draft"),
     version:
       "The form signed by the committee that may admit, where it held the class (version II). Where a political centre held it, the centre issues the certificates.",
-    low: "Title and wording for the class of new members are not known: the paper bears the line “Mẫu do phần mềm dựng, cần đối chiếu” (made by the program, to be compared).",
+    low: "Title and wording for the class of new members are not known: the paper bears the line “Mẫu do phần mềm dựng, cần đối chiếu” (made by the app, to be compared).",
     classHolder: "Holder of the class",
     classFrom: "Class from",
     classTo: "Class until",

@@ -85,7 +85,7 @@ export const batches = {
     import: "Nhập danh sách từ Excel",
     kinds: {
       awarenessCertificate: "Lớp nhận thức về Đảng (CN-NTVĐ)",
-      newMemberCertificate: "Lớp đảng viên mới (CN-ĐVM)",
+      newMemberCertificate: "Lớp bồi dưỡng đảng viên mới (CN-ĐVM)",
     },
     others: "Các lớp",
     issued: (on: string, count: number) => `cấp ngày ${on}, ${count} người`,
@@ -93,7 +93,7 @@ export const batches = {
     number: (number: string | null) => (number ? `số ${number}` : "chưa có số, in có chữ BẢN NHÁP"),
     version:
       "Mẫu do cấp ủy có thẩm quyền kết nạp mở lớp ký (bản II). Lớp do trung tâm chính trị mở thì trung tâm cấp giấy.",
-    low: "Tên và nội dung giấy của lớp đảng viên mới chưa rõ: giấy in có dòng “Mẫu do phần mềm dựng, cần đối chiếu”.",
+    low: "Tên và nội dung giấy của lớp bồi dưỡng đảng viên mới chưa rõ: giấy in có dòng “Mẫu do phần mềm dựng, cần đối chiếu”.",
     classHolder: "Nơi mở lớp",
     classFrom: "Lớp mở từ ngày",
     classTo: "Lớp bế giảng ngày",
