@@ -72,6 +72,15 @@ export function OfficeListsPage({ view: { on, purpose, files, showsStatistics },
           ],
         }))}
       />
+      <details className="mt-4 max-w-prose">
+        <summary className="min-h-11 cursor-pointer py-2.5">{registerWords.unknown.title}</summary>
+        <p className="mb-2">{registerWords.unknown.intro}</p>
+        <ul className="list-disc pl-6">
+          {registerWords.unknown.names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

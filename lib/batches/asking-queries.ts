@@ -13,7 +13,7 @@ import { answersOf } from "../papers-needed/questions";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isMeetingStep, type MeetingCase } from "./meeting";
-import { gapsIn, type IssuedHere, linesOfPacket, type PacketFor, type ScanHere, withKept } from "./packet";
+import { gapsIn, type IssuedHere, isForMoving, linesOfPacket, type PacketFor, type ScanHere, withKept } from "./packet";
 
 const leaders: readonly Role[] = [...cellLeaders, ...committeeLeaders];
 const ofCommittee: readonly Role[] = committeeLeaders;
@@ -81,7 +81,8 @@ const dossierFrom = ({ lines: needed, issued, scans, isAdmitted, isReadmission }
   const lines = withKept(needed, { issued, scans });
   const packet = linesOfPacket(lines, purpose);
   const loose = scans.filter(({ paper }) => !needed.some(({ key }) => key === paper));
-  return { purpose, lines, loose, scans, packet, ...gapsIn(packet), isReadmission };
+  const letters = issued.filter(isForMoving);
+  return { purpose, lines, loose, letters, scans, packet, ...gapsIn(packet), isReadmission };
 };
 
 /**

@@ -16,6 +16,7 @@ export const batchFailures = [
   "worker-ended",
   "none-made",
   "scan-gone",
+  "scan-unreadable",
   "scan-erased",
 ] as const;
 export type BatchFailure = (typeof batchFailures)[number];

@@ -8,8 +8,10 @@ export type PaperCode = Readonly<{ code: number }> | Readonly<{ among: readonly 
 
 const one = (code: number): PaperCode => ({ code });
 const ofRecognition: PaperCode = { among: [50, 52] };
+/** The letters for somebody who moves, 17A–17D. */
+const ofLetter: PaperCode = { among: [92, 95] };
 
-/** Annex 1 of CV 1361-CV/BTCTW of 30/6/2026, as far as its numbers are known; which is which of 50–52 and 96–97 is not. */
+/** Annex 1 of CV 1361-CV/BTCTW of 30/6/2026, as far as its numbers are known; which is which of 50–52 and 92–95 is not. */
 const codes: Readonly<Record<string, PaperCode>> = {
   history: one(1),
   decision: one(5),
@@ -24,14 +26,26 @@ const codes: Readonly<Record<string, PaperCode>> = {
   appraisal: one(44),
   committeeResolution: one(45),
   newMemberCertificate: one(46),
+  selfReview: one(47),
+  mentorReview: one(48),
+  probationMassOpinions: one(49),
   verification: { among: [96, 97] },
   recognitionCellResolution: ofRecognition,
   recognitionAppraisal: ofRecognition,
   recognitionCommitteeResolution: ofRecognition,
 };
 
-/** Of a form where it says more than the paper: a trade union's resolution has a number of its own. */
-const codesOfForm: Readonly<Record<string, PaperCode>> = { "4a-knd": one(41) };
+/** Of a form where it says more than the paper, as of a trade union's resolution, or where no paper of the dossier asks for it. */
+const codesOfForm: Readonly<Record<string, PaperCode>> = {
+  "4a-knd": one(41),
+  "17-knd": one(53),
+  "17a-knd": ofLetter,
+  "17b-knd": ofLetter,
+  "17c-knd": ofLetter,
+  "17d-knd": ofLetter,
+  "19-knd": one(96),
+  "20-knd": one(97),
+};
 
 type Joining = Readonly<{ isReadmission: boolean }>;
 
@@ -122,8 +136,9 @@ const formOf = (issued: readonly IssuedHere[]): IssuedHere | null =>
 
 type Dossier = Readonly<{
   lines: readonly DossierLine[];
-  /** Scans of papers that no line asks for. */
+  /** Scans, and papers issued here for somebody who moved, that no line asks for. */
   loose: readonly ScanHere[];
+  letters: readonly IssuedHere[];
 }>;
 
 /** A file that goes with a bundle, before it has its name. */
@@ -132,7 +147,7 @@ type Sent = Pick<BundleLine, "key" | "title" | "code" | "number" | "on" | "held"
 
 /** All lines of a bundle, by their codes; what has none comes last. */
 export const bundleLines = (
-  { lines, loose }: Dossier,
+  { lines, loose, letters }: Dossier,
   titleOf: (key: string) => string,
   joining: Joining,
 ): readonly BundleLine[] => {
@@ -174,6 +189,12 @@ export const bundleLines = (
   };
   const found = [
     ...lines.filter(isListed).flatMap(ofLine),
+    ...letters.map(({ id, form, title, number, datedOn }) =>
+      sent("file", {
+        ...{ key: form, id, title, code: codeOf("", form, joining), held: "" },
+        ...{ number, on: datedOn, ending: "pdf" },
+      }),
+    ),
     ...loose.map(({ id, paper, form, number, datedOn }) =>
       sent("scan", {
         ...{ key: paper, id, title: titleOf(paper), code: codeOf(paper, null, joining), held: "" },

@@ -9,6 +9,7 @@ import type { Typeset } from "../documents/page/blocks";
 import { auditedFormView } from "../documents/queries";
 import { templateContent } from "../documents/templates/queries";
 import { partsOf } from "../files/attachment-queries";
+import { UnreadableFile } from "../files/content";
 import { pdfOfPages } from "../files/pdf-of-pages";
 import { auditedDownload } from "../files/queries";
 import type { Day } from "../primitives/day";
@@ -76,7 +77,14 @@ const auditedScan = async (actor: Actor, versionId: string): Promise<PaperFound>
   const parts = partsOf(actor, version);
   const isMade = version.form === "images" && endingOfScan(version) === "pdf";
   const pieces: Buffer[] = [];
-  for await (const piece of isMade ? pdfOfPages(parts, version.parts) : parts) pieces.push(piece);
+  try {
+    for await (const piece of isMade ? pdfOfPages(parts, version.parts) : parts) pieces.push(piece);
+  } catch (error) {
+    // Beginning again would not help; what is a fault of the database might be over then.
+    if (!(error instanceof UnreadableFile)) throw error;
+    console.error(error.message);
+    return { failure: "scan-unreadable" };
+  }
   return { scan: Buffer.concat(pieces) };
 };
 

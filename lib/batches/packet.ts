@@ -27,6 +27,10 @@ export const formsOfPaper: Readonly<Record<string, readonly string[]>> = {
   recognitionDecision: ["16-knd", "16b-knd"],
 };
 
+/** What is issued for somebody who moves: no paper of the dossier, but handed over with it. */
+const formsOfMoving = ["17-knd", "17a-knd", "17b-knd", "17c-knd", "17d-knd"];
+export const isForMoving = ({ form }: Pick<IssuedHere, "form">): boolean => formsOfMoving.includes(form);
+
 /** A paper issued here and not replaced since. */
 export type IssuedHere = Readonly<{ id: string; form: string; title: string; number: string | null; datedOn: Day }>;
 

@@ -6,7 +6,7 @@ import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import { openedEntry, openedName, openedPart } from "./attachment-encryption";
-import { type Form, withdrawalReasons } from "./content";
+import { type Form, UnreadableFile, withdrawalReasons } from "./content";
 import { type FilePaper, isFilePaper, isRegisterOnly, taskProduct } from "./papers";
 import { emptyEntry } from "./register";
 
@@ -136,15 +136,19 @@ const partOf = typedQuery((tables, { versionId, sequence }: Given<Readonly<{ ver
     .select(["id", "bytesSealed"]),
 );
 
-/** One part of a version. Each in a transaction of its own: who takes it may be slow. @throws where it is missing or altered */
+/** One part of a version. Each in a transaction of its own: who takes it may be slow. @throws UnreadableFile where it is missing or altered */
 export const readPart = async (
   actor: Actor,
   { id: versionId, parts }: Pick<FoundVersion, "id" | "parts">,
   sequence: number,
 ): Promise<Buffer> => {
   const [[row]] = await readPipelined(actor, partOf({ versionId, sequence }));
-  if (!row) throw new Error(`Part ${sequence} of ${versionId} is missing.`);
-  return openedPart(row.bytesSealed, row.id, { versionId, sequence, parts });
+  if (!row) throw new UnreadableFile(`Part ${sequence} of ${versionId} is missing.`);
+  try {
+    return openedPart(row.bytesSealed, row.id, { versionId, sequence, parts });
+  } catch (cause) {
+    throw new UnreadableFile(`Part ${sequence} of ${versionId} does not open: ${String(cause)}`);
+  }
 };
 
 /** The parts of a version, one after another. */

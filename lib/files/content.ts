@@ -4,6 +4,9 @@ import type { Refusal } from "../workflow/refusal";
 export const forms = ["images", "pdf", "docx"] as const;
 export type Form = (typeof forms)[number];
 
+/** What is kept of a file is not whole, was altered, or does not open with the key of this installation. */
+export class UnreadableFile extends Error {}
+
 /** Why a version is withdrawn: of another person, of another paper, not to be read, or nothing of which a scan may be kept. */
 export const withdrawalReasons = ["wrong-person", "wrong-paper", "poor-scan", "not-to-be-kept"] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];

@@ -1,11 +1,13 @@
-/** The sides of a JPEG in pixels, by its own head. @throws where it is none */
+import { UnreadableFile } from "./content";
+
+/** The sides of a JPEG in pixels, by its own head. @throws UnreadableFile where it is none */
 export const jpegSides = (bytes: Buffer): Readonly<{ width: number; height: number }> => {
   for (let at = 2; at + 9 < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
     const mark = bytes[at + 1] ?? 0;
     const isFrame = mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark);
     if (isFrame) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
   }
-  throw new Error("No picture.");
+  throw new UnreadableFile("No picture.");
 };
 
 /** An A4 sheet, in points. */

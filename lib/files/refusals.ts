@@ -26,6 +26,8 @@ export const fileRefusals = [
   "register-only",
   "photo-only",
   "scanner-silent",
+  "scanner-limit",
+  "scanner-unclear",
   "scanner-found",
   "files-busy",
 ] as const;

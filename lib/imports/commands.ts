@@ -6,6 +6,7 @@ import { correctPerson } from "../people/commands";
 import { lockAnyNames, shownIdentity } from "../people/person-lock";
 import { foundUnit } from "../units/commands";
 import { done, notFound, type Outcome, refused } from "../workflow/refusal";
+import { lockActed } from "./acts/act-lock";
 import type { Acting } from "./acts/act-persistence";
 import { type Correcting, takeActs, takeCorrections } from "./acts/taking-persistence";
 import { sealSettings } from "./import-encryption";
@@ -83,9 +84,10 @@ export const correcting = (around: Judging): Correcting => ({
 const tried = async (judging: Judging, rows: readonly StoredRow[], settings: Settings) => {
   const { db, actor, on } = judging;
   const { kind } = settings;
-  if (kind !== "people") return takeActs(judging, rows, { settings, kind, act: actings[kind](judging), keep: false });
+  if (kind !== "people")
+    return takeActs(judging, rows, { settings, kind, act: actings[kind](judging), lock: lockActed, keep: false });
   const placed = await placeRows(db, actor, rows, settings, on);
-  return takeCorrections(db, rows, { placed, correct: correcting(judging), keep: false });
+  return takeCorrections(db, rows, { placed, correct: correcting(judging), lock: lockActed, keep: false });
 };
 
 /** Judges all rows anew and keeps what becomes of each: one that changes may change what is asked of another. */

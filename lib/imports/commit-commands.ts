@@ -3,6 +3,7 @@ import type { Database } from "../database/client";
 import { lockAllNames } from "../people/person-lock";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
+import { lockActed } from "./acts/act-lock";
 import { writeMade } from "./acts/act-persistence";
 import { takeActs, takeCorrections } from "./acts/taking-persistence";
 import { actings, correcting } from "./commands";
@@ -51,6 +52,7 @@ const commitPeople = async (
   const { placed, made, before } = await takeCorrections(db, rows, {
     placed: asRead,
     correct: correcting(context),
+    lock: lockActed,
     keep: true,
   });
   const left = placed.filter(({ verdict }) => isOpenVerdict(verdict)).length;
@@ -90,7 +92,13 @@ const commitActs = async (
   kind: ActKind,
 ): Promise<readonly Refusal[]> => {
   const { db, subject } = context;
-  const { placed, made } = await takeActs(context, rows, { settings, kind, act: actings[kind](context), keep: true });
+  const { placed, made } = await takeActs(context, rows, {
+    settings,
+    kind,
+    act: actings[kind](context),
+    lock: lockActed,
+    keep: true,
+  });
   const left = placed.filter(({ verdict }) => isOpenVerdict(verdict)).length;
   if (left > 0) return [rowsOpen(left)];
   if (made.size === 0) return [nothingToDo];

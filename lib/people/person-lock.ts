@@ -32,12 +32,6 @@ export const lockName = (db: Database, fullName: string) => db.$executeRaw`
   SELECT pg_advisory_xact_lock_shared(hashtextextended('names', 0)),
          pg_advisory_xact_lock(hashtextextended(${`name ${searchKey(fullName)}`}, 0))`;
 
-/** The same for several names, in one order whatever that of the list; call it after `lockAnyNames`. */
-export const lockNames = (db: Database, fullNames: readonly string[]) => {
-  const keys = [...new Set(fullNames.map((name) => `name ${searchKey(name)}`))].sort();
-  return db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest(${keys}::text[]) AS key`;
-};
-
 /** Waits for whoever is entering a list of people, before anything else is locked: names are then locked one by one. */
 export const lockAnyNames = (db: Database) =>
   db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended('names', 0))`;

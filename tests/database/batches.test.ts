@@ -461,6 +461,31 @@ describe("the dossier that goes up", () => {
       expect(refusals.map(codesOf)).toEqual([["scans-too-large"], ["scans-too-large"]]);
     });
 
+    test("says of a scan that is kept and cannot be read which it is and why, at once, and the others go", async () => {
+      const { versions } = await owner.attachment.findUniqueOrThrow({
+        where: { id: application },
+        select: { versions: { select: { id: true } } },
+      });
+      const versionId = versions[0]?.id ?? "";
+      const spoil = async (damage: string) => {
+        await database.owner.query(`ALTER TABLE "AttachmentPart" DISABLE TRIGGER USER`);
+        await database.owner.query(damage, [versionId]);
+        await database.owner.query(`ALTER TABLE "AttachmentPart" ENABLE TRIGGER USER`);
+      };
+      // One bit of its seal, and back.
+      const flipped = `UPDATE "AttachmentPart" SET "bytesSealed" = set_bit("bytesSealed", 400, 1 - get_bit("bytesSealed", 400)) WHERE "versionId" = $1`;
+      await spoil(flipped);
+      const batchId = await bundle();
+      await spoil(flipped);
+      const papers = await papersOf(batchId);
+      const broken = papers.filter(({ state }) => state !== "done");
+      expect(broken.map(({ title, state, reason, attempts }) => [title, state, reason, attempts])).toEqual([
+        ["Bản chụp: Đơn xin vào Đảng", "failed", "scan-unreadable", 1],
+      ]);
+      expect((await bundleKeys(batchId)).length).toBeGreaterThan(2);
+      expect(vi.batches.failures["scan-unreadable"]).toContain("gửi lại bản chụp");
+    });
+
     test("is handed out no more once one of them is withdrawn, and holds nothing of it; asked for anew it goes without it", async () => {
       const [made, asked] = [
         await bundle(),

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
@@ -19,6 +20,8 @@ import {
 } from "../../lib/files/queries";
 import { enter, keepEntry, restrict } from "../../lib/files/register-commands";
 import { registerOnlyView } from "../../lib/files/register-only-queries";
+import { scanRefusal } from "../../lib/files/scanner-state";
+import { answering } from "../../lib/primitives/answer-state";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
 import { harmful, startClamd } from "../support/clamd";
@@ -446,13 +449,53 @@ describe("a virus scanner that is named", () => {
     expect(clamd.scanned()).toBe(2);
     clamd.server.close();
     expect(codesOf(await sendFiles([{ name: "x", bytes: pdf() }]))).toEqual(["scanner-silent"]);
-    for (const says of [undefined, "INSTREAM size limit exceeded. ERROR", "OK"]) {
+    const answers = [
+      [undefined, "scanner-silent"],
+      ["INSTREAM size limit exceeded. ERROR", "scanner-limit"],
+      ["OK", "scanner-unclear"],
+      ["x".repeat(1_000_000), "scanner-unclear"],
+    ] as const;
+    const kept = await countAll();
+    for (const [says, code] of answers) {
       const odd = await startClamd(() => says);
       vi.stubEnv("NGUON_CLAMD", odd.address);
-      expect([says, codesOf(await sendFiles([{ name: "x", bytes: pdf() }]))]).toEqual([says, ["scanner-silent"]]);
+      expect([code, codesOf(await sendFiles([{ name: "x", bytes: pdf() }]))]).toEqual([code, [code]]);
       odd.server.close();
     }
+    expect(await countAll()).toEqual(kept);
   });
+
+  test("is waited for no longer than it keeps silent, however it does so", async () => {
+    const sockets: Socket[] = [];
+    const mute = createServer((socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve));
+    vi.stubEnv("NGUON_CLAMD", `tcp:127.0.0.1:${(mute.address() as AddressInfo).port}`);
+    expect(await scanRefusal(Buffer.alloc(1_000_000), 200)).toBe("scanner-silent");
+    for (const socket of sockets) socket.destroy();
+    mute.close();
+  });
+});
+
+test("a disk that is full in the middle of a file leaves nothing of it, and its sender is told to send again", async () => {
+  const big = pdf("", [{ head: "/Filter /DCTDecode", body: Buffer.alloc(3 * 1024 * 1024) }]);
+  const before = await countAll();
+  await pool.query(`
+    CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$;
+    CREATE TRIGGER full_disk BEFORE INSERT ON "AttachmentPart" FOR EACH ROW WHEN (NEW.sequence = 2) EXECUTE FUNCTION full_disk()`);
+  // What the web server makes of an answer that failed because the database could not serve: 503, nothing recorded, send again.
+  const wasBusy = await new Promise<boolean>((resolve) =>
+    answering((answer) =>
+      sendFiles([{ name: "x", bytes: big }]).then(
+        () => resolve(false),
+        () => resolve(answer.busy),
+      ),
+    ),
+  );
+  await pool.query(`DROP TRIGGER full_disk ON "AttachmentPart"; DROP FUNCTION full_disk()`);
+  expect(wasBusy).toBe(true);
+  expect(await countAll()).toEqual(before);
+  expect(codesOf(await sendFiles([{ name: "x", bytes: big }]))).toBe("done");
 });
 
 test("a form by hand without content is refused", async () => {

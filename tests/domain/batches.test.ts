@@ -141,7 +141,11 @@ describe("a bundle", () => {
     ]);
     expect(of("decision", "9-knd", { isReadmission: true })).toBe("06");
     expect([of("unionResolution", "4-knd"), of("unionResolution", "4a-knd")]).toEqual(["40", "41"]);
-    expect([of("recognitionCellResolution"), of("verification"), of("selfReview")]).toEqual(["50–52", "96–97", ""]);
+    expect([of("recognitionCellResolution"), of("verification"), of("portrait")]).toEqual(["50–52", "96–97", ""]);
+    expect(["selfReview", "mentorReview", "probationMassOpinions"].map((key) => of(key))).toEqual(["47", "48", "49"]);
+    expect([of("verification", "19-knd"), of("verification", "20-knd")]).toEqual(["96", "97"]);
+    const moving = ["17-knd", "17a-knd", "17b-knd", "17c-knd", "17d-knd"].map((form) => of("", form));
+    expect(moving).toEqual(["53", "92–95", "92–95", "92–95", "92–95"]);
   });
 
   test("has three priorities, 1–36, 37–85 and 86–104", () => {
@@ -161,10 +165,17 @@ describe("a bundle", () => {
       line("introduction", { issued: introductions }),
       line("selfReview", { issued: [issued("s", "10-knd", "Bản tự kiểm điểm")] }),
     ];
-    expect(bundleLines({ lines, loose: [] }, titleOf, first).map(({ file, paperId }) => [file, paperId])).toEqual([
+    expect(
+      bundleLines({ lines, loose: [], letters: [] }, titleOf, first).map(({ file, paperId }) => [file, paperId]),
+    ).toEqual([
       ["39.giay gioi thieu nguoi vao dang.pdf", "i1"],
       ["39.giay gioi thieu nguoi vao dang.2.pdf", "i0"],
-      ["CHUA-RO-MA.ban tu kiem diem.pdf", "s"],
+      ["47.ban tu kiem diem.pdf", "s"],
+    ]);
+    const letters = [issued("l", "17b-knd", "Công văn giới thiệu"), issued("g", "17-knd", "Giấy chứng nhận")];
+    expect(bundleLines({ lines: [], loose: [], letters }, titleOf, first).map(({ file }) => file)).toEqual([
+      "53.giay chung nhan.pdf",
+      "CHUA-RO-MA.cong van gioi thieu.pdf",
     ]);
   });
 
@@ -179,7 +190,7 @@ describe("a bundle", () => {
       line("application", { state: "missing", need: "unclear", scans: [scan("s3", "application", { form: "docx" })] }),
     ];
     const loose = [scan("s4", "portrait"), scan("s5", "ceremonyMinutes")];
-    const listed = bundleLines({ lines, loose }, titleOf, first);
+    const listed = bundleLines({ lines, loose, letters: [] }, titleOf, first);
     expect(listed.map(({ there, paperId, file }) => [there, paperId, file])).toEqual([
       ["scan", "s3", "37.don xin vao dang.docx"],
       ["scan", "s2", "39.giay gioi thieu.pdf"],
@@ -200,7 +211,7 @@ describe("a bundle", () => {
       line("application", { state: "missing" }),
       line("massOpinions", { state: "notNeeded", need: "no" }),
     ];
-    const listed = bundleLines({ lines, loose: [] }, titleOf, first);
+    const listed = bundleLines({ lines, loose: [], letters: [] }, titleOf, first);
     expect(listed.map(({ there }) => there)).toEqual(["registered", "missing", "file"]);
     const rows = bundleList(listed, new Map([["43.nghi quyet.pdf", "abc"]]), vi.batches.bundle).split("\r\n");
     expect(rows[0]).toBe('"Mã","Giấy tờ","Ưu tiên","Tình trạng","Số","Ngày","Nơi giữ bản chính","Tệp","SHA-256"');

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/client";
 import { readInTransaction } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
-import { lockNames } from "../../people/person-lock";
+import { searchKey } from "../../primitives/name";
 import type { Act } from "./act";
 
 type Ids = Given<Readonly<{ ids: readonly string[] }>>;
@@ -50,6 +50,12 @@ const organisationsToLock = typedQuery((tables, { ids }: Ids) =>
     .orderBy("organisation.id")
     .forUpdate(),
 );
+
+/** Names as `lockName` of people locks them, which waits for no list here: whoever tries one holds that lock already. */
+const lockNames = (db: Database, fullNames: readonly string[]) => {
+  const keys = [...new Set(fullNames.map((name) => `name ${searchKey(name)}`))].sort();
+  return db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest(${keys}::text[]) AS key`;
+};
 
 /**
  * Locks what the acts of a list are done to before the first of them, in the order of ids and not in that of the list: of two

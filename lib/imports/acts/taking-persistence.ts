@@ -19,10 +19,12 @@ import {
 } from "../list-row";
 import type { StoredRow } from "../row-queries";
 import type { Act } from "./act";
-import { lockActed } from "./act-lock";
 import { type Acting, performActs } from "./act-persistence";
 import { readActRegister } from "./act-queries";
 import { type PlacedAct, placeActs, withPlaces } from "./place-acts";
+
+/** Locks what acts are done to, before the first of them. */
+type Locking = (db: Database, acts: readonly Act[]) => Promise<void>;
 
 type Around = Readonly<{ db: Database; actor: Actor; on: Day }>;
 
@@ -40,13 +42,19 @@ const problemsOf = (kind: ActKind, refusals: readonly Refusal[]): readonly RowPr
 export const takeActs = async (
   { db, actor, on }: Around,
   rows: readonly StoredRow[],
-  { settings, kind, act, keep }: Readonly<{ settings: Settings; kind: ActKind; act: Acting; keep: boolean }>,
+  {
+    settings,
+    kind,
+    act,
+    lock,
+    keep,
+  }: Readonly<{ settings: Settings; kind: ActKind; act: Acting; lock: Locking; keep: boolean }>,
 ) => {
   const register = await readActRegister(db, actor, rows, { settings, kind, on });
   const placed = placeActs(rows, { settings, kind, register, today: on });
   const isOpen = placed.some(({ verdict }) => isOpenVerdict(verdict));
   const acts = placed.flatMap((each) => each.act ?? []);
-  await lockActed(db, acts);
+  await lock(db, acts);
   const { refused: no, made } = await performActs(db, acts, act, keep && !isOpen);
   const tried = placed.map((each): PlacedAct => {
     const refusals = no.get(each.number);
@@ -78,7 +86,12 @@ const correctedFields: readonly TypedField[] = [...comparedFields, "because"];
 export const takeCorrections = async (
   db: Database,
   rows: readonly StoredRow[],
-  { placed, correct, keep }: Readonly<{ placed: readonly Placed[]; correct: Correcting; keep: boolean }>,
+  {
+    placed,
+    correct,
+    lock,
+    keep,
+  }: Readonly<{ placed: readonly Placed[]; correct: Correcting; lock: Locking; keep: boolean }>,
 ) => {
   const before = new Map<number, Shown>();
   const acts: Act[] = [];
@@ -89,7 +102,7 @@ export const takeCorrections = async (
     before.set(number, shown);
     acts.push({ number, key: "", rank: 0, sent: () => correctionOf(shown, kept.row, found) });
   }
-  await lockActed(db, acts);
+  await lock(db, acts);
   const { refused: no, made } = await performActs(db, acts, correct.act, keep);
   const tried = placed.map((each): Placed => {
     const refusals = no.get(each.number);

@@ -52,6 +52,10 @@ const sentences: Record<FileRefusal, (facts: Facts) => string> = {
   "photo-only": () => "The 3 × 4 photograph must be a picture, not a PDF or Word file. Send a JPEG, PNG or HEIC.",
   "scanner-silent": () =>
     "The virus scanner does not answer, so no file was taken. Try again later; if it stays, tell the administrator.",
+  "scanner-limit": () =>
+    "The virus scanner takes no file as large as this, so it was not taken. Send a smaller one; the administrator may raise StreamMaxLength of clamd to 25 MB or more.",
+  "scanner-unclear": () =>
+    "The virus scanner answered in a way that is not its own, so no file can be taken. Tell the administrator to check the address NGUON_CLAMD and the scanner's log.",
   "scanner-found": (facts) =>
     `The virus scanner found harmful code in ${Number(facts.nth) > 1 ? `file ${facts.nth}` : "the file"}, which was not taken. Do not open it, and tell the administrator.`,
   "files-busy": () => "Many people are sending files just now. Nothing was recorded; send again in a minute.",

@@ -53,6 +53,10 @@ const sentences: Record<FileRefusal, (facts: Facts) => string> = {
   "photo-only": () => "Ảnh 3 × 4 phải là ảnh, không phải PDF hay Word. Hãy gửi ảnh JPEG, PNG hoặc HEIC.",
   "scanner-silent": () =>
     "Máy quét vi-rút không trả lời nên chưa nhận được tệp nào. Hãy thử lại sau; nếu vẫn vậy, hãy báo người quản trị.",
+  "scanner-limit": () =>
+    "Máy quét vi-rút không nhận tệp lớn như thế này nên tệp chưa được nhận. Hãy gửi tệp nhẹ hơn; người quản trị có thể nâng giới hạn StreamMaxLength của clamd lên 25 MB trở lên.",
+  "scanner-unclear": () =>
+    "Máy quét vi-rút trả lời không đúng quy ước nên chưa nhận được tệp nào. Hãy báo người quản trị kiểm tra địa chỉ NGUON_CLAMD và nhật ký của máy quét.",
   "scanner-found": (facts) =>
     `Máy quét vi-rút phát hiện mã độc trong tệp${Number(facts.nth) > 1 ? ` thứ ${facts.nth}` : ""} nên tệp không được nhận. Đừng mở tệp này, và hãy báo người quản trị.`,
   "files-busy": () => "Đang có nhiều người gửi tệp cùng lúc. Chưa có gì được ghi; hãy gửi lại sau một phút.",

@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { isOfficeList, isPageList } from "@/lib/exports/lists";
-import { auditedModelFile } from "@/lib/exports/model-list-queries";
 import { parsePurpose } from "@/lib/exports/purpose";
 import { auditedOfficeFile, auditedPageFile } from "@/lib/exports/queries";
 import { auditedRegisterFile } from "@/lib/exports/registers/queries";
@@ -10,6 +9,7 @@ import { isRegister, parseRegister } from "@/lib/exports/registers/registers";
 import { parseStatistics } from "@/lib/exports/statistics/period";
 import { auditedStatisticsFile } from "@/lib/exports/statistics/queries";
 import { isActKind } from "@/lib/imports/kinds";
+import { auditedModelFile } from "@/lib/imports/registered/model-list-queries";
 import { today } from "@/lib/primitives/clock";
 import { parseDayParam } from "@/lib/units/filter";
 

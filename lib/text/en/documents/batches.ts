@@ -56,6 +56,8 @@ export const batches: typeof vi = {
     "worker-ended": "The server ended several times while making this paper; try to open this form alone.",
     "none-made": "No paper could be made, so there are no files; the reason stands beside each.",
     "scan-gone": "The scan was withdrawn, or the post that asked may no longer see it.",
+    "scan-unreadable":
+      "This scan is kept and can no longer be read: its content is damaged, or was sealed with another key. Send the scan again on the page of the case's papers and ask anew; tell the administrator to check the backup.",
     "scan-erased":
       "A scan was erased after these files were made, so they can no longer be downloaded. Ask for them again.",
   },
@@ -95,7 +97,7 @@ export const batches: typeof vi = {
     number: (number: string | null) => (number ? `no. ${number}` : "no number yet, printed as a draft"),
     version:
       "The form signed by the committee that may admit, where it held the class (version II). Where a political centre held it, the centre issues the certificates.",
-    low: "Title and wording for the class of new members are not known: the paper bears the line “Mẫu do phần mềm dựng, cần đối chiếu” (made by the program, to be compared).",
+    low: "Title and wording for the class of new members are not known: the paper bears the line “Mẫu do phần mềm dựng, cần đối chiếu” (made by the app, to be compared).",
     classHolder: "Holder of the class",
     classFrom: "Class from",
     classTo: "Class until",
@@ -136,7 +138,7 @@ export const batches: typeof vi = {
     notScanned:
       "A paper that has a scan is handed over as the scan; one that has none as a PDF printed from the issued paper, without signature and seal. Papers the app only registers have a line in the list and no file.",
     unknown:
-      "Not known: which of 50–52 is which recognition paper, which of 96–97 is which verification paper, the codes left blank, and how file names are spelt. A file without a known code begins with CHUA-RO-MA; compare with the annex before handing over.",
+      "Not known: which of 50–52 is which recognition paper, which of 92–95 is which letter 17A–17D, which of 96–97 is a scanned verification paper, the codes left blank, and how file names are spelt. A file without a known code begins with CHUA-RO-MA; compare with the annex before handing over.",
     code: "Code",
     paper: "Paper",
     priority: "Priority",

@@ -29,7 +29,7 @@ export const imports: typeof vietnamese = {
       "At most 3 MB; 10,000 rows in a list of people, 300 in other lists. The list your office has will do, or the model. The file must have no password.",
     submit: "Read the file",
     sample: (kind) => `Download the model: ${kind}`,
-    existing: "What the program has, in the columns of the model",
+    existing: "What the app has, in the columns of the model",
     existingHint:
       "To compare, or to add to and read again: rows that are there stay as they are, only new ones are recorded. Of birth days the year alone is given.",
     existingOf: (kind) => `Download what is there: ${kind}`,

@@ -18,6 +18,21 @@ export const registers: typeof vietnamese = {
     "member-register": "Everybody who is or was a member, compared every three months with the levels above and below",
     transfers: "Who left, arrived or is away for a time, and since when",
   },
+  unknown: {
+    title: "Registers whose form the app does not have",
+    intro:
+      "HD 38-HD/BTCTW (V.1) and the guidance of the superior name the registers below; no copy of them was seen that shows their columns. Ask the organisation board of the superior committee for the forms, and keep them on paper as now.",
+    names: [
+      "Hand-over and issue of Party cards (7-TĐV, 8-TĐV)",
+      "Award and hand-over of Party badges",
+      "Members who died",
+      "Members who left the Party",
+      "Hand-over of members' files; lending of papers from files",
+      "Slips that announce a transfer of membership",
+      "Rewards",
+      "Members introduced to their place of residence",
+    ],
+  },
   on: "As of",
   of: "Part to print",
   whole: "All of it",

@@ -53,6 +53,8 @@ export const batches = {
     "worker-ended": "Máy chủ dừng nhiều lần khi đang làm văn bản này; hãy thử mở riêng mẫu này.",
     "none-made": "Không văn bản nào làm được nên không có tệp; lý do ghi ở từng văn bản.",
     "scan-gone": "Bản chụp đã được rút, hoặc tư cách đã yêu cầu không còn được xem.",
+    "scan-unreadable":
+      "Bản chụp này đã lưu nhưng không còn đọc được: dữ liệu bị hỏng hoặc không đúng khóa mã hóa. Hãy gửi lại bản chụp ở trang giấy tờ của hồ sơ rồi yêu cầu lại; báo người quản trị kiểm tra bản sao lưu.",
     "scan-erased": "Có bản chụp đã bị xóa sau khi làm tệp này, nên tệp không còn tải được. Hãy yêu cầu lại.",
   },
   meeting: {
@@ -83,7 +85,7 @@ export const batches = {
     import: "Nhập danh sách từ Excel",
     kinds: {
       awarenessCertificate: "Lớp nhận thức về Đảng (CN-NTVĐ)",
-      newMemberCertificate: "Lớp đảng viên mới (CN-ĐVM)",
+      newMemberCertificate: "Lớp bồi dưỡng đảng viên mới (CN-ĐVM)",
     },
     others: "Các lớp",
     issued: (on: string, count: number) => `cấp ngày ${on}, ${count} người`,
@@ -91,7 +93,7 @@ export const batches = {
     number: (number: string | null) => (number ? `số ${number}` : "chưa có số, in có chữ BẢN NHÁP"),
     version:
       "Mẫu do cấp ủy có thẩm quyền kết nạp mở lớp ký (bản II). Lớp do trung tâm chính trị mở thì trung tâm cấp giấy.",
-    low: "Tên và nội dung giấy của lớp đảng viên mới chưa rõ: giấy in có dòng “Mẫu do phần mềm dựng, cần đối chiếu”.",
+    low: "Tên và nội dung giấy của lớp bồi dưỡng đảng viên mới chưa rõ: giấy in có dòng “Mẫu do phần mềm dựng, cần đối chiếu”.",
     classHolder: "Nơi mở lớp",
     classFrom: "Lớp mở từ ngày",
     classTo: "Lớp bế giảng ngày",
@@ -131,7 +133,7 @@ export const batches = {
     notScanned:
       "Giấy tờ có bản chụp thì bàn giao bản chụp; chưa có thì tệp PDF in từ văn bản đã phát hành, không có chữ ký và dấu. Giấy tờ ứng dụng chỉ đăng ký thì có dòng trong danh mục, không có tệp.",
     unknown:
-      "Chưa rõ: mã nào trong 50–52 là của từng giấy tờ công nhận, mã nào trong 96–97 là của từng giấy tờ thẩm tra, mã của những giấy tờ để trống, và cách viết tên tệp thống nhất. Tệp chưa rõ mã bắt đầu bằng CHUA-RO-MA; hãy đối chiếu với phụ lục trước khi bàn giao.",
+      "Chưa rõ: mã nào trong 50–52 là của từng giấy tờ công nhận, mã nào trong 92–95 là của từng công văn 17A–17D, mã nào trong 96–97 là của bản chụp giấy tờ thẩm tra, mã của những giấy tờ để trống, và cách viết tên tệp thống nhất. Tệp chưa rõ mã bắt đầu bằng CHUA-RO-MA; hãy đối chiếu với phụ lục trước khi bàn giao.",
     code: "Mã",
     paper: "Giấy tờ",
     priority: "Ưu tiên",

@@ -16,6 +16,21 @@ export const registers = {
       "Danh sách mọi đảng viên đã và đang sinh hoạt, đối chiếu ba tháng một lần với cấp trên, cấp dưới",
     transfers: "Ai chuyển đi, chuyển đến, sinh hoạt tạm thời, từ ngày nào",
   },
+  unknown: {
+    title: "Sổ chưa có mẫu trong phần mềm",
+    intro:
+      "HD 38-HD/BTCTW (mục V.1) và hướng dẫn của cấp trên có nêu các sổ dưới đây, nhưng chưa có bản mẫu để biết các cột. Hãy xin mẫu của ban tổ chức cấp ủy cấp trên và tiếp tục dùng sổ giấy như hiện nay.",
+    names: [
+      "Sổ giao nhận thẻ, phát thẻ đảng viên (7-TĐV, 8-TĐV)",
+      "Sổ tặng, giao nhận Huy hiệu Đảng",
+      "Sổ theo dõi đảng viên từ trần",
+      "Sổ theo dõi đảng viên ra khỏi Đảng",
+      "Sổ giao nhận hồ sơ đảng viên; sổ cho mượn tài liệu trong hồ sơ",
+      "Sổ theo dõi phiếu báo chuyển sinh hoạt đảng",
+      "Sổ theo dõi khen thưởng",
+      "Sổ theo dõi giới thiệu đảng viên về giữ mối liên hệ nơi cư trú",
+    ],
+  },
   on: "Tính đến ngày",
   of: "Phần in",
   whole: "Toàn bộ",

@@ -1,8 +1,8 @@
-import type { PostRole, UnitKind } from "../accounts/posts";
-import type { ActKind } from "../imports/kinds";
-import { type Day, formatDay } from "../primitives/day";
-import type { Words } from "../text/text";
-import { bornText } from "./masking";
+import type { PostRole, UnitKind } from "../../accounts/posts";
+import { bornText } from "../../exports/masking";
+import { type Day, formatDay } from "../../primitives/day";
+import type { Words } from "../../text/text";
+import type { ActKind } from "../kinds";
 
 /** What a row of the register says, of whichever list. */
 export type ModelLine = Readonly<

@@ -1,21 +1,21 @@
-import type { Actor } from "../access/actor";
-import { writeListSeenAudit } from "../audit/audit-persistence";
-import { asActor, reading } from "../database/client";
-import { asDay } from "../database/expressions";
-import { readInTransaction } from "../database/pipelined-read";
-import { inRange, type Range } from "../database/reach-filter";
-import { type Given, typedQuery } from "../database/typed-query";
-import { type ActKind, mayImport } from "../imports/kinds";
-import { now } from "../primitives/clock";
-import { type Day, formatDay, formatMoment } from "../primitives/day";
-import { writeWorkbook } from "../spreadsheets/write-workbook";
-import type { Words } from "../text/text";
-import { sheetOf } from "./list-file";
-import { mostListed } from "./lists";
-import { bornNote } from "./masking";
+import type { Actor } from "../../access/actor";
+import { writeListSeenAudit } from "../../audit/audit-persistence";
+import { asActor, reading } from "../../database/client";
+import { asDay } from "../../database/expressions";
+import { readInTransaction } from "../../database/pipelined-read";
+import { inRange, type Range } from "../../database/reach-filter";
+import { type Given, typedQuery } from "../../database/typed-query";
+import { sheetOf } from "../../exports/list-file";
+import { mostListed } from "../../exports/lists";
+import { bornNote } from "../../exports/masking";
+import type { Purpose } from "../../exports/purpose";
+import type { ListFile } from "../../exports/queries";
+import { now } from "../../primitives/clock";
+import { type Day, formatDay, formatMoment } from "../../primitives/day";
+import { writeWorkbook } from "../../spreadsheets/write-workbook";
+import type { Words } from "../../text/text";
+import { type ActKind, mayImport } from "../kinds";
 import { type ModelLine, modelColumns } from "./model-lists";
-import type { Purpose } from "./purpose";
-import type { ListFile } from "./queries";
 
 type Asked = Range & Readonly<{ on: Day }>;
 
