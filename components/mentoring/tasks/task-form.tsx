@@ -44,6 +44,13 @@ function Templates({ form, words }: Readonly<{ form: NewTaskForm; words: Words }
   return (
     <BesidePart title={mentoring.taskForm.templates}>
       <p className="text-muted text-sm">{mentoring.taskForm.templatesHint}</p>
+      <Links
+        links={[
+          ...(form.ownTemplates.length > 0 ? [set(ownSet, tasks.sets.own, form.ownTemplates.length)] : []),
+          ...names.map((name) => set(name, taskSetNames[name], taskSets[name].length)),
+        ]}
+        title={tasks.sets.links}
+      />
       <Links links={form.ownTemplates.map(({ id, title }) => sample(id, title))} title={tasks.templates.title} />
       {form.mayKeepTemplates && (
         <p>
@@ -59,13 +66,6 @@ function Templates({ form, words }: Readonly<{ form: NewTaskForm; words: Words }
           title={tasks.kinds[kind]}
         />
       ))}
-      <Links
-        links={[
-          ...(form.ownTemplates.length > 0 ? [set(ownSet, tasks.sets.own, form.ownTemplates.length)] : []),
-          ...names.map((name) => set(name, taskSetNames[name], taskSets[name].length)),
-        ]}
-        title={tasks.sets.links}
-      />
     </BesidePart>
   );
 }

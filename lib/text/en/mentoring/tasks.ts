@@ -119,7 +119,6 @@ export const tasks: typeof viTasks = {
   sets: {
     title: (name) => `Give ${name} a set of tasks`,
     links: "Give a whole set",
-    linksHint: "Several tasks at once, due days counted from today.",
     count: (count) => `${count} tasks`,
     own: "The cell's own set",
     dueOn: (title) => `Due: ${title}`,
@@ -129,7 +128,6 @@ export const tasks: typeof viTasks = {
   },
   templates: {
     title: "Sample tasks of the cell",
-    open: "Sample tasks of the cell",
     intro:
       "The cell's own sample tasks are offered beside the common ones. Removing one changes no task already given.",
     none: "The cell has no sample tasks of its own.",

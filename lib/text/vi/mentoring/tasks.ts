@@ -123,7 +123,6 @@ export const tasks = {
   sets: {
     title: (name: string) => `Giao bộ việc cho ${name}`,
     links: "Giao cả bộ",
-    linksHint: "Nhiều việc một lần, hạn tính sẵn từ hôm nay.",
     count: (count: number) => `${count} việc`,
     own: "Bộ việc riêng của chi bộ",
     dueOn: (title: string) => `Hạn: ${title}`,
@@ -133,7 +132,6 @@ export const tasks = {
   },
   templates: {
     title: "Việc mẫu của chi bộ",
-    open: "Việc mẫu của chi bộ",
     intro:
       "Việc mẫu riêng của chi bộ hiện cùng việc mẫu chung khi giao việc. Bỏ một việc mẫu không ảnh hưởng việc đã giao.",
     none: "Chi bộ chưa có việc mẫu riêng.",

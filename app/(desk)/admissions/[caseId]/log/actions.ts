@@ -43,9 +43,9 @@ export const takeResult: FormAction = async (previous, form) => {
 export const answerTime = action(judging.answerTime, taskOf("answerTime"));
 export const askTime = action(own.askTime, taskOf("askTime"));
 
-/** The files chosen in a form; a box in which none was chosen sends one without a name. */
+/** The files chosen in a form. A box in which none was chosen sends an empty one, under whatever name. */
 const filesIn = (form: FormData): readonly File[] =>
-  form.getAll("file").filter((each): each is File => each instanceof File && (each.name !== "" || each.size > 0));
+  form.getAll("file").filter((each): each is File => each instanceof File && each.size > 0);
 
 /** What the files hold, looked at only for who may hand in; nothing where none was chosen. */
 const productIn = async (actor: Actor, form: unknown) => {
