@@ -16,66 +16,66 @@ type Values = Readonly<{ leftFrom: string; leftTo: string; personId: string; qua
  */
 export const leftByCellsIn = (tables: QueryBuilder, given: Given<Values>) =>
   jsonArrayFrom(
-  tables
-    .selectFrom((from) =>
-      from
-        .selectFrom("AdmissionCase as k")
-        .where((eb) => inRange(eb.ref("k.path"), { from: given.leftFrom, to: given.leftTo }))
-        .where("k.closedOn", "is", null)
-        .where("k.stage", "<>", "nomination")
-        .select((eb) => [
-          ...(["k.id", "k.personId", "k.unitId", "k.openedOn"] as const),
-          eb.case().when("k.stage", "=", "probation").then(true).else(false).end().as("isProbationer"),
-          eb
-            .case()
-            .when(
-              eb.exists(
-                eb
-                  .selectFrom("MentorReport as q")
-                  .whereRef("q.caseId", "=", "k.id")
-                  .where("q.quarter", "=", asDay(given.quarter))
-                  .select("q.id"),
-              ),
-            )
-            .then(true)
-            .else(false)
-            .end()
-            .as("isReported"),
-        ])
-        .as("c"),
-    )
-    .innerJoin("Person as p", "p.id", "c.personId")
-    .innerJoin("Unit as u", "u.id", "c.unitId")
-    .where((eb) => eb.or([eb("c.isProbationer", "=", true), eb("c.isReported", "=", false)]))
-    .select(["c.id as caseId", "p.fullName as name", "u.shortName as unit", "c.isProbationer", "c.isReported"])
-    .select((eb) => [
-      eb
-        .selectFrom("Mentorship as m")
-        .whereRef("m.caseId", "=", "c.id")
-        .where("m.to", "is", null)
-        .select((mentor) => mentor.fn.max("m.from").as("day"))
-        .$asScalar()
-        .as("mentorSince"),
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom("Mentorship as f")
-            .whereRef("f.caseId", "=", "c.id")
-            .select((mentor) => mentor.fn.min("f.from").as("day"))
-            .$asScalar(),
-          "c.openedOn",
-        )
-        .as("begunOn"),
-      eb
-        .selectFrom("Evaluation as e")
-        .whereRef("e.caseId", "=", "c.id")
-        .select((evaluation) => evaluation.fn.max("e.evaluatedOn").as("day"))
-        .$asScalar()
-        .as("lastEvaluated"),
-      isTied(given.personId, eb.ref("c.id")).as("isTied"),
-    ])
-    .orderBy("c.isProbationer", "desc")
-    .orderBy("c.openedOn")
-    .orderBy("c.id")
-    .limit(mostPeople),
+    tables
+      .selectFrom((from) =>
+        from
+          .selectFrom("AdmissionCase as k")
+          .where((eb) => inRange(eb.ref("k.path"), { from: given.leftFrom, to: given.leftTo }))
+          .where("k.closedOn", "is", null)
+          .where("k.stage", "<>", "nomination")
+          .select((eb) => [
+            ...(["k.id", "k.personId", "k.unitId", "k.openedOn"] as const),
+            eb.case().when("k.stage", "=", "probation").then(true).else(false).end().as("isProbationer"),
+            eb
+              .case()
+              .when(
+                eb.exists(
+                  eb
+                    .selectFrom("MentorReport as q")
+                    .whereRef("q.caseId", "=", "k.id")
+                    .where("q.quarter", "=", asDay(given.quarter))
+                    .select("q.id"),
+                ),
+              )
+              .then(true)
+              .else(false)
+              .end()
+              .as("isReported"),
+          ])
+          .as("c"),
+      )
+      .innerJoin("Person as p", "p.id", "c.personId")
+      .innerJoin("Unit as u", "u.id", "c.unitId")
+      .where((eb) => eb.or([eb("c.isProbationer", "=", true), eb("c.isReported", "=", false)]))
+      .select(["c.id as caseId", "p.fullName as name", "u.shortName as unit", "c.isProbationer", "c.isReported"])
+      .select((eb) => [
+        eb
+          .selectFrom("Mentorship as m")
+          .whereRef("m.caseId", "=", "c.id")
+          .where("m.to", "is", null)
+          .select((mentor) => mentor.fn.max("m.from").as("day"))
+          .$asScalar()
+          .as("mentorSince"),
+        eb.fn
+          .coalesce(
+            eb
+              .selectFrom("Mentorship as f")
+              .whereRef("f.caseId", "=", "c.id")
+              .select((mentor) => mentor.fn.min("f.from").as("day"))
+              .$asScalar(),
+            "c.openedOn",
+          )
+          .as("begunOn"),
+        eb
+          .selectFrom("Evaluation as e")
+          .whereRef("e.caseId", "=", "c.id")
+          .select((evaluation) => evaluation.fn.max("e.evaluatedOn").as("day"))
+          .$asScalar()
+          .as("lastEvaluated"),
+        isTied(given.personId, eb.ref("c.id")).as("isTied"),
+      ])
+      .orderBy("c.isProbationer", "desc")
+      .orderBy("c.openedOn")
+      .orderBy("c.id")
+      .limit(mostPeople),
   ).as("left");

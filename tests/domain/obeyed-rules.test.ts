@@ -248,7 +248,8 @@ const statements: readonly Statement[] = [
       neglectOf({ ...leftForLong, mentorAway: { from: on, lastDay: addDays(on, days) } }, levelsOn(rules, on), on),
     ),
   ({ rules, on }) => neglectByCell({ ...leftForLong, isProbationer: true }, levelsOn(rules, on), on),
-  ({ rules, on }) => ownReportDue({ caseId: "", openedOn: day("2024-01-01"), isReported: false }, levelsOn(rules, on), on),
+  ({ rules, on }) =>
+    ownReportDue({ caseId: "", openedOn: day("2024-01-01"), isReported: false }, levelsOn(rules, on), on),
   ({ rules, on }) => [true, false].map((abroad) => remindersFor(rules, { receivedOn: on, abroad })),
 ];
 

@@ -1,5 +1,5 @@
-import { isLogOpen } from "../../../lib/mentoring/log-access";
 import { composeComment } from "../../../lib/mentoring/comment/commands";
+import { isLogOpen } from "../../../lib/mentoring/log-access";
 import { writeMentorReport, writeOwnReport } from "../../../lib/mentoring/reports/commands";
 import { endedBefore, lastDayOf, reportsOf } from "../../../lib/mentoring/reports/terms";
 import { addDays, dayOf, earlier } from "../../../lib/primitives/day";

@@ -20,7 +20,9 @@ export default async function CaseFormPage({ params, searchParams }: PageProps<"
   const comment = await commentFor(actor, caseId, form);
   const isTaken = comment !== null && firstParam(take) === "comment";
   // After what was written, and not saved: the secretary reads it first.
-  const strengths: Record<string, string> = isTaken ? { strengths: [shown.strengths, comment.text].filter(Boolean).join("\n") } : {};
+  const strengths: Record<string, string> = isTaken
+    ? { strengths: [shown.strengths, comment.text].filter(Boolean).join("\n") }
+    : {};
   const ofForm = { caseId, form };
   return (
     <FormPage
