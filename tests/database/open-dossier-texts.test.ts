@@ -26,10 +26,10 @@ import { addRelative } from "../../lib/dossier/verification/relative-commands";
 import { recordReplies, recordVerificationResult } from "../../lib/dossier/verification/reply-commands";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
-import { keepPaper } from "../../lib/papers-needed/commands";
 import { saveSentence } from "../../lib/mentoring/comment/commands";
 import { writeMentorReport, writeOwnReport } from "../../lib/mentoring/reports/commands";
 import { termOf } from "../../lib/mentoring/reports/terms";
+import { keepPaper } from "../../lib/papers-needed/commands";
 import { today } from "../../lib/primitives/clock";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -184,7 +184,12 @@ test("no sentence typed in a history, its review, its copy or its verification s
   const copied = await buildDossier(owner);
   const verified = await buildDossier(owner, "verification");
   await copyHistory(verified);
-  done.push(...(await copyHistory(copied)), ...(await verify(verified)), ...(await makePapers(house)), ...(await report(house)));
+  done.push(
+    ...(await copyHistory(copied)),
+    ...(await verify(verified)),
+    ...(await makePapers(house)),
+    ...(await report(house)),
+  );
   expect(done.map(codesOf)).toEqual(done.map(() => "done"));
   expect(refused.map(codesOf)).not.toContain("done");
   expect(await openIn(database.owner, mark)).toEqual([]);

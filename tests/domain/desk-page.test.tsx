@@ -38,7 +38,12 @@ test("a mentor's desk says that nothing waits only where nothing does", async ()
 });
 
 test("who may only look is led to the reports, and not to the form", async () => {
-  const seen = await shown({ role: "committeeDeputySecretary", mayLog: false, neglected: [unreported], neglectedInAll: 1 });
+  const seen = await shown({
+    role: "committeeDeputySecretary",
+    mayLog: false,
+    neglected: [unreported],
+    neglectedInAll: 1,
+  });
   expect(seen).toContain(`href="/admissions/${caseId}/log/reports"`);
   expect(seen).not.toContain("/log/report?");
 });
