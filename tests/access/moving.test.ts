@@ -5,6 +5,7 @@ import { caseList } from "../../lib/admissions/list/queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { asActor } from "../../lib/database/client";
 import { auditedLogView } from "../../lib/mentoring/queries";
+import { termOf } from "../../lib/mentoring/reports/terms";
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -190,6 +191,22 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: newId(), evaluatedOn: dateOf(on), attitude: 3, responsibility: 3, motive: 3 },
       ...{ comment: "Tốt", authorName: "Lê Thị Minh Họa", recordedAt: new Date() },
+    },
+  });
+  const report = { authorName: "Lê Thị Minh Họa", recordedAt: new Date(), version: 1 };
+  await owner.mentorReport.create({
+    data: {
+      ...{ ...common, ...report, id: newId(), quarter: dateOf(termOf("quarter", on)), contentSealed: sealed },
+      ...{ attitude: 3, responsibility: 3, motive: 3 },
+    },
+  });
+  await owner.ownReport.create({
+    data: { ...common, ...report, id: newId(), half: dateOf(termOf("half", on)), answersSealed: sealed },
+  });
+  await owner.commentDraft.create({
+    data: {
+      ...{ ...common, id: newId(), purpose: "history", version: 1, sentencesSealed: sealed },
+      ...{ savedAt: new Date(), savedByName: "Bí thư" },
     },
   });
   await owner.controlException.create({

@@ -26,6 +26,9 @@ import { addRelative } from "../../lib/dossier/verification/relative-commands";
 import { recordReplies, recordVerificationResult } from "../../lib/dossier/verification/reply-commands";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
+import { saveSentence } from "../../lib/mentoring/comment/commands";
+import { writeMentorReport, writeOwnReport } from "../../lib/mentoring/reports/commands";
+import { termOf } from "../../lib/mentoring/reports/terms";
 import { keepPaper } from "../../lib/papers-needed/commands";
 import { today } from "../../lib/primitives/clock";
 import { dateOf, day } from "../../lib/primitives/day";
@@ -141,6 +144,18 @@ const copyHistory = async ({ caseId, office, deputy }: House) => {
   return [made, await send(copy.returnCopyPage, deputy, page)];
 };
 
+/** Reports of the mentor and the person, and a sentence of the cell's comment. */
+const report = async ({ caseId, mentor, applicant, secretary }: House) => {
+  const quarter = { quarter: termOf("quarter", today()), attitude: "3", responsibility: "3", motive: "3" };
+  const answers = { half: termOf("half", today()), learned: mark, done: mark, faults: mark, wishes: mark };
+  const version = "0";
+  return [
+    await send(writeMentorReport, mentor, { caseId, ...quarter, version, work: mark, words: mark }),
+    await send(writeOwnReport, applicant, { caseId, ...answers, version }),
+    await send(saveSentence, secretary, { caseId, purpose: "history", version, text: mark }),
+  ];
+};
+
 /** A verification that is asked, chased and answered. */
 const verify = async ({ caseId, deputy }: House) => {
   const named = { caseId, kinship: "mother", fullName: mark, details: mark };
@@ -169,7 +184,12 @@ test("no sentence typed in a history, its review, its copy or its verification s
   const copied = await buildDossier(owner);
   const verified = await buildDossier(owner, "verification");
   await copyHistory(verified);
-  done.push(...(await copyHistory(copied)), ...(await verify(verified)), ...(await makePapers(house)));
+  done.push(
+    ...(await copyHistory(copied)),
+    ...(await verify(verified)),
+    ...(await makePapers(house)),
+    ...(await report(house)),
+  );
   expect(done.map(codesOf)).toEqual(done.map(() => "done"));
   expect(refused.map(codesOf)).not.toContain("done");
   expect(await openIn(database.owner, mark)).toEqual([]);
