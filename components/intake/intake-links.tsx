@@ -9,6 +9,7 @@ export function IntakeLinks({ mayDecide, words }: Props) {
     { href: "/intake", label: links.queue },
     { href: "/intake/review", label: links.review },
     ...(mayDecide ? [{ href: "/intake/invitation", label: links.invitation }] : []),
+    { href: "/sympathisers", label: links.list },
   ];
   return (
     <nav aria-label={links.label} className="mb-3 flex flex-wrap gap-x-5 print:hidden">

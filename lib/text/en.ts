@@ -33,7 +33,8 @@ import { files } from "./en/files";
 import { goals } from "./en/goals";
 import { help } from "./en/help/help";
 import { history } from "./en/history";
-import { intake } from "./en/intake";
+import { intake } from "./en/intake/intake";
+import { sympathisers } from "./en/intake/sympathisers";
 import { layout } from "./en/layout";
 import { exports } from "./en/lists/exports";
 import { importModel } from "./en/lists/import-model";
@@ -129,6 +130,7 @@ export const en = {
   signIn,
   templates,
   steps,
+  sympathisers,
   units,
   verification,
   verificationWork,

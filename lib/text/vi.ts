@@ -33,7 +33,8 @@ import { files } from "./vi/files";
 import { goals } from "./vi/goals";
 import { help } from "./vi/help/help";
 import { history } from "./vi/history";
-import { intake } from "./vi/intake";
+import { intake } from "./vi/intake/intake";
+import { sympathisers } from "./vi/intake/sympathisers";
 import { layout } from "./vi/layout";
 import { exports } from "./vi/lists/exports";
 import { importModel } from "./vi/lists/import-model";
@@ -129,6 +130,7 @@ export const vi = {
   signIn,
   templates,
   steps,
+  sympathisers,
   units,
   verification,
   verificationWork,

@@ -90,6 +90,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "intake.reviewYear": secretaries,
   "intake.openInvitation": secretaries,
   "intake.closeInvitation": secretaries,
+  "intake.resolveList": secretaries,
+  "intake.confirmList": committee,
   "views.keep": [...secretaries, ...committee, "committeeMember", ...superior, "mentor"],
   "views.rename": [...secretaries, ...committee, "committeeMember", ...superior, "mentor"],
   "views.remove": [...secretaries, ...committee, "committeeMember", ...superior, "mentor"],

@@ -46,6 +46,9 @@ const ofUnits: Readonly<Record<string, string>> = {
   Introduction: "is proposed to a cell, also before anybody knows who it is",
   IntroductionDecision: "what a cell resolved on somebody introduced to it",
   Invitation: "a cell's link by which people introduce themselves",
+  ListMeeting: "what a cell resolved on its list in a month",
+  ListEntry: "what a cell resolved of somebody in a month, also of whoever moves later",
+  ListConfirmation: "what the committee confirmed of a cell's list",
   YearReviewEntry: "what a cell found in its review of a year",
   ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };

@@ -62,6 +62,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/intake/[introductionId]/decline": ["bithu"],
   "/intake/review": ["phobithu", ...cells],
   "/intake/invitation": cells,
+  "/sympathisers": ["phobithu", ...cells],
+  "/sympathisers/resolve": cells,
+  "/sympathisers/confirm": ["phobithu"],
   "/batches": ["phobithu", ...cells, "huongdan", "captren"],
   "/batches/certificates": ["phobithu", ...cells],
   // Of whoever asked; the demonstration has none.

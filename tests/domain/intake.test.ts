@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { withRows } from "../../lib/forms/rows";
 import { decisionRefusals, isToDecide, lookAgainRefusals, reviewRefusals } from "../../lib/intake/introduction";
 import { isOpen, periodRefusals } from "../../lib/intake/invitation";
+import { cellOn, papersOn } from "../../lib/intake/list/listed";
+import { asOfDay, meetingRefusals, monthAsked } from "../../lib/intake/list/month";
 import { day } from "../../lib/primitives/day";
 
 const codes = (refusals: readonly Readonly<{ code: string }>[]) => refusals.map(({ code }) => code);
@@ -69,5 +71,38 @@ test("the rows of a form are gathered by their numbers, and a row left out stays
     unitId: "u",
     "rows.x.y": "z",
     rows: [{}, { verdict: "notYet", personId: "p" }],
+  });
+});
+
+describe("the list of a month", () => {
+  test("is as of its last day, or of today while the month runs; a month that has not come is this one", () => {
+    const on = day("2026-03-20");
+    expect(asOfDay(day("2026-02-01"), on)).toBe("2026-02-28");
+    expect(asOfDay(day("2026-03-01"), on)).toBe(on);
+    expect(monthAsked("2026-02", on)).toBe("2026-02-01");
+    expect([monthAsked("2026-04", on), monthAsked("xin chào", on), monthAsked(null, on)]).toEqual([
+      "2026-03-01",
+      "2026-03-01",
+      "2026-03-01",
+    ]);
+    expect(codes(meetingRefusals(day("2026-03-01"), day("2026-02-28"), on))).toEqual(["meeting-of-another-month"]);
+    expect(codes(meetingRefusals(day("2026-03-01"), day("2026-03-21"), on))).toEqual(["future-day"]);
+  });
+
+  test("takes no account of annulled steps, and knows the cell somebody belonged to before a move", () => {
+    const step = (id: string, name: string, on: string, facts = {}, annulsId: string | null = null) => ({
+      ...{ id, step: name, occurredOn: day(on), facts, annulsId },
+    });
+    const history = [
+      step("1", "listSympathiser", "2026-01-05", { resolution: "01-NQ/CB" }),
+      step("2", "confirmSympathiser", "2026-01-20", { number: "07-TB/ĐU" }),
+      step("3", "moveToCell", "2026-03-10", { leftUnitId: "first" }),
+      step("4", "proposeStart", "2026-03-12", { resolution: "09-NQ/CB" }),
+      step("5", "annulStep", "2026-03-13", {}, "4"),
+    ];
+    expect(papersOn(history, day("2026-01-19"))).toEqual({ listSympathiser: { number: "01-NQ/CB", on: "2026-01-05" } });
+    expect(Object.keys(papersOn(history, day("2026-04-01")))).toEqual(["listSympathiser", "confirmSympathiser"]);
+    const cells = ["2026-03-09", "2026-03-10"].map((on) => cellOn("second", history, day(on)));
+    expect(cells).toEqual(["first", "second"]);
   });
 });

@@ -64,6 +64,7 @@ import { sealSettings } from "../../lib/imports/import-encryption";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
 import { invitationView } from "../../lib/intake/invitation-queries";
+import { confirmingForm, resolvingForm, sympathiserList } from "../../lib/intake/list/queries";
 import { intakeQueue, introductionForm, unionForm } from "../../lib/intake/queries";
 import { yearReviewView } from "../../lib/intake/review-queries";
 import { auditedCommentView, commentFor } from "../../lib/mentoring/comment/queries";
@@ -157,6 +158,9 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ]),
   ),
   "/intake/review": [["phobithu", "bithu"], (actor, { unitId }) => yearReviewView(actor, { unitId, year: null }, on)],
+  "/sympathisers": [["phobithu", "bithu"], (actor, { unitId }) => sympathiserList(actor, { unitId, month: null }, on)],
+  "/sympathisers/resolve": [["bithu"], (actor) => resolvingForm(actor, on)],
+  "/sympathisers/confirm": [["phobithu"], (actor) => confirmingForm(actor, on)],
   "/intake/invitation": [["bithu"], (actor) => invitationView(actor, null, on)],
   "/admissions/[caseId]": [
     inTheCase,

@@ -1,5 +1,5 @@
-import type { Door, IntroductionState, Union, Verdict } from "../../intake/introduction";
-import { type Facts, formatFact } from "../facts";
+import type { Door, IntroductionState, Union, Verdict } from "../../../intake/introduction";
+import { type Facts, formatFact } from "../../facts";
 
 /** People introduced to a cell: the queue, the yearly review, the introduction of a union, the invitation for oneself. */
 export const intake = {

@@ -1,5 +1,5 @@
-import { formatFact } from "../facts";
-import type { intake as vi } from "../vi/intake";
+import { formatFact } from "../../facts";
+import type { intake as vi } from "../../vi/intake/intake";
 
 export const intake: typeof vi = {
   title: "People introduced",
