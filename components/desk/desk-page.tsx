@@ -13,6 +13,7 @@ import { type Acknowledging, Exceptions } from "./exceptions";
 import { FirstDay } from "./first-day";
 import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
+import { Office } from "./office";
 import { PeopleInCare } from "./people-in-care";
 import { type Agreeing, Requests } from "./requests";
 import { StandingIn } from "./standing-in";
@@ -54,6 +55,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
   const hasNothingWaiting =
     view.groups.every(({ group }) => group === "others") &&
     view.missingYears.length === 0 &&
+    view.office.handOvers.length + view.office.unled.length === 0 &&
     // Before the first case the first steps are shown, also when accounts were opened by one administrator.
     (view.hasNoCaseYet || (view.exceptions.length === 0 && view.requests.length === 0));
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
@@ -96,6 +98,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
             .map((deskGroup) => (
               <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
+          <Office view={view} words={words} />
           <Requests agreeing={agreeing} requests={view.requests} words={words} />
           <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />
           <Neglected view={view} words={words} />

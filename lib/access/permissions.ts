@@ -37,7 +37,8 @@ export type Permission =
   | "accounts.agree"
   | "account.own"
   | "absences.keep"
-  | "authorisations.give";
+  | "authorisations.give"
+  | "handOver.confirm";
 
 const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
@@ -61,6 +62,7 @@ const cell: readonly Permission[] = [
   "admission.nominate",
   "admission.askAnnulment",
   "authorisations.give",
+  "handOver.confirm",
 ];
 
 const committee: readonly Permission[] = [
@@ -89,6 +91,7 @@ const committee: readonly Permission[] = [
   "accounts.agree",
   "admission.askAnnulment",
   "authorisations.give",
+  "handOver.confirm",
 ];
 
 /** What each role may do beside the steps of the procedure. */

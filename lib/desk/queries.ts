@@ -7,7 +7,8 @@ import { openSealed } from "../database/encryption";
 import { asDay, countRows } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { inRange, kindOf, type ReachValues, valuesOf } from "../database/reach-filter";
-import { type Given, typedQuery } from "../database/typed-query";
+import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
+import { officeIn, officeValues, watchesCells } from "../hand-over/desk-queries";
 import { levelsOn } from "../mentoring/neglect";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
@@ -81,11 +82,14 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
+type Office = ReturnType<typeof officeValues>;
+type Unit = Office & ReachValues & Readonly<{ path: string }>;
+
 /**
  * Whether there was ever a case within reach: until then an empty desk proposes other first steps; whether a
- * term is entered; and the local rules of the unit, which say after how long the desk speaks of somebody.
+ * term is entered; the local rules of the unit, which say after how long the desk speaks of somebody; and its posts to see to.
  */
-const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ path: string }>>) =>
+const begunAndRules = typedQueryOf((tables, watches: boolean, given: Given<Unit>) =>
   tables.selectNoFrom((eb) => [
     eb
       .exists(
@@ -104,7 +108,13 @@ const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ 
       )
       .as("planned"),
     localRulesIn(tables, given),
+    ...officeIn(tables, watches, given),
   ]),
+);
+
+/** For the administrator, who has no cases. */
+const officeAlone = typedQuery((tables, given: Given<Office>) =>
+  tables.selectNoFrom([...officeIn(tables, true, given)]),
 );
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
@@ -116,14 +126,16 @@ export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName, path } = actor.actingPost;
   const reach = valuesOf(actor.reach);
   const helps = helping.includes(role);
-  const [waiting, people, [counted], years, [unit], found] = await readPipelined(
+  const hasUnit = helps || may(actor, "people.keep");
+  const [waiting, people, [counted], years, [unit], found, [office]] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId }) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
-    helps || may(actor, "people.keep") ? begunAndRules({ ...reach, path }) : null,
+    hasUnit ? begunAndRules(watchesCells(actor), { ...reach, ...officeValues(actor, on), path }) : null,
     controlsFor(actor, on),
+    may(actor, "accounts.keep") ? officeAlone(officeValues(actor, on)) : null,
   );
   const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
     ...control,
@@ -144,6 +156,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     exceptions: controls.filter(({ isRequest }) => !isRequest),
     /** Acts on accounts that wait for a second person to agree. */
     requests: controls.filter(({ isRequest }) => isRequest),
+    /** Hand-overs the reader has not confirmed, and cells without a secretary. */
+    office: { handOvers: unit?.handOvers ?? [], unled: (office ?? unit)?.unled ?? [] },
     missingYears: may(actor, "calendar.keep")
       ? missingYears(
           on,

@@ -1,4 +1,3 @@
-import { absences } from "./vi/absences";
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
 import { annulments } from "./vi/admissions/annulments";
@@ -14,7 +13,6 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
-import { authorisations } from "./vi/authorisations";
 import { desk } from "./vi/desk";
 import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
@@ -40,6 +38,9 @@ import { imports } from "./vi/lists/imports";
 import { registers } from "./vi/lists/registers";
 import { statistics } from "./vi/lists/statistics";
 import { mentoring } from "./vi/mentoring";
+import { absences } from "./vi/office/absences";
+import { authorisations } from "./vi/office/authorisations";
+import { handOver } from "./vi/office/hand-over";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
 import { calendar } from "./vi/regulations/calendar";
@@ -81,6 +82,7 @@ export const vi = {
   exports,
   goals,
   guards,
+  handOver,
   help,
   history,
   historyChecks,
