@@ -32,6 +32,7 @@ export function PostList({ posts, words }: Readonly<{ posts: readonly HeldPost[]
           {posts.map((post) => (
             <li className={`py-3 ${post.open ? "" : "text-muted"}`} key={post.id}>
               <span className="font-medium">{words.steps.roles[post.role]}</span>, {post.unit}
+              {post.standsIn && ` (${words.authorisations.mark})`}
               <span className="block text-muted text-sm">{span(post, account)}</span>
             </li>
           ))}

@@ -14,6 +14,7 @@ import { FirstDay } from "./first-day";
 import { Introduced } from "./introduced";
 import { Neglected } from "./neglected";
 import { NothingWaiting } from "./nothing-waiting";
+import { Office } from "./office";
 import { OwnReportDue } from "./own-report-due";
 import { PeopleInCare } from "./people-in-care";
 import { type Agreeing, Requests } from "./requests";
@@ -59,6 +60,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
     view.introduced.waiting + view.introduced.again === 0 &&
     view.neglectedInAll === 0 &&
     view.ownReport === null &&
+    view.office.handOvers.length + view.office.unled.length === 0 &&
     // Before the first case the first steps are shown, also when accounts were opened by one administrator.
     (view.hasNoCaseYet || (view.exceptions.length === 0 && view.requests.length === 0));
   const numbers = desk.summary(
@@ -107,6 +109,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
               <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
           <Introduced introduced={view.introduced} words={words} />
+          <Office view={view} words={words} />
           <Requests agreeing={agreeing} requests={view.requests} words={words} />
           <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />
           <Neglected view={view} words={words} />

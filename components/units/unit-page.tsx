@@ -74,6 +74,11 @@ export function UnitPage({ view, today, words, done }: Props) {
                 {units.unit.openCases}
               </LinkButton>
             )}
+            {view.maySeeHandOver && (
+              <LinkButton href={`/units/${unit.id}/hand-over`} tone="quiet">
+                {words.handOver.link}
+              </LinkButton>
+            )}
             {view.maySeeAbsences && (
               <LinkButton href={`/units/${unit.id}/absences`} tone="quiet">
                 {words.absences.ofUnit.link}

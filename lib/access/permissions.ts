@@ -48,7 +48,8 @@ export type Permission =
   | "intake.decide"
   | "intake.resolveList"
   | "intake.confirmList"
-  | "authorisations.give";
+  | "authorisations.give"
+  | "handOver.confirm";
 
 const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
 
@@ -80,6 +81,7 @@ const cell: readonly Permission[] = [
   "intake.decide",
   "intake.resolveList",
   "authorisations.give",
+  "handOver.confirm",
 ];
 
 const committee: readonly Permission[] = [
@@ -113,6 +115,7 @@ const committee: readonly Permission[] = [
   "intake.introduce",
   "intake.confirmList",
   "authorisations.give",
+  "handOver.confirm",
 ];
 
 /** What each role may do beside the steps of the procedure. */

@@ -5,7 +5,7 @@ import { askSecondPerson, spendAgreement } from "../second-person/request-persis
 import { postAbout } from "../second-person/second-person";
 import { done, type Outcome, refused } from "../workflow/refusal";
 import { administratorsLeft, lockPerson, lockPost, lockUnit } from "./account-lock";
-import { readPostFacts } from "./post-queries";
+import { readPostFacts, readPredecessor } from "./post-queries";
 import { grantRefusals, isPostByTwo, shownEnd } from "./posts";
 import { newPost, postEnd } from "./schema";
 
@@ -43,8 +43,9 @@ export const grantPost = command({
       await spendAgreement(db, answer.agreement, at);
     }
     const postId = newId();
+    const asked = { unitId, role, from, personId };
     await db.post.create({
-      data: { id: postId, personId, unitId, role, from: dateOf(from) },
+      data: { id: postId, personId, unitId, role, from: dateOf(from), succeedsId: await readPredecessor(db, asked) },
       select: { id: true },
     });
     return done({ accountId: subject.accountId, isAsked: false, postId });

@@ -1,5 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
+import { hasPacket } from "../hand-over/packet";
 import { toldApart } from "../people/choices";
 import { readOfficialPeriods } from "../people/official-periods-queries";
 import { type Day, dateOf, dayOf, dayOrNull, formatDay } from "../primitives/day";
@@ -77,6 +78,26 @@ export const readPostFacts = async (
       to: dayOrNull(post.to),
     })),
   };
+};
+
+/**
+ * The post that a new one follows: the last of that kind in the unit that ended before it begins, was somebody else's and is
+ * followed by none yet. What was open then is handed over.
+ */
+export const readPredecessor = async (
+  db: Database,
+  { unitId, role, from, personId }: Readonly<{ unitId: string; role: PostRole; from: Day; personId: string }>,
+): Promise<string | null> => {
+  if (!hasPacket(role)) return null;
+  const before = await db.post.findFirst({
+    where: {
+      ...{ unitId, role, acting: false, personId: { not: personId }, to: { lte: dateOf(from) } },
+      successor: { is: null },
+    },
+    select: { id: true },
+    orderBy: [{ to: "desc" }, { id: "desc" }],
+  });
+  return before?.id ?? null;
 };
 
 /** The posts held by people who have no account, and who could be given one. Null when not the actor's. */

@@ -154,6 +154,8 @@ export const unitChoices = (db: Database, { reach: { from, to } }: Actor, on: Da
 export type HeldPost = Readonly<{
   id: string;
   role: PostRole;
+  /** Held under an authorisation, and not by the person. */
+  standsIn: boolean;
   unit: string;
   from: Day;
   to: Day | null;
@@ -195,7 +197,10 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
             fullName: true,
             unit: { select: { id: true, shortName: true } },
             posts: {
-              select: { id: true, role: true, from: true, to: true, unit: { select: { shortName: true, path: true } } },
+              select: {
+                ...{ id: true, role: true, from: true, to: true, standsForId: true },
+                unit: { select: { shortName: true, path: true } },
+              },
               orderBy: [{ from: "desc" }, { id: "desc" }],
               take: 50,
             },
@@ -205,9 +210,10 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
     });
     if (!account) return null;
     const { person, createdAt, lastSignInAt, ...rest } = account;
-    const posts = person.posts.map(({ id, role, from, to, unit }) => ({
+    const posts = person.posts.map(({ id, role, from, to, unit, standsForId }) => ({
       id,
       role,
+      standsIn: standsForId !== null,
       unit: unit.shortName,
       from: dayOf(from),
       to: dayOrNull(to),

@@ -7,7 +7,8 @@ import { openSealed } from "../database/encryption";
 import { asDay, countRows } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { inRange, kindOf, type ReachValues, valuesOf } from "../database/reach-filter";
-import { type Given, typedQuery } from "../database/typed-query";
+import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
+import { officeIn, officeValues, watchesCells } from "../hand-over/desk-queries";
 import { levelsOn } from "../mentoring/levels";
 import { ownReportDue } from "../mentoring/reports/own-report";
 import { endedBefore } from "../mentoring/reports/terms";
@@ -86,16 +87,18 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
+type Office = ReturnType<typeof officeValues>;
 type Ground = OnDay &
+  Office &
   Readonly<{ path: string; leftFrom: string; leftTo: string; personId: string; quarter: Day }> &
   Readonly<{ ownCases: readonly string[]; half: Day }>;
 
 /**
  * Whether there was ever a case within reach: until then an empty desk proposes other first steps; whether a
  * term is entered; the local rules of the unit, which say after how long the desk speaks of somebody; who was introduced;
- * and, where asked for, what cells leave and what an applicant reported.
+ * its posts to see to; and, where asked for, what cells leave and what an applicant reported.
  */
-const begunAndRules = typedQuery((tables, given: Given<Ground>) =>
+const begunAndRules = typedQueryOf((tables, watches: boolean, given: Given<Ground>) =>
   tables.selectNoFrom((eb) => [
     eb
       .exists(
@@ -117,7 +120,13 @@ const begunAndRules = typedQuery((tables, given: Given<Ground>) =>
     introducedIn(tables, given),
     leftByCellsIn(tables, given),
     ownReportsIn(tables, given),
+    ...officeIn(tables, watches, given),
   ]),
+);
+
+/** For the administrator, who has no cases. */
+const officeAlone = typedQuery((tables, given: Given<Office>) =>
+  tables.selectNoFrom([...officeIn(tables, true, given)]),
 );
 
 /** Whoever is told what cells leave for too long. */
@@ -134,18 +143,20 @@ export const deskView = async (actor: Actor, on: Day) => {
   const isApplicant = role === "applicant";
   const watches = watching.includes(role);
   const ground: Ground = {
-    ...{ ...reach, on, path, personId: actor.personId, ownCases: isApplicant ? actor.reach.cases : [] },
+    ...{ ...reach, ...officeValues(actor, on), path, personId: actor.personId, ownCases: isApplicant ? actor.reach.cases : [] },
     ...(watches ? { leftFrom: reach.from, leftTo: reach.to } : { leftFrom: "", leftTo: "" }),
     ...{ quarter: endedBefore("quarter", on), half: endedBefore("half", on) },
   };
-  const [waiting, people, [counted], years, [unit], found] = await readPipelined(
+  const hasUnit = helps || isApplicant || may(actor, "people.keep");
+  const [waiting, people, [counted], years, [unit], found, [office]] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId, on }) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
-    helps || isApplicant || may(actor, "people.keep") ? begunAndRules(ground) : null,
+    hasUnit ? begunAndRules(watchesCells(actor), ground) : null,
     controlsFor(actor, on),
+    may(actor, "accounts.keep") ? officeAlone(officeValues(actor, on)) : null,
   );
   const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
     ...control,
@@ -171,6 +182,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     exceptions: controls.filter(({ isRequest }) => !isRequest),
     /** Acts on accounts that wait for a second person to agree. */
     requests: controls.filter(({ isRequest }) => isRequest),
+    /** Hand-overs the reader has not confirmed, and cells without a secretary. */
+    office: { handOvers: unit?.handOvers ?? [], unled: (office ?? unit)?.unled ?? [] },
     missingYears: may(actor, "calendar.keep")
       ? missingYears(
           on,

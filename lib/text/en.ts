@@ -1,4 +1,3 @@
-import { absences } from "./en/absences";
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
 import { annulments } from "./en/admissions/annulments";
@@ -14,7 +13,6 @@ import { returns } from "./en/admissions/returns";
 import { review } from "./en/admissions/review";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
-import { authorisations } from "./en/authorisations";
 import { desk } from "./en/desk";
 import { batches } from "./en/documents/batches";
 import { documents } from "./en/documents/documents";
@@ -46,6 +44,9 @@ import { comments } from "./en/mentoring/comments";
 import { reports } from "./en/mentoring/reports";
 import { tasks } from "./en/mentoring/tasks";
 import { taskSetNames } from "./en/mentoring/templates";
+import { absences } from "./en/office/absences";
+import { authorisations } from "./en/office/authorisations";
+import { handOver } from "./en/office/hand-over";
 import { people } from "./en/people";
 import { planning } from "./en/planning";
 import { refusals } from "./en/refusals";
@@ -92,6 +93,7 @@ export const en = {
   exports,
   goals,
   guards,
+  handOver,
   help,
   history,
   historyChecks,

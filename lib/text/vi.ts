@@ -1,4 +1,3 @@
-import { absences } from "./vi/absences";
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
 import { annulments } from "./vi/admissions/annulments";
@@ -14,7 +13,6 @@ import { returns } from "./vi/admissions/returns";
 import { review } from "./vi/admissions/review";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
-import { authorisations } from "./vi/authorisations";
 import { desk } from "./vi/desk";
 import { batches } from "./vi/documents/batches";
 import { documents } from "./vi/documents/documents";
@@ -46,6 +44,9 @@ import { comments } from "./vi/mentoring/comments";
 import { reports } from "./vi/mentoring/reports";
 import { tasks } from "./vi/mentoring/tasks";
 import { taskSetNames } from "./vi/mentoring/templates";
+import { absences } from "./vi/office/absences";
+import { authorisations } from "./vi/office/authorisations";
+import { handOver } from "./vi/office/hand-over";
 import { people } from "./vi/people";
 import { planning } from "./vi/planning";
 import { refusals } from "./vi/refusals";
@@ -92,6 +93,7 @@ export const vi = {
   exports,
   goals,
   guards,
+  handOver,
   help,
   history,
   historyChecks,

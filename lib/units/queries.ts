@@ -7,6 +7,7 @@ import { asDay, onlyId } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
+import { hasPacket } from "../hand-over/packet";
 import { officialPeriodsWithin } from "../people/official-periods-queries";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -143,6 +144,7 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
         numbers: may(actor, "numbers.read") && unit.kind !== "department",
       },
       mayAddPeople: may(actor, "people.keep"),
+      maySeeHandOver: may(actor, "cases.read") && hasPacket(actor.actingPost.role) && unit.kind !== "department",
       maySeeAbsences: may(actor, "absences.keep") && may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */
       mayChangeUnit: may(actor, "units.keep") && unit.to === null,

@@ -242,6 +242,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "absences.withdraw": roles,
   // Whoever holds a post with duties that somebody else may do; which, and to whom, is looked at in the command.
   "authorisations.give": [...secretaries, ...committee],
+  "handOver.confirm": [...secretaries, ...committee],
   "authorisations.end": [...secretaries, ...committee],
   "exceptions.acknowledge": committee,
   "requests.agree": ["administrator", ...committee],

@@ -32,7 +32,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   // Of whoever keeps it; the demonstration has none.
   "/account/absences/[absenceId]": [],
   // Whoever may authorise somebody, or is authorised.
-  "/account/authorisations": ["phobithu", ...cells],
+  "/account/authorisations": ["phobithu", "danguy", ...cells],
   "/account/display": everyone,
   "/account/password": everyone,
   "/account/sessions": everyone,
@@ -149,6 +149,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
   "/units/[unitId]/[change]": ["phobithu"],
   "/units/[unitId]/meeting": ["phobithu", "bithu"],
+  "/units/[unitId]/hand-over": ["phobithu", "bithu"],
   // Of whoever keeps its people, and of nobody else.
   "/units/[unitId]/absences": ["phobithu", "bithu"],
   "/units/new": ["phobithu"],

@@ -76,7 +76,7 @@ describe("the register", () => {
   });
 
   test("the committee has nine members and every cell a secretary and a deputy", async () => {
-    const posts = await owner.post.groupBy({ by: ["role"], _count: { _all: true } });
+    const posts = await owner.post.groupBy({ by: ["role"], where: { to: null }, _count: { _all: true } });
     expect(Object.fromEntries(posts.map(({ role, _count }) => [role, _count._all]))).toEqual({
       administrator: 1,
       superiorOfficer: 1,
@@ -86,6 +86,22 @@ describe("the register", () => {
       cellSecretary: 5,
       cellDeputySecretary: 5,
     });
+  });
+
+  test("one secretary has not confirmed what was handed over, one has authorised a member, and two members of the committee are away", async () => {
+    const ended = { to: { not: null } };
+    expect(
+      await owner.post.findMany({
+        where: ended,
+        select: { role: true, acting: true, duties: true },
+        orderBy: { acting: "asc" },
+      }),
+    ).toEqual([
+      { role: "cellSecretary", acting: false, duties: [] },
+      { role: "cellSecretary", acting: true, duties: ["receive"] },
+    ]);
+    expect(await owner.post.count({ where: { succeedsId: { not: null }, handOver: { is: null } } })).toBe(1);
+    expect(await owner.absence.count({ where: { kind: "duty" } })).toBe(2);
   });
 
   test.each(usernames)("%s signs in with the printed password", async (username) => {
@@ -103,7 +119,6 @@ describe("the register", () => {
 test.each([
   ["quantri", "administrator"],
   ["phobithu", "committeeDeputySecretary"],
-  ["danguy", "committeeMember"],
   ["bithu", "cellSecretary"],
   ["bithu2", "cellSecretary"],
   ["huongdan", "mentor"],
@@ -112,6 +127,15 @@ test.each([
 ] as const)("%s acts as %s and as nothing else", async (username, role) => {
   const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, today);
   expect(identity).toMatchObject({ kind: "actor", actor: { actingPosts: [{ role }] } });
+});
+
+test("danguy acts as committeeMember, and for a week receives for the secretary of the fourth cell", async () => {
+  const identity = await actorOf({ accountId: accountOf("danguy"), version: 1, session: newId() }, undefined, today);
+  expect(identity).toMatchObject({
+    actor: {
+      actingPosts: [{ role: "committeeMember" }, { role: "cellSecretary", standsFor: { duties: ["receive"] } }],
+    },
+  });
 });
 
 describe("the term 2010–2015", () => {

@@ -60,6 +60,7 @@ import {
 import { registerOnlyView } from "../../lib/files/register-only-queries";
 import { termCells, termForm, termView } from "../../lib/goals/queries";
 import { registerLine } from "../../lib/goals/register-queries";
+import { handOverView } from "../../lib/hand-over/queries";
 import { sealSettings } from "../../lib/imports/import-encryption";
 import { importList, importView, mappingView } from "../../lib/imports/queries";
 import { parseRowFilter } from "../../lib/imports/row-filter";
@@ -279,6 +280,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/batches": [["phobithu", "bithu"], batchList],
   "/batches/certificates": [["phobithu", "bithu"], (actor) => classesView(actor, null)],
   "/batches/[batchId]": [["phobithu"], (actor, { batchId }) => batchView(actor, batchId)],
+  "/units/[unitId]/hand-over": [["phobithu", "bithu"], (actor, { unitId }) => handOverView(actor, unitId, on)],
   "/units/[unitId]/absences": [
     ["phobithu", "bithu"],
     (actor, { unitId }) => unitAbsences(actor, unitId, on.slice(0, 7) as Month, on),

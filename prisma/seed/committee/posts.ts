@@ -1,5 +1,5 @@
 import type { PostRole } from "../../../lib/database/generated/client";
-import { type Day, dateOf } from "../../../lib/primitives/day";
+import { addMonths, type Day, dateOf } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
 import { personOf } from "./people";
 import { cells, type Place, unitOf } from "./units";
@@ -41,12 +41,21 @@ export const committee: readonly string[] = rows.flatMap(([person, role]) =>
   role.startsWith("committee") ? [person] : [],
 );
 
-/** The posts, all from one congress on: of people elected again the earlier terms of office are not recorded. */
-export const postRows = (since: Day) =>
-  rows.map(([person, role, place]) => ({
+/** Whom the secretary of the second cell followed at the congress: that hand-over still waits to be confirmed. */
+const former = { id: newId(), personId: personOf("k2d"), unitId: unitOf("k2"), role: "cellSecretary" as const };
+
+/**
+ * The posts, all from one congress on: of people elected again the earlier terms of office are not recorded; and the one before
+ * it that was handed over.
+ */
+export const postRows = (since: Day) => [
+  { ...former, from: dateOf(addMonths(since, -30)), to: dateOf(since) },
+  ...rows.map(([person, role, place]) => ({
     id: newId(),
     personId: personOf(person),
     unitId: unitOf(place),
     role,
     from: dateOf(since),
-  }));
+    ...(person === "bithu2" ? { succeedsId: former.id } : {}),
+  })),
+];

@@ -1,5 +1,6 @@
 import { daysText } from "../../../lib/absences/absence";
 import { recordAbsence } from "../../../lib/absences/commands";
+import { giveAuthorisation } from "../../../lib/authorisations/commands";
 import { addDays, type Day } from "../../../lib/primitives/day";
 import { type Person, personOf } from "../committee/people";
 import { absences, officialCount } from "../committee/standings";
@@ -30,6 +31,11 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
   await forms.send("danguy", addDays(today, -1), recordAbsence, {
     ...{ personId: personOf("danguy"), kind: "duty" },
     days: daysText({ from: addDays(today, 7), lastDay: addDays(today, 11) }),
+  });
+  // While the secretary of the fourth cell travels, a member of the cell receives what comes in.
+  await forms.send("bithu4", addDays(today, -1), giveAuthorisation, {
+    ...{ personId: personOf("danguy"), receive: "on", paper: "Giấy ủy quyền 02-GUQ/CB" },
+    ...{ from: addDays(today, -1), lastDay: addDays(today, 6) },
   });
   for (const [index, plan] of presentCases(today).entries()) {
     const person = people.find(({ key }) => key === plan.key);

@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../facts";
+import { type Facts, formatFact } from "../../facts";
 
 /** When somebody is away. */
 export const absences = {

@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../facts";
+import { type Facts, formatFact } from "../../facts";
 
 const duties = { receive: "nhận", review: "xem xét, thẩm tra", sign: "ký thay" };
 
@@ -41,6 +41,7 @@ export const authorisations = {
       `Đồng chí được ủy quyền thay đồng chí ${holder}: ${named}; đến hết ngày ${lastDay}. Đổi tư cách trong trình đơn tài khoản để làm các việc này.`,
   },
   asOption: (post: string, holder: string) => `${post} (thay ${holder})`,
+  mark: "được ủy quyền",
   inUnit: (holder: string, named: string, paper: string) => `được ủy quyền thay ${holder}: ${named}; ${paper}`,
   refusals: {
     "authorisation-own": () => "Không ủy quyền cho chính mình. Hãy chọn đảng viên khác.",

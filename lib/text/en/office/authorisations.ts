@@ -1,5 +1,5 @@
-import { formatFact } from "../facts";
-import type { authorisations as vi } from "../vi/authorisations";
+import { formatFact } from "../../facts";
+import type { authorisations as vi } from "../../vi/office/authorisations";
 
 const duties = { receive: "receive", review: "review and verify", sign: "sign for" };
 
@@ -42,6 +42,7 @@ export const authorisations: typeof vi = {
       `You are authorised to act for ${holder}: ${named}; until ${lastDay}. Switch in the account menu to do this.`,
   },
   asOption: (post, holder) => `${post} (for ${holder})`,
+  mark: "authorised",
   inUnit: (holder, named, paper) => `authorised to act for ${holder}: ${named}; ${paper}`,
   refusals: {
     "authorisation-own": () => "Nobody authorises themselves. Choose another member.",

@@ -1,5 +1,5 @@
-import { formatFact } from "../facts";
-import type { absences as vi } from "../vi/absences";
+import { formatFact } from "../../facts";
+import type { absences as vi } from "../../vi/office/absences";
 
 export const absences: typeof vi = {
   title: "Days away",
