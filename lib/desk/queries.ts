@@ -143,7 +143,13 @@ export const deskView = async (actor: Actor, on: Day) => {
   const isApplicant = role === "applicant";
   const watches = watching.includes(role);
   const ground: Ground = {
-    ...{ ...reach, ...officeValues(actor, on), path, personId: actor.personId, ownCases: isApplicant ? actor.reach.cases : [] },
+    ...{
+      ...reach,
+      ...officeValues(actor, on),
+      path,
+      personId: actor.personId,
+      ownCases: isApplicant ? actor.reach.cases : [],
+    },
     ...(watches ? { leftFrom: reach.from, leftTo: reach.to } : { leftFrom: "", leftTo: "" }),
     ...{ quarter: endedBefore("quarter", on), half: endedBefore("half", on) },
   };

@@ -63,8 +63,6 @@ import { secondPerson } from "./en/second-person";
 import { sessions } from "./en/sessions";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
-import { comments } from "./en/mentoring/comments";
-import { reports } from "./en/mentoring/reports";
 import { units } from "./en/units";
 import { verification } from "./en/verification/verification";
 import { verificationWork } from "./en/verification/verification-work";

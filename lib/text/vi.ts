@@ -63,8 +63,6 @@ import { secondPerson } from "./vi/second-person";
 import { sessions } from "./vi/sessions";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
-import { comments } from "./vi/mentoring/comments";
-import { reports } from "./vi/mentoring/reports";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification/verification";
 import { verificationWork } from "./vi/verification/verification-work";

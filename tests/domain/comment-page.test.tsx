@@ -6,7 +6,7 @@ import { vi } from "../../lib/text/vi";
 
 const caseId = "0192b0f0-0000-7000-8000-000000000001";
 const task = { kind: "task" as const, id: "t1", title: "Báo cáo tháng", on: day("2026-01-05") };
-const line = (evidence: readonly (typeof task)[], lost = 0): string =>
+const line = (evidence: (typeof task)[], lost = 0): string =>
   renderToStaticMarkup(
     <EvidenceLine caseId={caseId} sentence={{ id: "s", text: "Câu.", evidence, lost }} words={vi} />,
   );
