@@ -6,7 +6,7 @@ import { unitOf } from "../committee/units";
 import { cellNumber, committeeNumber, decisionNumber, officeDayAfter, paperNumber } from "../days";
 import { type Case, type FormValues, secretaryOf, takeStep } from "./case";
 import { copyByHand } from "./handwritten-copy";
-import { assess, giveAndAcceptWork } from "./mentoring";
+import { assess, giveAndAcceptWork } from "./log/mentoring";
 import { storeWholeHistory, verifyFamily } from "./personal-histories";
 import { cellVote, committeeVote, superiorDecision } from "./votes";
 

@@ -7,8 +7,8 @@ import { absences, officialCount } from "../committee/standings";
 import { presentCases } from "./cases";
 import { formSender } from "./form-sender";
 import { introducePeople } from "./introductions";
+import { reportAndComment, reportQuarter } from "./log/reports";
 import { keepNumberBook } from "./number-book";
-import { reportAndComment, reportQuarter } from "./reports";
 import { followUsualCourse } from "./usual-course";
 
 /**

@@ -1,9 +1,9 @@
-import { composeComment } from "../../../lib/mentoring/comment/commands";
-import { isLogOpen } from "../../../lib/mentoring/log-access";
-import { writeMentorReport, writeOwnReport } from "../../../lib/mentoring/reports/commands";
-import { endedBefore, lastDayOf, reportsOf } from "../../../lib/mentoring/reports/terms";
-import { addDays, dayOf, earlier } from "../../../lib/primitives/day";
-import { type Case, secretaryOf } from "./case";
+import { composeComment } from "../../../../lib/mentoring/comment/commands";
+import { isLogOpen } from "../../../../lib/mentoring/log-access";
+import { writeMentorReport, writeOwnReport } from "../../../../lib/mentoring/reports/commands";
+import { endedBefore, lastDayOf, reportsOf } from "../../../../lib/mentoring/reports/terms";
+import { addDays, dayOf, earlier } from "../../../../lib/primitives/day";
+import { type Case, secretaryOf } from "../case";
 import { writerOf } from "./mentoring";
 
 /** The person of whom the mentor has not reported yet. */

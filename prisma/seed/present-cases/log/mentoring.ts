@@ -1,10 +1,10 @@
-import { evaluate as evaluateWork, writeNote } from "../../../lib/mentoring/commands";
-import { giveTask } from "../../../lib/mentoring/tasks/give-commands";
-import { acceptTask } from "../../../lib/mentoring/tasks/verdict-commands";
-import type { Day } from "../../../lib/primitives/day";
-import type { Username } from "../committee/accounts";
-import { officeDayAfter } from "../days";
-import { type Case, secretaryOf } from "./case";
+import { evaluate as evaluateWork, writeNote } from "../../../../lib/mentoring/commands";
+import { giveTask } from "../../../../lib/mentoring/tasks/give-commands";
+import { acceptTask } from "../../../../lib/mentoring/tasks/verdict-commands";
+import type { Day } from "../../../../lib/primitives/day";
+import type { Username } from "../../committee/accounts";
+import { officeDayAfter } from "../../days";
+import { type Case, secretaryOf } from "../case";
 
 const works = [
   [

@@ -1,10 +1,10 @@
-import { evaluate } from "../../../lib/mentoring/commands";
-import { giveTask } from "../../../lib/mentoring/tasks/give-commands";
-import { askTime, handIn } from "../../../lib/mentoring/tasks/hand-in-commands";
-import { returnTask } from "../../../lib/mentoring/tasks/verdict-commands";
-import { addDays, type Day } from "../../../lib/primitives/day";
-import { officeDayAfter, officeDayBefore } from "../days";
-import type { Case } from "./case";
+import { evaluate } from "../../../../lib/mentoring/commands";
+import { giveTask } from "../../../../lib/mentoring/tasks/give-commands";
+import { askTime, handIn } from "../../../../lib/mentoring/tasks/hand-in-commands";
+import { returnTask } from "../../../../lib/mentoring/tasks/verdict-commands";
+import { addDays, type Day } from "../../../../lib/primitives/day";
+import { officeDayAfter, officeDayBefore } from "../../days";
+import type { Case } from "../case";
 
 const titles = {
   handedIn: "Ghi biên bản cuộc họp giao ban tháng và dự thảo thông báo kết luận",
