@@ -31,7 +31,7 @@ export const cellSecretary = {
     tasks: {
       ask: "Giao việc, nhận kết quả và đánh giá ở đâu?",
       answer:
-        "Ở phần “Bồi dưỡng” của hồ sơ. “Giao việc” có việc mẫu, bộ việc để chọn rồi sửa; chi bộ thêm được việc mẫu riêng. “Nhận kết quả”: xem lần nộp, rồi tiếp nhận, trả lại hoặc thôi giao, kèm một câu người được giao đọc được. “Đánh giá” theo thái độ, ý thức trách nhiệm, động cơ; mỗi mức có mô tả để so với việc đã thấy. “Ghi chú” chỉ chi bộ và đảng viên giúp đỡ đọc được.",
+        "Ở phần “Bồi dưỡng” của hồ sơ. “Giao việc” có việc mẫu, bộ việc để chọn rồi sửa; chi bộ thêm được việc mẫu riêng. “Nhận kết quả”: xem lần nộp, rồi tiếp nhận, trả lại hoặc thôi giao, kèm một câu cho người được giao. “Đánh giá” theo thái độ, ý thức trách nhiệm, động cơ; mỗi mức có mô tả để so với việc đã thấy. “Ghi chú” chỉ chi bộ và đảng viên giúp đỡ đọc được.",
     },
     papers: {
       ask: "Ghi các giấy tờ của hồ sơ thế nào?",

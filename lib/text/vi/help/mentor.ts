@@ -21,7 +21,7 @@ export const mentor = {
     result: {
       ask: "Nhận kết quả hoặc trả lại thế nào?",
       answer:
-        "Việc đã nộp hiện ở “Việc của tôi”. Mở việc, xem lời và sản phẩm, chọn một trong ba: tiếp nhận vì đã đạt yêu cầu, trả lại để làm tiếp, hoặc thôi giao việc này; rồi ghi một câu, người được giao đọc được câu ấy. Mọi lần nộp, lần trả lại đều được giữ. Xin thêm thời gian thì trả lời: đồng ý với hạn mới, hoặc không, kèm lý do. Việc đã kết thúc không mở lại được; muốn làm tiếp thì giao một việc mới.",
+        "Việc đã nộp hiện ở “Việc của tôi”. Mở việc, xem lời và sản phẩm, rồi chọn: tiếp nhận, trả lại để làm tiếp, hoặc thôi giao việc này; ghi một câu cho người được giao đọc. Mọi lần nộp, trả lại đều được giữ. Có người xin thêm thời gian thì đồng ý với hạn mới, hoặc không, kèm lý do. Việc đã kết thúc không mở lại; muốn làm tiếp thì giao việc mới.",
     },
     note: {
       ask: "Nên ghi chú điều gì?",
