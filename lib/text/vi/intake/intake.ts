@@ -91,7 +91,7 @@ export const intake = {
   decline: {
     title: (name: string) => `Chưa tiếp nhận ${name}`,
     intro:
-      "Người này ra khỏi danh sách chờ, lý do được lưu kín. Đến ngày xem lại, tên người ấy trở lại bàn làm việc của chi bộ.",
+      "Người này ra khỏi danh sách chờ, lý do được lưu kín. Đến ngày xem lại, tên người ấy trở lại “Việc của tôi” của chi bộ.",
     occurredOn: "Ngày nghị quyết",
     resolution: "Số nghị quyết của chi bộ",
     because: "Lý do",

@@ -6,7 +6,7 @@ const duties = { receive: "nhận", review: "xem xét, thẩm tra", sign: "ký t
 export const authorisations = {
   title: "Ủy quyền công việc",
   intro:
-    "Khi đi vắng, đồng chí có thể ủy quyền cho một đảng viên chính thức khác của tổ chức làm thay một số việc, trong một thời gian. Ủy quyền tự hết sau ngày cuối. Không ủy quyền được việc biểu quyết, ghi kết quả biểu quyết, giới thiệu người vào Đảng, giúp đỡ, kết luận, lễ kết nạp, đưa khỏi danh sách và hủy bước.",
+    "Khi đi vắng, đồng chí có thể ủy quyền cho một đảng viên chính thức khác của tổ chức làm thay một số việc, trong một thời gian. Ủy quyền tự hết sau ngày cuối. Không ủy quyền được việc biểu quyết, ghi kết quả biểu quyết, giới thiệu người vào Đảng, giúp đỡ, kết luận, lễ kết nạp, đưa ra khỏi danh sách và hủy bước.",
   duties,
   dutyHints: {
     receive: "Nhận đơn, giấy chứng nhận, nghị quyết của đoàn thể, quyết định, hồ sơ chuyển đến và lưu giấy tờ.",
