@@ -32,52 +32,43 @@ function Successors({ post, words: { planning } }: Readonly<{ post: Post; words:
   );
 }
 
+function Numbers({ post, words: { planning } }: Readonly<{ post: Post; words: Words }>) {
+  return (
+    <dl className="flex gap-x-6 tabular-nums">
+      {(["wanted", "named", "gap"] as const).map((key) => (
+        <div className="flex items-baseline gap-2" key={key}>
+          <dt className="text-muted text-sm">{planning[key]}</dt>
+          <dd className="font-semibold">
+            {key === "gap" && post.gap > 0 ? <Tag tone="warning">{post.gap}</Tag> : post[key]}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The posts of a unit, their numbers and, for who keeps the plan, who is planned for each. */
 function Posts({ unit, view, words }: Props & Readonly<{ unit: Unit }>) {
   const { planning } = words;
-  const number = "py-2 pr-4 text-right tabular-nums align-top";
   return (
-    <table>
-      <caption className="sr-only">{unit.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{planning.post}</th>
-          <th className="text-right" scope="col">
-            {planning.wanted}
-          </th>
-          <th className="text-right" scope="col">
-            {planning.named}
-          </th>
-          <th className="text-right" scope="col">
-            {planning.gap}
-          </th>
-          {view.mayKeep && <th scope="col">{planning.successors}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {unit.posts.map((post) => (
-          <tr key={post.id}>
-            <th className="py-2 pr-4 align-top font-normal" scope="row">
-              {view.mayKeep ? (
-                <a className="link font-medium" href={`/planning/${post.id}`}>
-                  {post.title}
-                </a>
-              ) : (
-                post.title
-              )}
-              <span className="block text-muted text-sm">{planning.term(post.firstYear, post.lastYear)}</span>
-            </th>
-            <td className={number}>{post.wanted}</td>
-            <td className={number}>{post.named}</td>
-            <td className={number}>{post.gap > 0 ? <Tag tone="warning">{post.gap}</Tag> : 0}</td>
-            {view.mayKeep && (
-              <td className="py-2 align-top">
-                <Successors post={post} words={words} />
-              </td>
+    <ul className="divide-y divide-line border-line border-y">
+      {unit.posts.map((post) => (
+        <li className="grid gap-x-8 gap-y-1 py-3 md:grid-cols-[minmax(0,2fr)_16rem_minmax(0,3fr)]" key={post.id}>
+          <p>
+            {view.mayKeep ? (
+              <a className="link font-medium" href={`/planning/${post.id}`}>
+                {post.title}
+              </a>
+            ) : (
+              post.title
             )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            <span className="block text-muted text-sm">{planning.term(post.firstYear, post.lastYear)}</span>
+          </p>
+          <Numbers post={post} words={words} />
+          {view.mayKeep && <Successors post={post} words={words} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 

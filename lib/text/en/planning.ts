@@ -13,7 +13,6 @@ export const planning: typeof vietnamese = {
   none: "No post is planned for yet",
   noneHint: "Enter a post that needs successors, its term and how many are wanted; then enter who is planned for it.",
   add: "Add a post",
-  post: "Post",
   term: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   wanted: "Wanted",
   named: "Planned",

@@ -19,7 +19,6 @@ export const planning = {
   none: "Chưa ghi chức danh quy hoạch nào",
   noneHint: "Ghi chức danh cần có người kế cận, nhiệm kỳ và số người cần; sau đó ghi người được quy hoạch.",
   add: "Thêm chức danh",
-  post: "Chức danh",
   term: (first: number, last: number) => (first === last ? `năm ${first}` : `${first}–${last}`),
   wanted: "Cần",
   named: "Đã có",
