@@ -43,9 +43,10 @@ function Given({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
 
 function OpenTask({ task, view, words }: One) {
   const { tasks, entryLinks } = words.mentoring;
-  const { waits, handIn, open } = words.tasks;
+  const { waits, handIn, handInForm, open } = words.tasks;
   const waiting = isWaits(task.waitsFor) && task.waitsSince ? waits[task.waitsFor](formatDay(task.waitsSince)) : null;
-  const act = view.isOwnFile ? handIn : view.mayWrite ? entryLinks.result : open;
+  const own = task.waitsFor === "verdict" ? handInForm.more : handIn;
+  const act = view.isOwnFile ? own : view.mayWrite ? entryLinks.result : open;
   return (
     <li className="py-4 sm:flex sm:items-start sm:justify-between sm:gap-6">
       <div className="min-w-0">
