@@ -38,7 +38,13 @@ import {
   auditedFileView,
   auditedWithdrawalView,
 } from "../../lib/files/queries";
+import { auditedModelFile } from "../../lib/imports/registered/model-list-queries";
+import { auditedCommentView } from "../../lib/mentoring/comment/queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
+import { auditedOwnReportForm, auditedReportForm } from "../../lib/mentoring/reports/form-queries";
+import { auditedReportsView } from "../../lib/mentoring/reports/queries";
+import { auditedProduct } from "../../lib/mentoring/tasks/product-queries";
+import { auditedTaskView } from "../../lib/mentoring/tasks/queries";
 import {
   auditedCaseWithPapers,
   auditedOwnCase,
@@ -127,6 +133,13 @@ const reads: Readonly<Record<string, Read>> = {
     leaves: (_, number) => [`to print item ${number}`],
   },
   auditedLogView: leaving((actor) => auditedLogView(actor, ids.caseId, on), "log"),
+  auditedTaskView: leaving((actor) => auditedTaskView(actor, ids.caseId, ids.taskId, on), "log"),
+  // Nothing was handed in with a file; see tests/database/tasks.test.ts.
+  auditedProduct: leaving((actor) => auditedProduct(actor, { ...ids, versionId: ids.scanId })),
+  auditedReportsView: leaving((actor) => auditedReportsView(actor, ids.caseId, on), "log"),
+  auditedReportForm: leaving((actor) => auditedReportForm(actor, ids.caseId, null, on), "log"),
+  auditedOwnReportForm: leaving((actor) => auditedOwnReportForm(actor, ids.caseId, null, on), "log"),
+  auditedCommentView: leaving((actor) => auditedCommentView(actor, ids.caseId, "history", on), "log"),
   auditedDossierView: leaving((actor) => auditedDossierView(actor, ids.caseId, on), "list"),
   auditedWholeText: leaving((actor) => auditedWholeText(actor, ids.caseId, on), "whole"),
   auditedCopyView: leaving((actor) => auditedCopyView(actor, ids.caseId, on), "copy"),
@@ -179,6 +192,7 @@ const reads: Readonly<Record<string, Read>> = {
     "export",
   ),
   // Those named are members; the applicant is none.
+  auditedModelFile: leaving((actor) => auditedModelFile(actor, "posts", { on, words: vi, purpose: null })),
   auditedRegisterFile: leaving((actor) => auditedRegisterFile(actor, "member-register", { on, of: null, words: vi })),
   // Nobody is named.
   auditedStatisticsFile: leaving((actor) => auditedStatisticsFile(actor, { on, kind: "year", words: vi })),
