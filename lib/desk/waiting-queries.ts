@@ -75,6 +75,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
                   .where("place", "=", place)
                   .orderBy((row) => byDueDay(row.ref("due"), row.ref("caseId")))
                   .orderBy("kind")
+                  .orderBy("ref")
                   .limit(rowsPerGroup[place]),
               ),
             ).as("f"),
@@ -104,7 +105,8 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
       isTied(given.personId, eb.ref("f.caseId")).as("isTied"),
     ])
     .orderBy((eb) => byDueDay(eb.ref("f.due"), eb.ref("f.caseId")))
-    .orderBy("f.kind");
+    .orderBy("f.kind")
+    .orderBy("f.ref");
 });
 
 /**

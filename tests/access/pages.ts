@@ -77,7 +77,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/task": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/task-set": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/tasks/[taskId]": ["phobithu", "bithu", "huongdan", "quanchung"],
-  "/admissions/task-templates": ["bithu"],
+  "/admissions/task-templates": cells,
   "/admissions/[caseId]/log/note": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/report": ["bithu", "huongdan"],

@@ -33,6 +33,9 @@ const own = new Set([
   "pdf-absurd",
   "photo-only",
   "template-too-large",
+  "absence-days-unread",
+  "scanner-limit",
+  "unit-code-shape",
 ]);
 
 const withoutForms = (said: string): string => said.replace(/\d+[A-D]?-(KNĐ|HSĐV)|(mục|item) \d+/g, "");

@@ -118,6 +118,15 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expectWell(page);
     await page.context().close();
   },
+  "/invitation/[token]": async (browser) => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto("/invitation/no-such-invitation");
+    await expectWell(page);
+    await submit(await formWith(page, "fullName"));
+    await expect(page.locator("main [role=alert]")).toBeFocused();
+    await expectReadable(page);
+    await page.context().close();
+  },
   "/setup": async (browser) => {
     const database = await createDatabase();
     const stop = await serveOver(database, secondAddress);
