@@ -68,8 +68,14 @@ const rows = typedQuery((tables, given: Given<Readonly<{ unitId: string; kind: s
         "=",
         eb.fn.coalesce(
           asDay(given.of),
+          // Of the issuer asked for, and so once: asked of each number, it would look through all organisations each time.
           eb
-            .selectFrom(bookOfDay(organisationOfBooks(eb.ref("u.path")), asDay(given.on)).as("now"))
+            .selectFrom("Unit as asked")
+            .innerJoinLateral(
+              (unit) => bookOfDay(organisationOfBooks(unit.ref("asked.path")), asDay(given.on)).as("now"),
+              (join) => join.onTrue(),
+            )
+            .where("asked.id", "=", given.unitId)
             .select("now.firstDay")
             .$asScalar(),
         ),
