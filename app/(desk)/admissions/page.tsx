@@ -25,7 +25,7 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
       on={on}
       words={words}
     >
-      {may(actor, "intake.read") && <IntakeLinks mayDecide={may(actor, "intake.decide")} words={words} />}
+      {may(actor, "intake.read") && <IntakeLinks words={words} />}
       {may(actor, "dossier.review") && <ReviewLinks words={words} />}
     </CaseListView>
   );

@@ -39,10 +39,7 @@ function Todo({ view: { head, history, tasks }, words }: Part) {
           {tasks.map((task) => (
             <li className="py-2" key={task.id}>
               <p className="font-medium">
-                <a
-                  className="link inline-flex min-h-11 items-center"
-                  href={`/admissions/${head.id}/log/tasks/${task.id}`}
-                >
+                <a className="link" href={`/admissions/${head.id}/log/tasks/${task.id}`}>
                   {task.title}
                 </a>
               </p>

@@ -56,7 +56,7 @@ function OpenTask({ task, view, words }: One) {
           {task.returnedCount > 0 && <Tag tone="warning">{tasks.returned(task.returnedCount)}</Tag>}
           {waiting && <Tag>{waiting}</Tag>}
         </p>
-        <Given task={task} words={words} />
+        {view.isOwnFile && <Given task={task} words={words} />}
         {task.result && (
           <p className="mt-1 border-line border-l-2 pl-3 text-sm">
             <Sealed text={task.result} words={words} />

@@ -9,7 +9,7 @@ import { type Day, daysBetween } from "../../primitives/day";
 import { applicationIn } from "./case-view";
 import type { readFile } from "./head-queries";
 
-/** The sections of the history and the open tasks: what the applicant may have to do. */
+/** The sections of the history and the open tasks that wait for nobody else: what the applicant may have to do. */
 export const ownWorkIn = (tables: QueryBuilder, given: Given<Readonly<{ caseId: string }>>) =>
   [
     sectionsIn(tables, given).as("sections"),
@@ -18,6 +18,7 @@ export const ownWorkIn = (tables: QueryBuilder, given: Given<Readonly<{ caseId: 
         .selectFrom("Task as t")
         .where("t.caseId", "=", given.caseId)
         .where("t.state", "in", openTaskStates)
+        .where("t.waitsFor", "is", null)
         .select(["t.id", "t.title", "t.dueOn"])
         .orderBy("t.dueOn")
         .orderBy("t.id"),
