@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { today } from "../../lib/primitives/clock";
 import { addDays, formatDay } from "../../lib/primitives/day";
 import { browserOf, fill, formWith, openPersonMenu, submit, words } from "../support/journey";
+import { seededOn, useCommittee } from "../support/serve-journeys";
+
+useCommittee();
 
 const phone = { viewport: { width: 360, height: 740 } } as const;
 
@@ -13,7 +15,7 @@ test("on a phone one is away in three touches: the button, the days, “Lưu”"
   const days = page.locator("[name=days]");
   await days.click();
   touches += 1;
-  const [from, lastDay] = [addDays(today(), 40), addDays(today(), 44)];
+  const [from, lastDay] = [addDays(seededOn, 40), addDays(seededOn, 44)];
   await page.keyboard.type(`${formatDay(from)}–${formatDay(lastDay)}`);
   await page.getByRole("button", { name: words.absences.save, exact: true }).click();
   touches += 1;
