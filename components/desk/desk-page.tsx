@@ -60,9 +60,11 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
     view.introduced.waiting + view.introduced.again === 0 &&
     view.neglectedInAll === 0 &&
     view.ownReport === null &&
-    // Before the first case the first steps are shown, also when accounts were opened by one administrator and cells have no secretary yet.
-    (view.hasNoCaseYet ||
-      view.exceptions.length + view.requests.length + view.office.handOvers.length + view.office.unled.length === 0);
+    // Before the first case the first steps are shown, also when accounts were opened by one administrator.
+    (view.hasNoCaseYet || (view.exceptions.length === 0 && view.requests.length === 0)) &&
+    // Cells begin without a secretary: whoever sees to that is shown the first steps beside it.
+    view.office.handOvers.length === 0 &&
+    (view.hasNoCaseYet || view.role === "administrator" || view.office.unled.length === 0);
   const numbers = desk.summary(
     countOf(view, "overdue"),
     countOf(view, "soon"),

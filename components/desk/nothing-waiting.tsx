@@ -38,7 +38,7 @@ const suggestionFor = ({ role, people, hasNoCaseYet }: DeskView, { empty }: Word
   }
 };
 
-/** Shown when nothing waits: what the reader can do next. */
+/** Shown when nothing waits, or only what belongs to a beginning: what the reader can do next. */
 export function NothingWaiting({ view, words }: Readonly<{ view: DeskView; words: Words }>) {
   const { hint, links } = suggestionFor(view, words.desk);
   const actions = links.map(({ href, label }, index) => (
@@ -48,7 +48,10 @@ export function NothingWaiting({ view, words }: Readonly<{ view: DeskView; words
   ));
   return (
     <>
-      <EmptyState hint={hint} title={words.desk.empty.title}>
+      <EmptyState
+        hint={hint}
+        title={view.office.unled.length > 0 ? words.desk.empty.beginning : words.desk.empty.title}
+      >
         {actions}
         <LinkButton href="/help" tone="quiet">
           {words.help.title}

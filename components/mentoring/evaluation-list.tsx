@@ -61,7 +61,7 @@ function Compared({ group, words }: Part) {
       </thead>
       <tbody className="max-sm:block">
         {criteria.map((criterion) => (
-          <tr className="border-line border-b align-top max-sm:block max-sm:py-2" key={criterion}>
+          <tr className="border-line border-b align-top max-sm:block max-sm:py-1" key={criterion}>
             <th className="py-2 pr-4 font-normal max-sm:block max-sm:py-0 max-sm:text-muted max-sm:text-sm" scope="row">
               {mentoring.criteria[criterion]}
             </th>
@@ -73,7 +73,7 @@ function Compared({ group, words }: Part) {
             ))}
           </tr>
         ))}
-        <tr className="align-top max-sm:block max-sm:py-2">
+        <tr className="align-top max-sm:block max-sm:py-1">
           <th className="py-2 pr-4 font-normal max-sm:block max-sm:py-0 max-sm:text-muted max-sm:text-sm" scope="row">
             {tasks.sideBySide.words}
           </th>
@@ -91,7 +91,7 @@ function Compared({ group, words }: Part) {
   );
 }
 
-/** Every assessor's evaluations, those of one task or of one quarter beside each other, latest first. */
+/** Every assessor's evaluations, those of one task or of one quarter beside each other: the latest, and earlier ones folded on the screen. */
 export function EvaluationList({
   evaluations,
   words,
@@ -99,11 +99,13 @@ export function EvaluationList({
   if (evaluations.length === 0) return <p className="text-muted">{words.mentoring.evaluations.none}</p>;
   return (
     <ul className="divide-y divide-line border-line border-y">
-      {sideBySide(evaluations).map((group) => (
-        <li className="py-4" key={group.key}>
-          <p className="font-semibold">{matterName(group.matter, words)}</p>
-          <Differences group={group} words={words} />
-          <Compared group={group} words={words} />
+      {sideBySide(evaluations).map((group, index) => (
+        <li className="py-3" key={group.key}>
+          <details className="printed-open" open={index === 0}>
+            <summary className="min-h-9 cursor-pointer font-semibold">{matterName(group.matter, words)}</summary>
+            <Differences group={group} words={words} />
+            <Compared group={group} words={words} />
+          </details>
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function LogPage({ view, words, done }: Props) {
       {view.mayWrite && <EntryLinks caseId={view.caseId} name={view.name} words={words} />}
       {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}
       <p className="print:hidden">
-        <a className="link inline-flex min-h-11 items-center" href={`/admissions/${view.caseId}/log/reports`}>
+        <a className="link inline-flex min-h-9 items-center" href={`/admissions/${view.caseId}/log/reports`}>
           {words.reports.open}
         </a>
       </p>

@@ -48,7 +48,7 @@ function OpenTask({ task, view, words }: One) {
   const own = task.waitsFor === "verdict" ? handInForm.more : handIn;
   const act = view.isOwnFile ? own : view.mayWrite ? entryLinks.result : open;
   return (
-    <li className="py-4 sm:flex sm:items-start sm:justify-between sm:gap-6">
+    <li className="py-3 sm:flex sm:items-start sm:justify-between sm:gap-6">
       <div className="min-w-0">
         <p className="font-semibold">{task.title}</p>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
@@ -63,7 +63,7 @@ function OpenTask({ task, view, words }: One) {
           </p>
         )}
       </div>
-      <p className="mt-3 shrink-0 sm:mt-0 print:hidden">
+      <p className="mt-2 shrink-0 sm:mt-0 print:hidden">
         <LinkButton href={hrefOf(view, task)} tone="quiet">
           {act}
           <span className="sr-only">: {task.title}</span>
@@ -76,7 +76,7 @@ function OpenTask({ task, view, words }: One) {
 function ClosedTask({ task, view, words }: One) {
   const { tasks } = words.mentoring;
   return (
-    <li className="py-3">
+    <li className="py-2">
       <p className="font-medium">
         <a className="link" href={hrefOf(view, task)}>
           {task.title}

@@ -136,6 +136,7 @@ export const desk: typeof vi = {
   },
   empty: {
     title: "Nothing is waiting",
+    beginning: "The first things to do",
     cell: "When the cell finds an outstanding person, note the person here to begin.",
     cellFirst:
       "The cell follows nobody yet. First enter all its members in the register, so that mentors can be named and votes counted; then note an outstanding person.",

@@ -139,6 +139,7 @@ export const desk = {
   },
   empty: {
     title: "Không có việc nào đang chờ",
+    beginning: "Những việc đầu tiên",
     cell: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
     cellFirst:
       "Chi bộ chưa theo dõi ai. Trước hết hãy ghi đủ đảng viên của chi bộ vào danh sách, để có người phân công giúp đỡ và tính đúng số phải biểu quyết; sau đó ghi nhận quần chúng ưu tú.",
