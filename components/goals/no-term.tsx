@@ -8,12 +8,17 @@ export function NoTerm({ mayKeep, words }: Readonly<{ mayKeep: boolean; words: W
   const { empty, forms, principle, title } = words.goals;
   return (
     <>
-      <PageHeading subtitle={principle} title={title} />
+      <PageHeading
+        actions={
+          <LinkButton href="/planning" tone="quiet">
+            {words.planning.link}
+          </LinkButton>
+        }
+        subtitle={principle}
+        title={title}
+      />
       <EmptyState hint={mayKeep ? empty.keeperHint : empty.hint} title={empty.title}>
         {mayKeep && <LinkButton href="/goals/new">{forms.create}</LinkButton>}
-        <LinkButton href="/planning" tone="quiet">
-          {words.planning.link}
-        </LinkButton>
       </EmptyState>
     </>
   );

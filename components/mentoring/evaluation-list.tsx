@@ -78,7 +78,7 @@ function Compared({ group, words }: Part) {
             {tasks.sideBySide.words}
           </th>
           {evaluations.map((each) => (
-            <td className="whitespace-pre-line break-words py-2 pr-4 max-sm:block" key={each.id}>
+            <td className="whitespace-pre-line break-words py-2 pr-4 max-sm:block max-sm:py-0.5" key={each.id}>
               <Sealed text={each.comment} words={words} />
               <span className="block text-muted text-sm sm:hidden">
                 {mentoring.evaluations.by(authorOf(each, words), formatDay(each.evaluatedOn))}

@@ -92,7 +92,7 @@ function ClosedTask({ task, view, words }: One) {
         )}
       </p>
       {task.result && (
-        <p className="mt-1 text-sm">
+        <p className="mt-1 text-sm max-sm:hidden print:block">
           <Sealed text={task.result} words={words} />
         </p>
       )}
