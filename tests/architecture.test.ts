@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
     why: "lib knows neither React nor Next; markup belongs to components/, cookies and redirects to app/",
   },
   {
-    holds: (path) => (isCommands(path) || isQueries(path)) && !/^lib\/(imports|intake)\//.test(path),
+    holds: (path) => (isCommands(path) || isQueries(path)) && !/^lib\/(imports|intake|classes)\//.test(path),
     forbids: (target, path) => /commands(\.ts)?$/.test(target) && moduleOf(target) !== moduleOf(path),
     why: "a module never takes another's step; share a pure file, or let the page send two forms",
   },
@@ -68,6 +68,11 @@ const rules: readonly Rule[] = [
     holds: (path) => path.startsWith("lib/") && !path.startsWith("lib/intake/"),
     forbids: (target) => target.startsWith("lib/intake/"),
     why: "lib/intake leads into the steps of the admission case, as they are taken by hand, so that no room may need it",
+  },
+  {
+    holds: (path) => path.startsWith("lib/") && !path.startsWith("lib/classes/"),
+    forbids: (target) => target.startsWith("lib/classes/"),
+    why: "lib/classes leads into the steps that record certificates, as they are taken by hand, so that no room may need it",
   },
   {
     holds: isPure,

@@ -20,7 +20,7 @@ const menu: readonly Item[] = [
     href: "/admissions",
     key: "cases",
     needs: "cases.list",
-    also: ["/dossiers", "/verifications", "/intake", "/sympathisers"],
+    also: ["/dossiers", "/verifications", "/intake", "/sympathisers", "/classes"],
   },
   { href: "/goals", key: "goals", needs: "goals.read", also: ["/statistics", "/planning"] },
   {

@@ -34,6 +34,9 @@ export type Permission =
   | "goals.keep"
   | "planning.read"
   | "planning.keep"
+  | "classes.read"
+  | "classes.propose"
+  | "classes.keep"
   | "regulations.read"
   | "regulations.keep"
   | "calendar.keep"
@@ -74,6 +77,8 @@ const cell: readonly Permission[] = [
   "goals.read",
   "planning.read",
   "planning.keep",
+  "classes.read",
+  "classes.propose",
   "admission.nominate",
   "admission.askAnnulment",
   "intake.read",
@@ -99,6 +104,9 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "planning.read",
   "planning.keep",
+  "classes.read",
+  "classes.propose",
+  "classes.keep",
   "dossier.review",
   "sessions.arrange",
   "verification.keep",
@@ -138,7 +146,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read", "planning.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
-  mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help"],
+  mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help", "classes.read"],
   applicant: [
     ...everyone,
     "cases.read",

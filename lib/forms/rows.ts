@@ -16,3 +16,13 @@ export const withRows = (sent: Readonly<Record<string, string>>): Record<string,
   });
   return { ...Object.fromEntries(others), rows: Array.from(rows, (row) => row ?? {}) };
 };
+
+/** The fields of a form with ticks as its command takes them: each "seats.<id>" that was ticked becomes one of its `seats`. */
+export const withTicks = (sent: Readonly<Record<string, string>>, name: string): Record<string, unknown> => {
+  const isTick = (field: string): boolean => field.startsWith(`${name}.`);
+  const fields = Object.entries(sent);
+  return {
+    ...Object.fromEntries(fields.filter(([field]) => !isTick(field))),
+    [name]: fields.flatMap(([field, value]) => (isTick(field) && value === "on" ? [field.slice(name.length + 1)] : [])),
+  };
+};

@@ -40,6 +40,7 @@ import { imports } from "./en/lists/imports";
 import { registers } from "./en/lists/registers";
 import { statistics } from "./en/lists/statistics";
 import { mentoring } from "./en/mentoring";
+import { classes } from "./en/mentoring/classes";
 import { comments } from "./en/mentoring/comments";
 import { reports } from "./en/mentoring/reports";
 import { tasks } from "./en/mentoring/tasks";
@@ -109,6 +110,7 @@ export const en = {
   paperFields,
   papersNeeded,
   people,
+  classes,
   planning,
   places,
   procedure,

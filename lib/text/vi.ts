@@ -40,6 +40,7 @@ import { imports } from "./vi/lists/imports";
 import { registers } from "./vi/lists/registers";
 import { statistics } from "./vi/lists/statistics";
 import { mentoring } from "./vi/mentoring";
+import { classes } from "./vi/mentoring/classes";
 import { comments } from "./vi/mentoring/comments";
 import { reports } from "./vi/mentoring/reports";
 import { tasks } from "./vi/mentoring/tasks";
@@ -109,6 +110,7 @@ export const vi = {
   paperFields,
   papersNeeded,
   people,
+  classes,
   planning,
   places,
   procedure,

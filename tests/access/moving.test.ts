@@ -33,6 +33,7 @@ const ofUnits: Readonly<Record<string, string>> = {
   GivenNumber: "a number its issuer gave on paper",
   GapReason: "why numbers of its issuer have no document",
   TermTarget: "what a committee expects of a cell or a year",
+  TrainingClass: "a class a committee sends people to",
   PlannedPost: "a post a unit plans successors for",
   Successor: "who was planned for such a post while in the unit",
   RuleOverlay: "a committee's own rule",
@@ -116,6 +117,13 @@ beforeAll(async () => {
       authorName: "Lê Thị Minh Họa",
     },
   });
+  const trainingClass = {
+    ...{ id: newId(), unitId: office.organisation.id, path: office.organisation.path, kind: "awareness", name: "Lớp" },
+    ...{ place: "Hội trường", holder: "Trung tâm", days: [dateOf(on)], quota: 10 },
+  };
+  await owner.trainingClass.create({ data: trainingClass });
+  const seat = { classId: trainingClass.id, state: "proposed", changedAt: new Date(), changedBy: "Lê Thị Minh Họa" };
+  await owner.classSeat.create({ data: { ...common, ...seat, id: newId() } });
   const ofPaper = { ...common, addedAt: new Date(), addedByName: "Lê Thị Minh Họa" };
   const [attachmentId, versionId] = [newId(), newId()];
   await owner.attachment.create({ data: { ...ofPaper, id: attachmentId, paper: "application" } });

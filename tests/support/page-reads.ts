@@ -24,6 +24,8 @@ import { classesView } from "../../lib/batches/class-queries";
 import { batchList, batchView } from "../../lib/batches/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
+import { classView, keptClassView, newClassForm } from "../../lib/classes/class-queries";
+import { classListView, neededView } from "../../lib/classes/queries";
 import { encrypt } from "../../lib/database/encryption";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { deskView } from "../../lib/desk/queries";
@@ -133,6 +135,7 @@ export type Asked = Readonly<{
   givenId: string;
   batchId: string;
   plannedId: string;
+  classId: string;
   introductionId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
@@ -383,6 +386,14 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { personId }) => absencesOfPerson(actor, personId, on),
   ],
+  "/classes": [["phobithu", "bithu", "huongdan"], (actor) => classListView(actor, on)],
+  "/classes/needed": [["phobithu", "bithu"], (actor) => neededView(actor, "awareness", on)],
+  "/classes/new": [["phobithu"], (actor) => newClassForm(actor)],
+  "/classes/[classId]": [["phobithu", "bithu", "huongdan"], (actor, { classId }) => classView(actor, classId, on)],
+  "/classes/[classId]/list": [["phobithu"], (actor, { classId }) => classView(actor, classId, on)],
+  "/classes/[classId]/edit": [["phobithu"], (actor, { classId }) => keptClassView(actor, classId, on)],
+  "/classes/[classId]/attendance": [["phobithu"], (actor, { classId }) => keptClassView(actor, classId, on)],
+  "/classes/[classId]/results": [["phobithu"], (actor, { classId }) => keptClassView(actor, classId, on)],
   "/planning": [["phobithu", "danguy", "bithu"], (actor) => planView(actor, on)],
   "/planning/new": [["phobithu"], (actor) => newPostForm(actor)],
   "/planning/[postId]": [["phobithu", "bithu"], (actor, { plannedId }) => postView(actor, plannedId, "an")],
@@ -538,6 +549,8 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     templateId,
     givenId,
     batchId,
+    classId: (await owner.classSeat.findFirstOrThrow({ where: { result: "passed" }, select: { classId: true } }))
+      .classId,
     plannedId: (await owner.plannedPost.findFirstOrThrow({ where: { path: open.path }, select: { id: true } })).id,
     introductionId,
   };

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CaseListView } from "@/components/admissions/list/case-list";
+import { ClassLinks } from "@/components/classes/class-links";
 import { ReviewLinks } from "@/components/dossier/review/review-links";
 import { IntakeLinks } from "@/components/intake/intake-links";
 import { may } from "@/lib/access/actor";
@@ -26,6 +27,7 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
       words={words}
     >
       {may(actor, "intake.read") && <IntakeLinks words={words} />}
+      {may(actor, "classes.read") && <ClassLinks words={words} />}
       {may(actor, "dossier.review") && <ReviewLinks words={words} />}
     </CaseListView>
   );

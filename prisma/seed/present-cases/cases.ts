@@ -28,8 +28,8 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
     {
       key: "p2",
       cell: "k1",
-      mentor: "k1d",
-      introducer: "k1b",
+      mentor: "k1b",
+      introducer: "k1d",
       cellVoteOn: admitted(months(10)),
       until: "recordNewMemberCertificate",
     },
@@ -88,7 +88,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
     {
       key: "a2",
       cell: "k1",
-      mentor: "k1h3",
+      mentor: "k1b",
       introducer: "k1h2",
       cellVoteOn: addDays(today, -58),
       until: "submitForDecision",

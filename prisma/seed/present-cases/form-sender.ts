@@ -24,7 +24,7 @@ const roles: Readonly<Record<Username, Role>> = {
   captren: "superiorOfficer",
 };
 
-type FormFields = Readonly<Record<string, string | number | null | undefined | readonly FormFields[]>>;
+type FormFields = Readonly<Record<string, string | number | null | undefined | readonly (FormFields | string)[]>>;
 
 export type FormSender = Readonly<{
   today: Day;
@@ -46,10 +46,12 @@ const actorFor = async (by: Username, today: Day): Promise<Actor> => {
   return actor;
 };
 
+const typedRow = (row: FormFields | string): unknown => (typeof row === "string" ? row : asTyped(row));
+
 const asTyped = (sent: FormFields): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(sent).flatMap(([name, value]) =>
-      value == null ? [] : [[name, typeof value === "object" ? value.map(asTyped) : String(value)]],
+      value == null ? [] : [[name, typeof value === "object" ? value.map(typedRow) : String(value)]],
     ),
   );
 

@@ -5,6 +5,7 @@ import { addDays, type Day } from "../../../lib/primitives/day";
 import { type Person, personOf } from "../committee/people";
 import { absences, officialCount } from "../committee/standings";
 import { presentCases } from "./cases";
+import { holdClasses } from "./classes";
 import { formSender } from "./form-sender";
 import { introducePeople } from "./introductions";
 import { reportAndComment, reportQuarter } from "./log/reports";
@@ -52,4 +53,5 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
   }
   await keepNumberBook(forms);
   await introducePeople(forms);
+  await holdClasses(forms);
 };

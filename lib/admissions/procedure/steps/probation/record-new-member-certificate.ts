@@ -1,4 +1,4 @@
-import { cellLeaders } from "../../../../access/roles";
+import { cellLeaders, committeeLeaders } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
 import { isOnFile } from "../../../case/papers";
 import { notBefore } from "../../checks/days";
@@ -13,7 +13,7 @@ export const recordNewMemberCertificate = defineStep({
   from: ["probation"],
   to: "same",
   responsibleRole: "cellSecretary",
-  allowedTo: cellLeaders,
+  allowedTo: [...cellLeaders, ...committeeLeaders],
   cites: hd06("4.1"),
   form: certificateForm,
   requires: [],

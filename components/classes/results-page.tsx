@@ -1,0 +1,99 @@
+import type { KeptClassView } from "@/lib/classes/class-queries";
+import { results } from "@/lib/classes/training-class";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
+import { EmptyState } from "../ui/empty-state";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormBinding } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { hidden } from "./class-fields";
+
+type Props = Readonly<{ view: KeptClassView; all: FormBinding; pasted: FormBinding; words: Words }>;
+
+const issueFields = ({ on, holder }: KeptClassView, { classes: { result } }: Words): FieldSpec[] => [
+  { name: "issuedOn", label: result.issuedOn, kind: "day", today: on },
+  { name: "issuer", label: result.issuer, kind: "line", max: 160, value: holder },
+];
+
+/** A result and a certificate number for each who has no certificate yet. */
+const rowFields = ({ chosen }: KeptClassView, words: Words): FieldSpec[] => {
+  const { result: said, results: names } = words.classes;
+  return chosen
+    .filter(({ certificate }) => !certificate)
+    .flatMap(({ id, name, unit, bornOn, result }, index): FieldSpec[] => [
+      hidden(`rows.${index}.seatId`, id),
+      {
+        ...{ name: `rows.${index}.result`, label: name, hint: `${formatDay(bornOn)} · ${unit}`, kind: "radio" },
+        value: result ?? "",
+        options: [...results.map((value) => ({ value, label: names[value] })), { value: "", label: said.unsaid }],
+      },
+      { name: `rows.${index}.number`, label: said.number(name), kind: "line", max: 60, optional: true },
+    ]);
+};
+
+/** The results of a class: pasted from a list, or entered one by one. */
+export function ResultsPage({ view, all, pasted, words }: Props) {
+  const { classes } = words;
+  const { result } = classes;
+  const certified = view.chosen.filter(({ certificate }) => certificate);
+  const last = view.days.at(-1) ?? view.on;
+  const isOver = last <= view.on;
+  const ofClass = hidden("classId", view.id);
+  return (
+    <>
+      <PageHeading
+        subtitle={
+          <>
+            <p>{view.name}</p>
+            <p>{result.hint}</p>
+          </>
+        }
+        title={result.title}
+        trail={[
+          placeOf("cases", words),
+          { href: "/classes", label: classes.title },
+          { href: `/classes/${view.id}`, label: view.name },
+        ]}
+      />
+      {view.chosen.length === 0 && <EmptyState title={result.none} />}
+      {!isOver && <Notice tone="info">{result.notYet(formatDay(last))}</Notice>}
+      {isOver && view.chosen.length > certified.length && (
+        <>
+          <SectionHeading>{result.pasteTitle}</SectionHeading>
+          <Form
+            {...pasted}
+            fields={[
+              ofClass,
+              ...issueFields(view, words),
+              { name: "text", label: result.paste, hint: result.pasteHint, kind: "prose", rows: 6, max: 40_000 },
+            ]}
+            submit={result.pasteSave}
+            words={words.layout.form}
+          />
+          <SectionHeading>{result.allTitle}</SectionHeading>
+          <Form
+            {...all}
+            fields={[ofClass, ...issueFields(view, words), ...rowFields(view, words)]}
+            submit={result.all}
+            words={words.layout.form}
+          />
+        </>
+      )}
+      {certified.length > 0 && (
+        <ul className="mt-6 max-w-3xl divide-y divide-line border-line border-y">
+          {certified.map(({ id, caseId, name, certificate }) => (
+            <li className="flex flex-wrap items-center justify-between gap-x-4 py-1" key={id}>
+              <a className="link inline-flex min-h-11 items-center" href={`/admissions/${caseId}/papers`}>
+                {name}
+              </a>
+              <span className="text-muted text-sm">{result.recorded(certificate?.number ?? "")}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
