@@ -84,6 +84,7 @@ function Proposed({ view, choose, words }: Pick<Props, "view" | "choose" | "word
       )}
       {view.mayKeep && proposed.length > 0 && (
         <>
+          <p className="mt-3">{page.places(view.quota - view.chosen.length)}</p>
           <Form
             action={choose.action}
             fields={[hidden("classId", view.id), hidden("everyone", "on")]}
@@ -91,17 +92,19 @@ function Proposed({ view, choose, words }: Pick<Props, "view" | "choose" | "word
             submit={page.chooseAll(proposed.length)}
             words={words.layout.form}
           />
-          <details>
-            <summary className="link inline-flex min-h-11 cursor-pointer items-center">{page.chooseSome}</summary>
-            <Form
-              action={choose.action}
-              fields={[hidden("classId", view.id), ...tickFields("seats", peopleOf(proposed), () => false)]}
-              initial={choose.some}
-              submit={page.choose}
-              tone="quiet"
-              words={words.layout.form}
-            />
-          </details>
+          {proposed.length > 1 && (
+            <details>
+              <summary className="link inline-flex min-h-11 cursor-pointer items-center">{page.chooseSome}</summary>
+              <Form
+                action={choose.action}
+                fields={[hidden("classId", view.id), ...tickFields("seats", peopleOf(proposed), () => false)]}
+                initial={choose.some}
+                submit={page.choose}
+                tone="quiet"
+                words={words.layout.form}
+              />
+            </details>
+          )}
         </>
       )}
     </section>

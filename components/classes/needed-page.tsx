@@ -60,25 +60,27 @@ function Proposing({ view, action, everyone, some, words }: Props) {
         submit={needed.all(view.waiting.length)}
         words={words.layout.form}
       />
-      <details>
-        <summary className="link inline-flex min-h-11 cursor-pointer items-center">{needed.chooseSome}</summary>
-        <Form
-          action={action}
-          fields={[
-            classField(view, words),
-            ...tickFields(
-              "cases",
-              people,
-              () => false,
-              (id) => why.get(id),
-            ),
-          ]}
-          initial={some}
-          submit={needed.some}
-          tone="quiet"
-          words={words.layout.form}
-        />
-      </details>
+      {people.length > 1 && (
+        <details>
+          <summary className="link inline-flex min-h-11 cursor-pointer items-center">{needed.chooseSome}</summary>
+          <Form
+            action={action}
+            fields={[
+              classField(view, words),
+              ...tickFields(
+                "cases",
+                people,
+                () => false,
+                (id) => why.get(id),
+              ),
+            ]}
+            initial={some}
+            submit={needed.some}
+            tone="quiet"
+            words={words.layout.form}
+          />
+        </details>
+      )}
     </div>
   );
 }

@@ -35,11 +35,11 @@ export function PrintedList({ view, words }: Readonly<{ view: ClassView; words: 
         <>
           <Table
             caption={print.title(view.name)}
-            columns={[print.name, print.order, print.born, print.sex, print.occupation, print.cell, print.sign]}
+            columns={[print.name, print.born, print.sex, print.occupation, print.cell, print.sign]}
             hideCaption
             rows={view.chosen.map(({ id, name, bornOn, sex, occupation, unit }, index) => ({
               key: id,
-              cells: [name, String(index + 1), formatDay(bornOn), print.sexes[sex], occupation, unit, ""],
+              cells: [`${index + 1}. ${name}`, formatDay(bornOn), print.sexes[sex], occupation, unit, ""],
             }))}
           />
           <p className="mt-4">{print.total(view.chosen.length)}</p>

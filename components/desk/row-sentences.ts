@@ -1,5 +1,6 @@
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
+import type { LostMentor } from "@/lib/mentoring/mentors/losses";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { formatMinute } from "@/lib/primitives/time-of-day";
 import type { Words } from "@/lib/text/text";
@@ -20,6 +21,12 @@ const stepName = ({ what }: DeskRow, words: Words): string => (isStep(what) ? wo
 const lapseSentence = ({ ref, daysLeft }: DeskRow, { desk: { rows } }: Words): string => {
   if (daysLeft !== null && daysLeft < 0) return rows.lapsed;
   return ref ? rows.lapsesBefore(formatDay(ref as Day)) : rows.lapsesSoon;
+};
+
+/** Since when a mentor can help no more, and why. @param row its `what` as `mentor-branch-queries` tells it */
+const lostSentence = ({ what, daysLeft }: DeskRow, { mentors }: Words): string => {
+  const { name, why } = JSON.parse(what) as LostMentor;
+  return mentors.desk.lost(name, mentors.losses[why], -(daysLeft ?? 0));
 };
 
 /** What is to be done, beginning with a verb. */
@@ -72,6 +79,12 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return rows.minutes;
     case "lapse":
       return lapseSentence(row, words);
+    case "mentorLost":
+      return lostSentence(row, words);
+    case "handOverOwed":
+      return words.mentors.desk.owed(row.what);
+    case "handOver":
+      return words.mentors.desk.toConfirm(row.what);
     case "verification":
       if (group === "others") return rows.awaitAnswers(row.count);
       if (row.what === "remind") return rows.remind(row.count);
@@ -113,6 +126,11 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
       return `${dossier}/verification${row.ref && row.mayAct ? `?open=${row.ref}#request-${row.ref}` : ""}`;
     case "unclear":
       return `${dossier}/verification`;
+    case "mentorLost":
+      return row.mayAct ? `${file}/steps/replaceMentor` : file;
+    case "handOverOwed":
+    case "handOver":
+      return `${file}/log/hand-over`;
     case "lapse":
       return `${dossier}/papers`;
     default:

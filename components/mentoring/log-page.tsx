@@ -29,6 +29,11 @@ export function LogPage({ view, words, done }: Props) {
         <a className="link inline-flex min-h-9 items-center" href={`/admissions/${view.caseId}/log/reports`}>
           {words.reports.open}
         </a>
+        {view.shown.notes && view.mayWrite && (
+          <a className="link ml-5 inline-flex min-h-11 items-center" href={`/admissions/${view.caseId}/log/hand-over`}>
+            {words.mentors.handOver.link}
+          </a>
+        )}
       </p>
       {view.mayComment && <CommentLinks caseId={view.caseId} on={view.head.on} words={words} />}
       <LogEntries view={view} words={words} />

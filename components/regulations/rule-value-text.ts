@@ -79,6 +79,7 @@ const formats: { readonly [Id in RuleId]: Format<ValueOf<Id>> } = {
   daysWithoutTask: days,
   daysWithoutNote: days,
   daysWithoutProbationerEvaluation: days,
+  mostInCare: (count, { regulations }) => regulations.values.people(count),
   daysMentorAway: days,
   daysForMentorReport: days,
   daysForOwnReport: days,

@@ -47,16 +47,21 @@ const json = (value: unknown) => value as Prisma.InputJsonValue;
 /** The standings from non-member to member. A person has one of them at a time; each ends where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
 
-type Ended = Readonly<{ mentor: Day | null; standing: Day | null; ending: Ending | null }>;
+type Ended = Readonly<{ mentor: Day | null; follower: string | null; standing: Day | null; ending: Ending | null }>;
 
 /**
  * Ends the clocks that ran, the mentor and the standing; a null day ends nothing. One statement for three tables: a
  * ceremony ends a row in each, and a step is taken in at most twelve statements.
  */
-const endRows = (db: Database, { record, by }: Writing, { mentor, standing, ending }: Ended) => db.$executeRaw`
+const endRows = (
+  db: Database,
+  { record, by }: Writing,
+  { mentor, follower, standing, ending }: Ended,
+) => db.$executeRaw`
   WITH clocks AS (DELETE FROM "Deadline" WHERE "caseId" = ${record.id}::uuid),
   mentors AS (
-    UPDATE "Mentorship" SET "to" = ${mentor}::date, "endedBy" = ${by}::uuid
+    UPDATE "Mentorship" SET "to" = ${mentor}::date, "endedBy" = ${by}::uuid, "handOverOwed" = coalesce("personId" <> ${follower}::uuid, false)
+      AND NOT EXISTS (SELECT FROM "MentorHandOver" h WHERE h."mentorshipId" = "Mentorship".id)
     WHERE "caseId" = ${record.id}::uuid AND "to" IS NULL AND ${mentor}::date IS NOT NULL)
   UPDATE "Standing" SET "to" = ${standing}::date, "endedBy" = ${by}::uuid,
     ending = CASE WHEN kind IN ('probationary', 'official') THEN ${ending} END
@@ -209,6 +214,7 @@ export const writeStep = async (
   });
   const ended: Ended = {
     mentor: left.mentor?.from ?? (closes ? stated.occurredOn : null),
+    follower: left.mentor?.personId ?? null,
     standing: left.standing?.from ?? null,
     ending: left.standing?.ending ?? null,
   };

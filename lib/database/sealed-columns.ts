@@ -36,6 +36,7 @@ export const sealedColumns = [
   "Task.pauseReasonSealed",
   "TaskEntry.textSealed",
   "TaskEntry.placeSealed",
+  "MentorHandOver.textSealed",
   "MentorReport.contentSealed",
   "OwnReport.answersSealed",
   "CommentDraft.sentencesSealed",

@@ -14,6 +14,7 @@ import {
   verifications,
 } from "./dossier-branch-queries";
 import { lapses } from "./lapse-branch-queries";
+import { handOverOfMentor, mentorsOfCell } from "./mentor-branch-queries";
 import { always, type Branch, noDay, noText, one, rowOf } from "./row-queries";
 import { sessionsOfApplicant, sessionsOfReviewer } from "./session-branch-queries";
 import { afterTheEnd, steps } from "./step-row-queries";
@@ -90,7 +91,17 @@ const returns =
 
 const returned = returns(true);
 const cell: readonly Branch[] = [
-  ...[steps, afterTheEnd, deadlines, openings, lapses, ...tasksOfAssessor, returned, annulmentAnswers],
+  ...[
+    steps,
+    afterTheEnd,
+    deadlines,
+    openings,
+    lapses,
+    ...tasksOfAssessor,
+    returned,
+    annulmentAnswers,
+    ...mentorsOfCell,
+  ],
 ];
 const committee: readonly Branch[] = [
   ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers, annulmentAnswers],
@@ -106,6 +117,6 @@ export const branches: Readonly<Record<Role, readonly Branch[]>> = {
   committeeDeputySecretary: [...committee, annulments],
   committeeMember: [],
   superiorOfficer: [steps, deadlines, returns(false), annulmentAnswers],
-  mentor: [steps, deadlines, ...tasksOfAssessor],
+  mentor: [steps, deadlines, ...tasksOfAssessor, ...handOverOfMentor],
   applicant: [steps, deadlines, ...tasksOfPerson, toMend, sectionsToWrite, returned, ...sessionsOfApplicant],
 };

@@ -39,7 +39,7 @@ export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 
  * with the reason · `taskAwaited`: one that is assessed or answered by others · `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
  * secretary · `sentBack`: a returned dossier · `changed`: accepted sections their writer has changed · `annulment`: somebody asks
  * for a step to be annulled · `annulmentAnswer`: what the reader asked for was answered · `appointment`, `appointmentMoved`,
- * `appointmentCancelled`: a working session on the history · `session`: one that was interrupted · `minutes`: to be confirmed · `lapse`: papers that cease to count before the cell has met.
+ * `appointmentCancelled`: a working session on the history · `session`: one that was interrupted · `minutes`: to be confirmed · `lapse`: papers that cease to count before the cell has met · `mentorLost`: a mentor who can help no more · `handOverOwed`: what is to be written for the mentor who followed · `handOver`: what that mentor has to read.
  */
 export type DeskKind =
   | "step"
@@ -65,7 +65,10 @@ export type DeskKind =
   | "appointmentCancelled"
   | "session"
   | "minutes"
-  | "lapse";
+  | "lapse"
+  | "mentorLost"
+  | "handOverOwed"
+  | "handOver";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;

@@ -8,6 +8,7 @@ const usual = {
   daysWithoutTask: 60,
   daysWithoutNote: 30,
   returnsInARow: 2,
+  mostInCare: 3,
   daysMentorAway: 14,
   daysForMentorReport: 15,
   daysForOwnReport: 15,

@@ -19,6 +19,7 @@ export const ruleGroups = {
     "daysWithoutNote",
     "returnsInARow",
     "daysWithoutProbationerEvaluation",
+    "mostInCare",
     "daysMentorAway",
     "daysForMentorReport",
     "daysForOwnReport",

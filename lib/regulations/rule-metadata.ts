@@ -123,6 +123,7 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   daysWithoutNote: rhythm,
   returnsInARow: rhythm,
   daysWithoutProbationerEvaluation: rhythm,
+  mostInCare: rhythm,
   daysMentorAway: rhythm,
   daysForMentorReport: rhythm,
   daysForOwnReport: rhythm,

@@ -42,6 +42,7 @@ import { statistics } from "./en/lists/statistics";
 import { mentoring } from "./en/mentoring";
 import { classes } from "./en/mentoring/classes";
 import { comments } from "./en/mentoring/comments";
+import { mentors } from "./en/mentoring/mentors";
 import { reports } from "./en/mentoring/reports";
 import { tasks } from "./en/mentoring/tasks";
 import { taskSetNames } from "./en/mentoring/templates";
@@ -111,6 +112,7 @@ export const en = {
   papersNeeded,
   people,
   classes,
+  mentors,
   planning,
   places,
   procedure,

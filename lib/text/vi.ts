@@ -42,6 +42,7 @@ import { statistics } from "./vi/lists/statistics";
 import { mentoring } from "./vi/mentoring";
 import { classes } from "./vi/mentoring/classes";
 import { comments } from "./vi/mentoring/comments";
+import { mentors } from "./vi/mentoring/mentors";
 import { reports } from "./vi/mentoring/reports";
 import { tasks } from "./vi/mentoring/tasks";
 import { taskSetNames } from "./vi/mentoring/templates";
@@ -111,6 +112,7 @@ export const vi = {
   papersNeeded,
   people,
   classes,
+  mentors,
   planning,
   places,
   procedure,

@@ -208,6 +208,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "units.delegate": committee,
   "units.endDelegation": committee,
   "units.dissolve": committee,
+  "mentoring.writeHandOver": [...secretaries, "mentor"],
+  "mentoring.confirmHandOver": [...secretaries, "mentor"],
   "classes.open": committee,
   "classes.change": committee,
   "classes.cancel": committee,

@@ -170,6 +170,12 @@ beforeAll(async () => {
     },
   });
   const { id: mentorshipId } = await owner.mentorship.findFirstOrThrow({ where: { caseId } });
+  await owner.mentorHandOver.create({
+    data: {
+      ...{ ...common, id: newId(), mentorshipId, textSealed: sealed, writtenAt: new Date() },
+      ...{ authorName: "Lê Thị Minh Họa", authorRole: "mentor" },
+    },
+  });
   await owner.sectionShare.create({
     data: { ...common, id: newId(), number: 1, mentorshipId, sharedAt: new Date() },
   });

@@ -164,6 +164,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/imports/[importId]/columns": [],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
+  "/admissions/[caseId]/log/hand-over": ["bithu", "huongdan"],
   "/classes": ["phobithu", ...cells, "huongdan"],
   "/classes/needed": ["phobithu", ...cells],
   "/classes/new": ["phobithu"],

@@ -56,6 +56,8 @@ const readers: Readonly<Partial<Record<SealedColumn, readonly Username[]>>> = {
   "VerificationChase.noteSealed": [...committee, ...cell],
   // Reports of mentors are for the cell and the leaders of the committee, the person's own for the cell and the mentor, the
   // comment that is being written for the cell alone.
+  // What one mentor leaves to the next stays in the cell, and is not for the person.
+  "MentorHandOver.textSealed": [...cell, ...mentor],
   "MentorReport.contentSealed": [...committee, ...cell, ...mentor],
   "OwnReport.answersSealed": [...cell, ...applicant, ...mentor],
   "CommentDraft.sentencesSealed": cell,
@@ -149,6 +151,10 @@ beforeAll(async () => {
       contentSealed: nothing,
     },
   });
+  const { id: mentorshipId } = await owner.mentorship.findFirstOrThrow({ where: { caseId } });
+  const handOver = await owner.mentorHandOver.create({
+    data: { ...made(), mentorshipId, textSealed: nothing, authorName: "", authorRole: "mentor", writtenAt: at },
+  });
   const own = await owner.ownReport.create({
     data: { ...made(), ...written, half: first("half"), answersSealed: nothing },
   });
@@ -177,6 +183,7 @@ beforeAll(async () => {
     "Verification.findingSealed": verification.id,
     "VerificationFinding.findingSealed": found.id,
     "VerificationChase.noteSealed": chase.id,
+    "MentorHandOver.textSealed": handOver.id,
     "MentorReport.contentSealed": report.id,
     "OwnReport.answersSealed": own.id,
     "CommentDraft.sentencesSealed": comment.id,

@@ -27,6 +27,7 @@ import { recordReplies, recordVerificationResult } from "../../lib/dossier/verif
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { saveSentence } from "../../lib/mentoring/comment/commands";
+import { writeHandOver } from "../../lib/mentoring/mentors/commands";
 import { writeMentorReport, writeOwnReport } from "../../lib/mentoring/reports/commands";
 import { termOf } from "../../lib/mentoring/reports/terms";
 import { keepPaper } from "../../lib/papers-needed/commands";
@@ -149,9 +150,13 @@ const report = async ({ caseId, mentor, applicant, secretary }: House) => {
   const quarter = { quarter: termOf("quarter", today()), attitude: "3", responsibility: "3", motive: "3" };
   const answers = { half: termOf("half", today()), learned: mark, done: mark, faults: mark, wishes: mark };
   const version = "0";
+  const { path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
+  const named = { personId: mentor.personId, personName: "Phạm Thị Giúp", resolution: "05-NQ/CB" };
+  await owner.mentorship.create({ data: { id: newId(), caseId, path, ...named, from: new Date("2025-01-06") } });
   return [
     await send(writeMentorReport, mentor, { caseId, ...quarter, version, work: mark, words: mark }),
     await send(writeOwnReport, applicant, { caseId, ...answers, version }),
+    await send(writeHandOver, mentor, { caseId, text: mark }),
     await send(saveSentence, secretary, { caseId, purpose: "history", version, text: mark }),
   ];
 };

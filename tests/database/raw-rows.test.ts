@@ -8,6 +8,8 @@ import { auditedDossierView } from "../../lib/dossier/queries";
 import { sectionState } from "../../lib/dossier/section";
 import { isHandedIn, isInState } from "../../lib/dossier/section-state-queries";
 import { today } from "../../lib/primitives/clock";
+import { dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
 import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { code, read, walk, withoutComments } from "../architecture/sources";
@@ -105,6 +107,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     "quantri",
     `'01890000-0000-7000-8000-000000000003', '${accountOf("bithu")}', '${accountOf("quantri")}', now()`,
   ],
+  mentor_loads: ["phobithu", ""],
+  lost_mentors: ["phobithu", `'${on}'`],
   successors_by_post: ["danguy", `'${on}'`],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   open_account: [
@@ -168,6 +172,9 @@ beforeAll(async () => {
   // Nobody has opened a file of the demonstration yet.
   const { id: opened } = await owner.admissionCase.findFirstOrThrow({ where: { stage: "dossier" } });
   await auditedDossierView(await seededActor("bithu"), opened, on);
+  // Every mentor of the demonstration may go on: one is suspended.
+  const { personId, path } = await owner.mentorship.findFirstOrThrow({ where: { to: null, case: { closedOn: null } } });
+  await owner.standing.create({ data: { id: newId(), personId, path, kind: "suspended", from: dateOf(on) } });
   // The demonstration has no communes: an administrator loads them.
   await owner.place.create({
     data: {

@@ -16,6 +16,7 @@ import { SessionPage } from "../../components/dossier/sessions/session-page";
 import { SessionsPage } from "../../components/dossier/sessions/sessions-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
 import { EvaluationList } from "../../components/mentoring/evaluation-list";
+import { MentorHandOverPage } from "../../components/mentoring/hand-over-page";
 import { NoteList } from "../../components/mentoring/note-list";
 import { ReportsPage } from "../../components/mentoring/reports/reports-page";
 import { OpenTasks } from "../../components/mentoring/tasks/task-list";
@@ -44,6 +45,7 @@ import { auditedMinutesView, auditedSessionsView, auditedSessionView } from "../
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
 import { emptyEntry, storedEntry } from "../../lib/files/register";
+import { auditedHandOverView } from "../../lib/mentoring/mentors/hand-over-queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedReportsView } from "../../lib/mentoring/reports/queries";
 import { termOf } from "../../lib/mentoring/reports/terms";
@@ -188,6 +190,7 @@ beforeAll(async () => {
       id: newId(),
       text: JSON.stringify({ words: "Nhiệt tình giúp đỡ đồng nghiệp", work: "" }),
     },
+    "MentorHandOver.textSealed": { id: newId(), text: "Bàn giao cho người sau" },
     "OwnReport.answersSealed": { id: newId(), text: JSON.stringify({ learned: "Đọc Điều lệ Đảng" }) },
     "CommentDraft.sentencesSealed": {
       id: newId(),
@@ -339,6 +342,20 @@ beforeAll(async () => {
       contentSealed: seal("MentorReport.contentSealed"),
     },
   });
+  const mentorship = {
+    ...common,
+    id: newId(),
+    personId: house.mentor.personId,
+    personName: "Phạm Thị Giúp",
+    resolution: "05-NQ/CB",
+  };
+  await owner.mentorship.create({ data: { ...mentorship, from: dateOf(day("2025-01-02")), to: dateOf(on) } });
+  await owner.mentorHandOver.create({
+    data: {
+      ...{ ...common, id: stored["MentorHandOver.textSealed"].id, mentorshipId: mentorship.id, writtenAt: at },
+      ...{ authorName: "Phạm Thị Giúp", authorRole: "mentor", textSealed: seal("MentorHandOver.textSealed") },
+    },
+  });
   await owner.ownReport.create({
     data: {
       ...{ ...common, ...recorded, id: stored["OwnReport.answersSealed"].id, half: dateOf(termOf("half", on)) },
@@ -487,6 +504,7 @@ const shown = async (): Promise<string> => {
   // Notes stay between mentor and cell.
   const log = await auditedLogView(house.secretary, caseId, on);
   const reports = await auditedReportsView(house.secretary, caseId, on);
+  const handed = await auditedHandOverView(house.secretary, caseId, on);
   const helped = await auditedSectionView(house.secretary, caseId, 15);
   const task = await auditedTaskView(house.secretary, caseId, stored["Task.resultSealed"].id, on);
   const file = await auditedCaseView(deputy, caseId, on);
@@ -507,6 +525,7 @@ const shown = async (): Promise<string> => {
     !person ||
     !log ||
     !reports ||
+    !handed ||
     !helped ||
     !task ||
     !file ||
@@ -549,6 +568,7 @@ const shown = async (): Promise<string> => {
       <NoteList notes={log.notes} words={words} />
       <EvaluationList evaluations={log.evaluations} words={words} />
       <ReportsPage done={done} view={reports} words={words} />
+      <MentorHandOverPage confirm={unsent} done={done} view={{ ...handed, of: null }} words={words} write={unsent} />
       <PersonPage done={done} view={person} words={words} />
       <OpenTasks view={log} words={words} />
       <TaskPage done={done} forms={{} as never} task={{ ...task, mayJudge: false }} words={words} />

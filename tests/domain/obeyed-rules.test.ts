@@ -12,6 +12,7 @@ import { definitionOf, type Step, type StepInput, steps } from "../../lib/admiss
 import { remindersFor } from "../../lib/dossier/verification/chasing";
 import { replyDays } from "../../lib/dossier/verification/reply-days";
 import { levelsOn } from "../../lib/mentoring/levels";
+import { warningsOf } from "../../lib/mentoring/mentors/warnings";
 import { neglectByCell, neglectOf } from "../../lib/mentoring/neglect";
 import { ownReportDue } from "../../lib/mentoring/reports/own-report";
 import { addDays, type Day, day } from "../../lib/primitives/day";
@@ -247,6 +248,8 @@ const statements: readonly Statement[] = [
     [1, 10, 100].map((days) =>
       neglectOf({ ...leftForLong, mentorAway: { from: on, lastDay: addDays(on, days) } }, levelsOn(rules, on), on),
     ),
+  ({ rules, on }) =>
+    [1, 10, 30, 100].map((load) => warningsOf({ load, away: [], kinship: null }, levelsOn(rules, on), on)),
   ({ rules, on }) => neglectByCell({ ...leftForLong, isProbationer: true }, levelsOn(rules, on), on),
   ({ rules, on }) =>
     ownReportDue({ caseId: "", openedOn: day("2024-01-01"), isReported: false }, levelsOn(rules, on), on),
@@ -332,6 +335,7 @@ describe("a rule that nothing obeys", () => {
       ["daysWithoutNote", "locally", "pack-local-only"],
       ["returnsInARow", "locally", "pack-local-only"],
       ["daysWithoutProbationerEvaluation", "locally", "pack-local-only"],
+      ["mostInCare", "locally", "pack-local-only"],
       ["daysMentorAway", "locally", "pack-local-only"],
       ["daysForMentorReport", "locally", "pack-local-only"],
       ["daysForOwnReport", "locally", "pack-local-only"],

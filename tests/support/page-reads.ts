@@ -71,6 +71,8 @@ import { confirmingForm, resolvingForm, sympathiserList } from "../../lib/intake
 import { intakeQueue, introductionForm, unionForm } from "../../lib/intake/queries";
 import { yearReviewView } from "../../lib/intake/review-queries";
 import { auditedCommentView, commentFor } from "../../lib/mentoring/comment/queries";
+import { mentorChoices } from "../../lib/mentoring/mentors/choice-queries";
+import { auditedHandOverView } from "../../lib/mentoring/mentors/hand-over-queries";
 import { auditedLogView, evaluationForm, logForm } from "../../lib/mentoring/queries";
 import { auditedOwnReportForm, auditedReportForm } from "../../lib/mentoring/reports/form-queries";
 import { auditedReportsView } from "../../lib/mentoring/reports/queries";
@@ -192,7 +194,13 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
   ],
-  "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
+  "/admissions/[caseId]/steps/[step]": [
+    ["bithu"],
+    async (actor, { caseId }) => [
+      await stepForm(actor, caseId, "replaceMentor", on),
+      await mentorChoices(actor, caseId, "replaceMentor", on),
+    ],
+  ],
   "/admissions/[caseId]/log": [inTheCase, (actor, { caseId }) => auditedLogView(actor, caseId, on)],
   "/admissions/[caseId]/log/report": [
     ["bithu", "huongdan"],
@@ -212,6 +220,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId }) => auditedCommentView(actor, caseId, "history", on),
   ],
   "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
+  "/admissions/[caseId]/log/hand-over": [
+    ["bithu", "huongdan"],
+    (actor, { caseId }) => auditedHandOverView(actor, caseId, on),
+  ],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/evaluation": [
     ["huongdan"],

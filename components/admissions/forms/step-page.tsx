@@ -1,11 +1,13 @@
 import { definitionOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
+import type { MentorChoices } from "@/lib/mentoring/mentors/choice-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { termsOfStep } from "../../help/step-terms";
 import { TermsHere } from "../../help/term";
 import { placeOf } from "../../layout/menu";
+import { MentorChoiceTable, withLoads } from "../../mentoring/mentor-choices";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Beside } from "../../ui/forms/beside";
@@ -19,6 +21,8 @@ import { StepMatter } from "./step-matter";
 type Props = Readonly<{
   names: NamesOfKin;
   form: StepFormView;
+  /** Who could be named as mentor; null for a step that names none. */
+  mentors: MentorChoices | null;
   action: FormAction;
   initial: FormState;
   on: Day;
@@ -28,8 +32,9 @@ type Props = Readonly<{
 const stepName = (step: string, { steps }: Words): string => (isStep(step) ? steps.steps[step] : step);
 
 /** One step: what it still lacks, then only what it asks. */
-export function StepPage({ form, names, action, initial, on, words }: Props) {
+export function StepPage({ form: asked, names, mentors, action, initial, on, words }: Props) {
   const { admissions, steps } = words;
+  const form = mentors ? { ...asked, people: withLoads(asked.people, mentors, words) } : asked;
   const isConfirmed = definitionOf(form.step).confirms === true;
   return (
     <>
@@ -64,6 +69,7 @@ export function StepPage({ form, names, action, initial, on, words }: Props) {
             </Notice>
           )}
           <Joining form={form} words={words} />
+          {mentors && <MentorChoiceTable view={mentors} words={words} />}
           <Form
             action={action}
             fields={stepFields(form, on, words, names)}

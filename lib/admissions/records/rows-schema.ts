@@ -70,7 +70,7 @@ const vote = z.strictObject({
 
 const mentorship = z.strictObject({
   ...{ ...ofCase, ...period, personId: text, personName: nobody, resolution: nobody },
-  ...{ openedBy: text.nullable(), endedBy: text.nullable() },
+  ...{ openedBy: text.nullable(), endedBy: text.nullable(), handOverOwed: z.boolean() },
 });
 
 const deadline = z.strictObject({

@@ -14,6 +14,7 @@ export const daysWithoutProbationerEvaluation = dated<number>(
   "Days without an evaluation of a probationary member",
   setByNoCentralText,
 );
+export const mostInCare = dated<number>("People one mentor helps at a time", setByNoCentralText);
 export const daysMentorAway = dated<number>("Days a mentor is away at a time", setByNoCentralText);
 export const daysForMentorReport = dated<number>(
   "Days for the mentor's report, from a quarter's end",

@@ -38,7 +38,7 @@ export const holdClasses = async (forms: FormSender): Promise<void> => {
   if (!passed || !failed || !waiting || !certificate) throw new Error("The demonstration has nobody for its classes.");
   const issuedOn = dayOf(certificate.datedOn);
   const last = officeDayBefore(issuedOn, 0, 4);
-  const days = [addDays(last, -1), last];
+  const days = [officeDayBefore(last, 0, 1), last];
   const common = { kind: "awareness", place, holder: certificate.issuer ?? place };
   const over = await forms.send("phobithu", addDays(last, -20), openClass, {
     ...{ ...common, name: "Lớp bồi dưỡng nhận thức về Đảng, khóa trước", days: daysText(days), quota: 5 },

@@ -4,6 +4,7 @@ import { action } from "@/app/action";
 import { readWords } from "@/app/language";
 import { stepFields } from "@/components/admissions/forms/step-fields";
 import { stepReview } from "@/components/admissions/forms/step-review";
+import { heededOf } from "@/components/mentoring/mentor-choices";
 import type { FormState } from "@/components/ui/form-state";
 import type { Actor } from "@/lib/access/actor";
 import { changesBetween } from "@/lib/admissions/case/changes";
@@ -11,6 +12,7 @@ import { stepCommands, stepRehearsals } from "@/lib/admissions/commands";
 import { ballotOf, definitionOf, isStep, type Step } from "@/lib/admissions/procedure/procedure";
 import { stepForm } from "@/lib/admissions/queries";
 import { rollDayOf } from "@/lib/admissions/voting/attendance-roll";
+import { mentorChoices } from "@/lib/mentoring/mentors/choice-queries";
 import { today } from "@/lib/primitives/clock";
 import { done } from "@/lib/workflow/refusal";
 
@@ -27,7 +29,10 @@ const foreseen = (step: Step) => async (actor: Actor, sent: Readonly<Record<stri
   if (outcome.kind !== "done") return outcome;
   if ("was" in outcome.value) return done(outcome.value);
   const { before, after } = outcome.value.would;
-  return done({ review: stepReview(before && after && changesBetween(before, after), await readWords()) });
+  const words = await readWords();
+  const review = stepReview(before && after && changesBetween(before, after), words);
+  const heeded = heededOf(await mentorChoices(actor, sent.caseId ?? "", step, today()), sent.mentorId, words);
+  return done({ review: { rows: [...heeded, ...review.rows] } });
 };
 
 /** Takes any step of the procedure. @param step its name, which a call by hand may have changed */

@@ -22,6 +22,10 @@ export const locallySet: typeof vi = {
     title: "Days without an evaluation of a probationary member before it is said",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
+  mostInCare: {
+    title: "People one mentor helps at a time; more is said when a mentor is chosen",
+    stops: "Stops no step: beside who helps as many already it is said when a mentor is chosen.",
+  },
   daysMentorAway: {
     title: "Days a mentor is away at a time before it is said",
     stops: "Stops no step: “My desk” states the fact with its number of days.",

@@ -85,6 +85,7 @@ export const regulations: typeof vietnamese = {
     localLevels: { withDistricts: "Province, district, commune", withoutDistricts: "Province, commune (no district)" },
     items: (count: number) => `${count}\u00a0items`,
     reply: (inCountry: number, abroad: number) => `${inCountry}\u00a0working days; abroad ${abroad}`,
+    people: (count: number) => `${count}\u00a0people`,
     members: (count: number) => `${count}\u00a0official members`,
     votes: (count: number) => `${count}\u00a0times`,
     probationFrom: { ceremony: "The ceremony", decision: "The day of the admission decision" },

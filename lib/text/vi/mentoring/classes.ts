@@ -39,7 +39,7 @@ export const classes = {
     needed: (count: number) => (count === 0 ? "không còn ai" : `${count} người chưa có trong danh sách lớp nào`),
   },
   needed: {
-    title: (kind: string) => `Cần đi học: ${kind}`,
+    title: (kind: string) => `Cần đi học ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
     intro: {
       awareness:
         "Người trong danh sách cảm tình Đảng chưa có giấy chứng nhận, hoặc giấy chứng nhận sẽ hết giá trị vào ngày chi bộ dự kiến họp xét.",
@@ -61,7 +61,7 @@ export const classes = {
     seated: "Đã có trong danh sách lớp",
     inClass: "Lớp",
     more: (most: number) => `Chỉ hiện ${most} người đầu tiên.`,
-    all: (count: number) => `Đưa cả ${count} người vào danh sách`,
+    all: (count: number) => (count === 1 ? "Đưa người này vào danh sách" : `Đưa cả ${count} người vào danh sách`),
     chooseSome: "Chỉ đưa một số người",
     some: "Đưa những người đã chọn vào danh sách",
     pickClass: "Vào lớp",
@@ -97,8 +97,9 @@ export const classes = {
     proposedBy: (name: string) => `${name} đề nghị`,
     needed: (count: number) => `Còn ${count} người cần đi học chưa có trong danh sách lớp nào`,
     showNeeded: "Xem ai cần đi học",
-    all: (count: number) => `Đưa cả ${count} người vào danh sách`,
-    chooseAll: (count: number) => `Cử cả ${count} người`,
+    all: (count: number) => (count === 1 ? "Đưa người này vào danh sách" : `Đưa cả ${count} người vào danh sách`),
+    chooseAll: (count: number) => (count === 1 ? "Cử người này" : `Cử cả ${count} người`),
+    places: (left: number) => (left > 0 ? `Theo chỉ tiêu còn ${left} chỗ.` : "Theo chỉ tiêu đã hết chỗ."),
     choose: "Cử những người đã chọn",
     chooseSome: "Chỉ cử một số người",
     withdraw: "Rút khỏi danh sách",
@@ -128,7 +129,6 @@ export const classes = {
   },
   print: {
     title: (name: string) => `Danh sách: ${name}`,
-    order: "STT",
     name: "Họ và tên",
     sex: "Giới tính",
     sexes: { male: "Nam", female: "Nữ" },

@@ -22,6 +22,10 @@ export const locallySet = {
     title: "Số ngày đảng viên dự bị chưa được đánh giá thì nêu",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
+  mostInCare: {
+    title: "Số người một đảng viên giúp đỡ cùng lúc; nhiều hơn thì nhắc khi phân công",
+    stops: "Không dừng bước nào: khi phân công, người đang giúp đủ số này được nhắc bên cạnh tên.",
+  },
   daysMentorAway: {
     title: "Số ngày đảng viên giúp đỡ đi vắng một đợt thì nêu",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",

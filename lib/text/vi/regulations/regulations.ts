@@ -82,6 +82,7 @@ export const regulations = {
     localLevels: { withDistricts: "Tỉnh, huyện, xã", withoutDistricts: "Tỉnh, xã (không còn cấp huyện)" },
     items: (count: number) => `${count}\u00a0mục`,
     reply: (inCountry: number, abroad: number) => `${inCountry}\u00a0ngày làm việc; ở ngoài nước ${abroad}`,
+    people: (count: number) => `${count}\u00a0người`,
     members: (count: number) => `${count}\u00a0đảng viên chính thức`,
     votes: (count: number) => `${count}\u00a0lần`,
     probationFrom: { ceremony: "Ngày lễ kết nạp", decision: "Ngày quyết định kết nạp" },

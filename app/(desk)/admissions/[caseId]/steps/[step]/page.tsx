@@ -6,6 +6,7 @@ import { startingValues } from "@/components/admissions/forms/step-fields";
 import { StepPage } from "@/components/admissions/forms/step-page";
 import { stepForm } from "@/lib/admissions/queries";
 import { auditedNamesOfKin } from "@/lib/dossier/relative-name-queries";
+import { mentorChoices } from "@/lib/mentoring/mentors/choice-queries";
 import { today } from "@/lib/primitives/clock";
 import { isRealDay } from "@/lib/primitives/day";
 import type { SearchParams } from "@/lib/primitives/search-params";
@@ -22,6 +23,7 @@ export default async function TakeStepPage({ params, searchParams }: PageProps<"
   const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
   const names = await auditedNamesOfKin(actor, caseId, form.corrections);
   const known = step === "sendToVerification" ? stampedOn(await searchParams) : {};
+  const mentors = await mentorChoices(actor, caseId, step, on);
   const words = await readWords();
   const initial = newFormState({ ...startingValues(form, on, words), ...known });
   return (
@@ -29,6 +31,7 @@ export default async function TakeStepPage({ params, searchParams }: PageProps<"
       action={takeStep.bind(null, form.step)}
       form={form}
       initial={initial}
+      mentors={mentors}
       names={names}
       on={on}
       words={words}
