@@ -198,7 +198,7 @@ export function ClassPage(props: Props) {
         <Notice tone="warning">{page.over(view.over, view.chosen.length, view.quota)}</Notice>
       )}
       {isOpen && view.mayPropose && <Needed {...props} />}
-      {view.phase !== "over" && <Proposed {...props} />}
+      {isOpen && (view.phase !== "over" || view.proposed.length > 0) && <Proposed {...props} />}
       <SectionHeading>{page.chosen(view.chosen.length)}</SectionHeading>
       {view.chosen.length === 0 ? (
         <p className="text-muted">{page.noneChosen}</p>

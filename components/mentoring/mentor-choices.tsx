@@ -1,9 +1,9 @@
 import { daysText } from "@/lib/absences/absence";
 import type { MentorChoices } from "@/lib/mentoring/mentors/choice-queries";
 import type { Warning } from "@/lib/mentoring/mentors/warnings";
-import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { Table } from "../ui/table";
+import { BesidePart } from "../ui/forms/beside";
+import { Tag } from "../ui/tag";
 
 type Choice = MentorChoices["choices"][number];
 
@@ -28,49 +28,47 @@ const warningText = (warning: Warning, words: Words): string => {
   }
 };
 
-const rowOf = ({ id, name, bornOn, isPresent, load, away, warnings }: Choice, words: Words) => {
-  const { choice } = words.mentors;
-  return {
-    key: id,
-    cells: [
-      { text: name, notes: [formatDay(bornOn), ...(isPresent ? [choice.present] : [])] },
-      { text: choice.load(load), notes: away.map((each) => choice.away(daysText(each))) },
-      {
-        text: "",
-        tagsBelow: warnings.map((warning) => ({
-          text: warningText(warning, words),
-          tag: warning.kind === "nearKin" ? ("danger" as const) : ("warning" as const),
-        })),
-      },
-    ],
-  };
-};
-
 type Option = Readonly<{ value: string; label: string }>;
 
-/** The members a form offers, each with how many others the member helps. */
-export const withLoads = (people: readonly Option[], { choices }: MentorChoices, { mentors }: Words): Option[] =>
+/** Load, travel and kinship of a member, in a few words. */
+const knownOf = ({ load, away, kinship }: Choice, words: Words): readonly string[] => {
+  const { choice } = words.mentors;
+  return [
+    ...(load > 0 ? [choice.load(load)] : []),
+    ...away.map((each) => choice.away(daysText(each))),
+    ...(kinship === null ? [] : [choice.kin(kinshipText(kinship, words))]),
+  ];
+};
+
+/** The members a form offers, each with what is known. */
+export const withKnown = (people: readonly Option[], { choices }: MentorChoices, words: Words): Option[] =>
   people.map(({ value, label }) => {
-    const load = choices.find(({ id }) => id === value)?.load ?? 0;
-    return { value, label: load > 0 ? mentors.choice.option(label, load) : label };
+    const choice = choices.find(({ id }) => id === value);
+    return { value, label: [label, ...(choice ? knownOf(choice, words) : [])].join(" · ") };
   });
 
-/** Each member who could be named as mentor, with load, travel and kinship, and what of it is to be heeded. */
-export function MentorChoiceTable({ view, words }: Readonly<{ view: MentorChoices; words: Words }>) {
+/** The members of whom something is to be known, with what is to be heeded of it: beside the form that names one. */
+export function MentorChoiceList({ view, words }: Readonly<{ view: MentorChoices; words: Words }>) {
   const { choice } = words.mentors;
-  if (view.choices.length === 0) return null;
+  const told = view.choices.filter((each) => knownOf(each, words).length > 0);
   return (
-    <details className="mb-6" open={view.choices.length <= 12}>
-      <summary className="link inline-flex min-h-11 cursor-pointer items-center">{choice.title}</summary>
-      <p className="mb-2 text-muted text-sm">{choice.hint(view.most)}</p>
-      <Table
-        brief
-        caption={choice.title}
-        columns={[choice.columns.name, choice.columns.load, choice.columns.heed]}
-        hideCaption
-        rows={view.choices.map((each) => rowOf(each, words))}
-      />
-    </details>
+    <BesidePart title={choice.title}>
+      {told.length === 0 && <p>{choice.nothing}</p>}
+      <ul className="space-y-2">
+        {told.map((each) => (
+          <li key={each.id}>
+            <p className="font-medium">{each.name}</p>
+            <p className="text-sm">{knownOf(each, words).join("; ")}</p>
+            {each.warnings.map((warning) => (
+              <p className="mt-1" key={warning.kind}>
+                <Tag tone={warning.kind === "nearKin" ? "danger" : "warning"}>{warningText(warning, words)}</Tag>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-muted text-sm">{choice.hint(view.most)}</p>
+    </BesidePart>
   );
 }
 

@@ -26,8 +26,10 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
       on={on}
       words={words}
     >
-      {may(actor, "intake.read") && <IntakeLinks words={words} />}
-      {may(actor, "classes.read") && <ClassLinks words={words} />}
+      <div className="flex flex-wrap gap-x-5">
+        {may(actor, "intake.read") && <IntakeLinks words={words} />}
+        {may(actor, "classes.read") && <ClassLinks words={words} />}
+      </div>
       {may(actor, "dossier.review") && <ReviewLinks words={words} />}
     </CaseListView>
   );

@@ -7,7 +7,7 @@ import type { Words } from "@/lib/text/text";
 import { termsOfStep } from "../../help/step-terms";
 import { TermsHere } from "../../help/term";
 import { placeOf } from "../../layout/menu";
-import { MentorChoiceTable, withLoads } from "../../mentoring/mentor-choices";
+import { MentorChoiceList, withKnown } from "../../mentoring/mentor-choices";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Beside } from "../../ui/forms/beside";
@@ -34,7 +34,7 @@ const stepName = (step: string, { steps }: Words): string => (isStep(step) ? ste
 /** One step: what it still lacks, then only what it asks. */
 export function StepPage({ form: asked, names, mentors, action, initial, on, words }: Props) {
   const { admissions, steps } = words;
-  const form = mentors ? { ...asked, people: withLoads(asked.people, mentors, words) } : asked;
+  const form = mentors ? { ...asked, people: withKnown(asked.people, mentors, words) } : asked;
   const isConfirmed = definitionOf(form.step).confirms === true;
   return (
     <>
@@ -47,7 +47,13 @@ export function StepPage({ form: asked, names, mentors, action, initial, on, wor
       {form.missing === null ? (
         <Notice tone="info">{admissions.form.notNow}</Notice>
       ) : (
-        <Beside matter={<StepMatter form={form} words={words} />} title={admissions.beside.title}>
+        <Beside
+          matter={[
+            <StepMatter form={form} key="matter" words={words} />,
+            mentors && <MentorChoiceList key="mentors" view={mentors} words={words} />,
+          ]}
+          title={admissions.beside.title}
+        >
           {form.missing.length > 0 && (
             <Notice title={admissions.form.notYet} tone="warning">
               <MissingList missing={form.missing} words={words} />
@@ -69,7 +75,6 @@ export function StepPage({ form: asked, names, mentors, action, initial, on, wor
             </Notice>
           )}
           <Joining form={form} words={words} />
-          {mentors && <MentorChoiceTable view={mentors} words={words} />}
           <Form
             action={action}
             fields={stepFields(form, on, words, names)}

@@ -2,14 +2,13 @@ import type { mentors as vietnamese } from "../../vi/mentoring/mentors";
 
 export const mentors: typeof vietnamese = {
   choice: {
-    title: "Who could help",
+    title: "To be known when a mentor is named",
     hint: (most) =>
       `Said of a member who helps ${most} people or more, is away or will be for long, or is of the family. The office sets the levels; only a near relative may not be named, by the guidance.`,
-    load: (count) => (count === 0 ? "helps nobody else" : `helps ${count}`),
-    columns: { name: "Member", load: "Helps, away", heed: "To be heeded" },
-    option: (label, count) => `${label} · helps ${count}`,
-    present: "the present mentor",
+    nothing: "No other member helps anybody, is away, or is of this person's family.",
+    load: (count) => `helps ${count}`,
     away: (days) => `away ${days}`,
+    kin: (kinship) => `family: ${kinship}`,
     warnings: {
       load: (load, most) => `Helps ${load}; the office's level is ${most}`,
       away: (days) => `Away ${days}`,

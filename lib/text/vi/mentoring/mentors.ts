@@ -3,14 +3,13 @@ import type { Loss } from "../../../mentoring/mentors/losses";
 /** Mentors: who could be named, what one leaves to the next, and when somebody has to follow. */
 export const mentors = {
   choice: {
-    title: "Ai có thể giúp đỡ",
+    title: "Cần biết khi phân công",
     hint: (most: number) =>
-      `Nhắc khi một người đang giúp từ ${most} người, đang đi vắng hoặc sắp vắng dài ngày, hay có quan hệ gia đình. Mức do cơ quan đặt; chỉ người thân theo quy định mới không được phân công.`,
-    load: (count: number) => (count === 0 ? "chưa giúp ai khác" : `đang giúp ${count} người`),
-    columns: { name: "Đảng viên", load: "Đang giúp, đi vắng", heed: "Lưu ý" },
-    option: (label: string, count: number) => `${label} · đang giúp ${count} người`,
-    present: "người đang giúp đỡ hiện nay",
+      `Nhắc khi một người đang giúp từ ${most} người, đang hoặc sắp vắng dài ngày, hay có quan hệ gia đình. Mức do cơ quan đặt; chỉ người thân theo quy định mới không được phân công.`,
+    nothing: "Các đảng viên khác chưa giúp ai, không vắng mặt và không có quan hệ gia đình với người này.",
+    load: (count: number) => `đang giúp ${count} người`,
     away: (days: string) => `vắng ${days}`,
+    kin: (kinship: string) => `quan hệ gia đình: ${kinship}`,
     warnings: {
       load: (load: number, most: number) => `Đang giúp ${load} người, mức của cơ quan là ${most}`,
       away: (days: string) => `Đi vắng ${days}`,
