@@ -40,6 +40,31 @@ function HandOver({ each, view, words }: Readonly<{ each: Written; view: HandOve
   );
 }
 
+type WritingProps = Readonly<{ of: NonNullable<HandOverView["of"]>; tone: "primary" | "quiet" }> &
+  Pick<Props, "write" | "words">;
+
+function Writing({ of, tone, write, words }: WritingProps) {
+  const { handOver } = words.mentors;
+  return (
+    <>
+      <p className="mb-3 max-w-2xl">{handOver.forWhom(of.name, of.isOver)}</p>
+      <Form
+        {...write}
+        fields={[
+          { name: "caseId", label: "", kind: "hidden" },
+          {
+            ...{ name: "text", label: handOver.text, hint: handOver.textHint, kind: "prose" },
+            ...{ max: longestHandOver, rows: 12 },
+          },
+        ]}
+        submit={handOver.save}
+        tone={tone}
+        words={words.layout.form}
+      />
+    </>
+  );
+}
+
 /** What mentors left to one another about a person: to be read and confirmed by who followed, or to be written. */
 export function MentorHandOverPage({ view, write, confirm, done, words }: Props) {
   const { handOver } = words.mentors;
@@ -69,24 +94,13 @@ export function MentorHandOverPage({ view, write, confirm, done, words }: Props)
           <Form {...confirm} fields={[caseId]} submit={handOver.confirm} words={words.layout.form} />
         </>
       )}
-      {of && (
-        <>
-          <SectionHeading>{handOver.write}</SectionHeading>
-          <p className="mb-3 max-w-2xl">{handOver.forWhom(of.name, of.isOver)}</p>
-          <Form
-            {...write}
-            fields={[
-              caseId,
-              {
-                ...{ name: "text", label: handOver.text, hint: handOver.textHint, kind: "prose" },
-                ...{ max: longestHandOver, rows: 12 },
-              },
-            ]}
-            submit={handOver.save}
-            tone={mayConfirm ? "quiet" : "primary"}
-            words={words.layout.form}
-          />
-        </>
+      {of && !view.isWritten && <SectionHeading>{handOver.write}</SectionHeading>}
+      {of && !view.isWritten && <Writing of={of} tone={mayConfirm ? "quiet" : "primary"} words={words} write={write} />}
+      {of && view.isWritten && (
+        <details className="mt-6 print:hidden">
+          <summary className="link inline-flex min-h-11 cursor-pointer items-center">{handOver.writeMore}</summary>
+          <Writing of={of} tone="quiet" words={words} write={write} />
+        </details>
       )}
     </>
   );

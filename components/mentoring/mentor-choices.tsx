@@ -3,7 +3,6 @@ import type { MentorChoices } from "@/lib/mentoring/mentors/choice-queries";
 import type { Warning } from "@/lib/mentoring/mentors/warnings";
 import type { Words } from "@/lib/text/text";
 import { BesidePart } from "../ui/forms/beside";
-import { Tag } from "../ui/tag";
 
 type Choice = MentorChoices["choices"][number];
 
@@ -30,13 +29,14 @@ const warningText = (warning: Warning, words: Words): string => {
 
 type Option = Readonly<{ value: string; label: string }>;
 
-/** Load, travel and kinship of a member, in a few words. */
-const knownOf = ({ load, away, kinship }: Choice, words: Words): readonly string[] => {
+/** Load, travel and kinship of a member in a few words, but for what a warning says already. */
+const knownOf = ({ load, away, kinship }: Choice, words: Words, said: readonly Warning[] = []): readonly string[] => {
   const { choice } = words.mentors;
+  const isUnsaid = (...kinds: readonly Warning["kind"][]) => !said.some(({ kind }) => kinds.includes(kind));
   return [
-    ...(load > 0 ? [choice.load(load)] : []),
-    ...away.map((each) => choice.away(daysText(each))),
-    ...(kinship === null ? [] : [choice.kin(kinshipText(kinship, words))]),
+    ...(load > 0 && isUnsaid("load") ? [choice.load(load)] : []),
+    ...(isUnsaid("away") ? away.map((each) => choice.away(daysText(each))) : []),
+    ...(kinship !== null && isUnsaid("kin", "nearKin") ? [choice.kin(kinshipText(kinship, words))] : []),
   ];
 };
 
@@ -58,12 +58,15 @@ export function MentorChoiceList({ view, words }: Readonly<{ view: MentorChoices
         {told.map((each) => (
           <li key={each.id}>
             <p className="font-medium">{each.name}</p>
-            <p className="text-sm">{knownOf(each, words).join("; ")}</p>
             {each.warnings.map((warning) => (
-              <p className="mt-1" key={warning.kind}>
-                <Tag tone={warning.kind === "nearKin" ? "danger" : "warning"}>{warningText(warning, words)}</Tag>
+              <p
+                className={warning.kind === "nearKin" ? "font-semibold text-danger text-sm" : "text-sm text-warning"}
+                key={warning.kind}
+              >
+                {warningText(warning, words)}
               </p>
             ))}
+            <p className="text-sm">{knownOf(each, words, each.warnings).join("; ")}</p>
           </li>
         ))}
       </ul>

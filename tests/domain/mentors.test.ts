@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { rowHref, rowSentence } from "../../components/desk/row-sentences";
+import type { DeskRow } from "../../lib/desk/desk-rows";
 import { levelsOn } from "../../lib/mentoring/levels";
 import { handedOver } from "../../lib/mentoring/mentors/hand-over";
 import { lastWords } from "../../lib/mentoring/mentors/last-words";
@@ -6,6 +8,7 @@ import { type Candidate, warningsOf } from "../../lib/mentoring/mentors/warnings
 import { addDays, day } from "../../lib/primitives/day";
 import { withLocalRules } from "../../lib/regulations/packs/local-rules";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { vi } from "../../lib/text/vi";
 
 const on = day("2026-05-20");
 const levels = levelsOn(builtInRulebook, on);
@@ -37,6 +40,19 @@ describe("beside a member who could be named as mentor", () => {
   test("a near relative is told from others of the family", () => {
     expect([kinds({ kinship: "sibling" }), kinds({ kinship: "fatherInLaw" })]).toEqual([["nearKin"], ["kin"]]);
   });
+});
+
+test("the desk says who is to be followed, why, and for how many days", () => {
+  const row: DeskRow = {
+    ...{ kind: "mentorLost", caseId: "c", name: "Lê Thị Mai", unit: "Một", holder: "cellSecretary", count: 1 },
+    ...{ what: JSON.stringify({ name: "Phạm Văn Giúp", why: "suspended" }), reason: null, ref: null, mayAct: true },
+    ...{ dueOn: on, daysLeft: 0, isRelative: false },
+  };
+  const context = { group: "soon", isApplicant: false } as const;
+  const said = (daysLeft: number) => rowSentence({ ...row, daysLeft }, context, vi);
+  expect(said(0)).toBe(vi.mentors.desk.lost("Phạm Văn Giúp", vi.mentors.losses.suspended, 0));
+  expect(said(-3)).toContain("đã 3\u00a0ngày");
+  expect(rowHref(row, context)).toBe("/admissions/c/steps/replaceMentor");
 });
 
 describe("what is handed over", () => {

@@ -101,6 +101,7 @@ export const auditedHandOverView = async (actor: Actor, caseId: string, on: Day)
     })),
   );
   const of = handedOver(helped, { personId: actor.personId, isMentor });
+  const isWritten = written.some(({ mentorshipId }) => mentorshipId === of?.id);
   return {
     head: file.head,
     on,
@@ -113,7 +114,9 @@ export const auditedHandOverView = async (actor: Actor, caseId: string, on: Day)
     })),
     /** Whose work the form hands over; null where the reader writes nothing. */
     of: of && isLogOpen(file.head.stage) ? { name: of.personName, isOver: of.to !== null } : null,
-    prefill: lastWords({ openTasks, notes, evaluations }),
+    /** What was written of it already is added to by a new one, which begins empty. */
+    isWritten,
+    prefill: isWritten ? "" : lastWords({ openTasks, notes, evaluations }),
     mayConfirm:
       isMentor &&
       present?.personId === actor.personId &&

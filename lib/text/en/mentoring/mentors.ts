@@ -29,6 +29,7 @@ export const mentors: typeof vietnamese = {
     before: "Goes to the one who follows when the cell names somebody.",
     none: "Nothing was handed over yet.",
     write: "Write a hand-over",
+    writeMore: "Add to it",
     forWhom: (name, isOver) =>
       isOver ? `Hands over what ${name} did.` : `Hands over what ${name} does, for whoever follows.`,
     text: "What is handed over",

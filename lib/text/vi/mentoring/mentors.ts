@@ -30,6 +30,7 @@ export const mentors = {
     before: "Sẽ chuyển cho người tiếp nhận khi chi bộ phân công.",
     none: "Chưa có bàn giao nào.",
     write: "Viết bàn giao",
+    writeMore: "Viết bổ sung",
     forWhom: (name: string, isOver: boolean) =>
       isOver
         ? `Bàn giao phần việc ${name} đã giúp đỡ.`
