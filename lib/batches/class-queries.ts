@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actor";
+import { isAnnulled } from "../admissions/records/annulled-queries";
 import { type Database, reading } from "../database/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
@@ -14,18 +15,7 @@ const certificatesIn = typedQuery((tables, given: Given<Range>) =>
     .innerJoin("Person as n", "n.id", "c.personId")
     .where((eb) => inRange(eb.ref("p.path"), given))
     .where("p.kind", "in", ["awarenessCertificate", "newMemberCertificate"])
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("Transition as t")
-            .innerJoin("Transition as a", "a.annulsId", "t.id")
-            .whereRef("t.caseId", "=", "p.caseId")
-            .whereRef("t.sequence", "=", "p.sequence")
-            .select("t.id"),
-        ),
-      ),
-    )
+    .where((eb) => eb.not(isAnnulled({ caseId: eb.ref("p.caseId"), sequence: eb.ref("p.sequence") })))
     .select([
       "p.id",
       "p.kind",

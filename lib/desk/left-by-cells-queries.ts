@@ -1,9 +1,9 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { isTied } from "../audit/tie-queries";
-import { asDay } from "../database/expressions";
 import { inRange } from "../database/reach-filter";
 import type { Given, QueryBuilder } from "../database/typed-query";
 import type { Day } from "../primitives/day";
+import { isReported, lastEvaluated } from "./log-queries";
 
 /** More than a deputy secretary looks at; the desk shows the first of them. */
 const mostPeople = 200;
@@ -26,21 +26,7 @@ export const leftByCellsIn = (tables: QueryBuilder, given: Given<Values>) =>
           .select((eb) => [
             ...(["k.id", "k.personId", "k.unitId", "k.openedOn"] as const),
             eb.case().when("k.stage", "=", "probation").then(true).else(false).end().as("isProbationer"),
-            eb
-              .case()
-              .when(
-                eb.exists(
-                  eb
-                    .selectFrom("MentorReport as q")
-                    .whereRef("q.caseId", "=", "k.id")
-                    .where("q.quarter", "=", asDay(given.quarter))
-                    .select("q.id"),
-                ),
-              )
-              .then(true)
-              .else(false)
-              .end()
-              .as("isReported"),
+            isReported(eb.ref("k.id"), given.quarter).as("isReported"),
           ])
           .as("c"),
       )
@@ -66,12 +52,7 @@ export const leftByCellsIn = (tables: QueryBuilder, given: Given<Values>) =>
             "c.openedOn",
           )
           .as("begunOn"),
-        eb
-          .selectFrom("Evaluation as e")
-          .whereRef("e.caseId", "=", "c.id")
-          .select((evaluation) => evaluation.fn.max("e.evaluatedOn").as("day"))
-          .$asScalar()
-          .as("lastEvaluated"),
+        lastEvaluated(eb.ref("c.id")).as("lastEvaluated"),
         isTied(given.personId, eb.ref("c.id")).as("isTied"),
       ])
       .orderBy("c.isProbationer", "desc")

@@ -9,6 +9,7 @@ import { type Neglect, neglectByCell, neglectOf } from "../mentoring/neglect";
 import { endedBefore } from "../mentoring/reports/terms";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
+import { isReported, lastEvaluated } from "./log-queries";
 
 /** More people than a cell ever trains at a time. */
 const mostPeople = 200;
@@ -68,21 +69,7 @@ const inCare = typedQueryOf((tables, reach: ReachKind, given: Given<Values>) =>
           .orderBy("a.lastDay", "desc")
           .limit(1),
       ).as("mentorAway"),
-      eb
-        .case()
-        .when(
-          eb.exists(
-            eb
-              .selectFrom("MentorReport as q")
-              .whereRef("q.caseId", "=", "c.id")
-              .where("q.quarter", "=", asDay(given.quarter))
-              .select("q.id"),
-          ),
-        )
-        .then(true)
-        .else(false)
-        .end()
-        .as("isReported"),
+      isReported(eb.ref("c.id"), given.quarter).as("isReported"),
       jsonArrayFrom(
         eb
           .selectFrom("Task as r")
@@ -99,12 +86,7 @@ const inCare = typedQueryOf((tables, reach: ReachKind, given: Given<Values>) =>
         .select((note) => note.fn.max("n.notedOn").as("day"))
         .$asScalar()
         .as("lastNoted"),
-      eb
-        .selectFrom("Evaluation as e")
-        .whereRef("e.caseId", "=", "c.id")
-        .select((evaluation) => evaluation.fn.max("e.evaluatedOn").as("day"))
-        .$asScalar()
-        .as("lastEvaluated"),
+      lastEvaluated(eb.ref("c.id")).as("lastEvaluated"),
       isTied(given.personId, eb.ref("c.id")).as("isTied"),
     ])
     .orderBy("lastNoted", (noted) => noted.asc().nullsFirst())

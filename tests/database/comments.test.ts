@@ -14,31 +14,16 @@ import { addDays, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, type Office, useOwner } from "../support/office-fixture";
+import { buildLog, type LogFixture } from "../support/log-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = today();
 
-const build = async () => {
-  const office: Office = await buildOffice(owner);
-  const { first, second, organisation } = office;
-  const helped = await office.person("Lê Thị Mai", first);
-  const helper = await office.person("Phạm Văn Giúp", first);
-  const leader = await office.person("Nguyễn Văn Thư", first);
-  const caseId = await office.openCase(helped, "mentoring", { openedOn: addDays(on, -200) });
-  return {
-    ...{ office, caseId },
-    secretary: office.actor(leader, "cellSecretary", first),
-    mentor: office.actor(helper, "mentor", first, { mentored: [caseId], people: [helped.id] }),
-    applicant: office.actor(helped, "applicant", first, { applied: [caseId] }),
-    deputy: office.actor(leader, "committeeDeputySecretary", organisation),
-    stranger: office.actor(leader, "cellSecretary", second),
-  };
-};
-let house: Awaited<ReturnType<typeof build>>;
+let house: LogFixture;
 let work: string;
 beforeAll(async () => {
-  house = await build();
+  house = await buildLog(owner, addDays(on, -200));
 });
 beforeEach(async () => {
   const { office, caseId } = house;

@@ -11,36 +11,16 @@ import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, type Office, useOwner } from "../support/office-fixture";
+import { buildLog, type LogFixture } from "../support/log-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = today();
 const tomorrow = addDays(on, 1);
 
-const build = async () => {
-  const office: Office = await buildOffice(owner);
-  const helped = await office.person("Lê Thị Mai", office.first);
-  const mentorPerson = await office.person("Phạm Văn Giúp", office.first);
-  const secretaryPerson = await office.person("Nguyễn Văn Thư", office.first);
-  const caseId = await office.openCase(helped, "mentoring", { openedOn: addDays(on, -100) });
-  const own = { applied: [caseId], people: [mentorPerson.id] };
-  return {
-    office,
-    helped,
-    caseId,
-    path: office.first.path,
-    secretary: office.actor(secretaryPerson, "cellSecretary", office.first),
-    mentor: office.actor(mentorPerson, "mentor", office.first, { mentored: [caseId], people: [helped.id] }),
-    applicant: office.actor(helped, "applicant", office.first, own),
-    deputy: office.actor(secretaryPerson, "committeeDeputySecretary", office.organisation),
-    viewer: office.actor(secretaryPerson, "committeeMember", office.organisation),
-    stranger: office.actor(secretaryPerson, "cellSecretary", office.second),
-    otherMentor: office.actor(mentorPerson, "mentor", office.second, { mentored: [newId()] }),
-  };
-};
-let house: Awaited<ReturnType<typeof build>>;
+let house: LogFixture;
 beforeAll(async () => {
-  house = await build();
+  house = await buildLog(owner, addDays(on, -100));
 });
 
 const send = (command: Command, actor: Actor, values: Record<string, string>, requestId = newId()) =>

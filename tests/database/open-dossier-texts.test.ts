@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { encrypt } from "../../lib/database/encryption";
-import { sealedColumns } from "../../lib/database/sealed-columns";
 import { issuePaper, saveDraft } from "../../lib/documents/commands";
 import { writeHelp } from "../../lib/dossier/care/commands";
 import { answerFinding } from "../../lib/dossier/checks/commands";
@@ -36,6 +35,7 @@ import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { openIn } from "../support/columns";
 import { useDatabase } from "../support/database";
+import { dossierColumns } from "../support/dossier-columns";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 import { seeingSaved } from "../support/saving";
@@ -200,25 +200,7 @@ test("no sentence typed in a history, its review, its copy or its verification s
   expect(await openIn(database.owner, mark)).toEqual([]);
   expect(said.filter((line) => line.includes(mark))).toEqual([]);
   // Each column of a history holds something by now.
-  // Lists that wait to be taken over, files, and papers made at once have tests of their own.
-  const apart = ["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"];
-  const others = [
-    "Person",
-    "KeptForm",
-    "Note",
-    "Evaluation",
-    "Task",
-    "TaskEntry",
-    "IdentityAnswer",
-    "ControlException",
-    "Vote",
-  ];
-  const ofSteps = ["AnnulmentRequest", "Transition", "Paper"];
-  // Before there is a case: tests/database/intake.test.ts.
-  const ofIntake = ["Introduction", "IntroductionDecision", "YearReviewEntry"];
-  for (const column of sealedColumns.filter(
-    (each) => ![...others, ...apart, ...ofSteps, ...ofIntake].includes(each.split(".")[0] ?? ""),
-  )) {
+  for (const column of dossierColumns) {
     const [table, name] = column.split(".");
     const { rows } = await database.owner.query(`SELECT FROM "${table}" WHERE "${name}" IS NOT NULL`);
     expect([column, rows.length > 0]).toEqual([column, column !== "Relative.bornSealed"]);

@@ -11,7 +11,8 @@ import { addDays, addMonths, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, type Office, useOwner } from "../support/office-fixture";
+import { buildLog, type LogFixture } from "../support/log-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
@@ -20,31 +21,18 @@ const quarter = endedBefore("quarter", on);
 const half = termOf("half", on);
 
 const build = async () => {
-  const office: Office = await buildOffice(owner);
-  const { first, second, organisation } = office;
-  const helped = await office.person("Lê Thị Mai", first);
-  const helper = await office.person("Phạm Văn Giúp", first);
-  const leader = await office.person("Nguyễn Văn Thư", first);
   const since = addMonths(quarter, -12);
-  const caseId = await office.openCase(helped, "mentoring", { openedOn: since });
+  const log = await buildLog(owner, since);
+  const { caseId, path, helper } = log;
   await owner.mentorship.create({
     data: {
-      ...{ id: newId(), caseId, path: first.path, personId: helper.id, personName: helper.name },
+      ...{ id: newId(), caseId, path, personId: helper.id, personName: helper.name },
       ...{ resolution: "01-NQ/CB", from: dateOf(since) },
     },
   });
-  return {
-    office,
-    ...{ caseId, helper, helped },
-    secretary: office.actor(leader, "cellSecretary", first),
-    mentor: office.actor(helper, "mentor", first, { mentored: [caseId], people: [helped.id] }),
-    applicant: office.actor(helped, "applicant", first, { applied: [caseId], people: [helper.id] }),
-    deputy: office.actor(leader, "committeeDeputySecretary", organisation),
-    superior: office.actor(leader, "superiorOfficer", organisation),
-    stranger: office.actor(leader, "cellSecretary", second),
-  };
+  return log;
 };
-let house: Awaited<ReturnType<typeof build>>;
+let house: LogFixture;
 beforeAll(async () => {
   house = await build();
 });

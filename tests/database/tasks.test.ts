@@ -18,32 +18,16 @@ import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { openIn } from "../support/columns";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office-fixture";
+import { buildLog, type LogFixture } from "../support/log-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
 const on = today();
 
-const build = async () => {
-  const office = await buildOffice(owner);
-  const helped = await office.person("Lê Thị Mai", office.first);
-  const mentorPerson = await office.person("Phạm Văn Giúp", office.first);
-  const secretaryPerson = await office.person("Nguyễn Văn Thư", office.first);
-  const caseId = await office.openCase(helped, "mentoring", { openedOn: addDays(on, -100) });
-  const own = { applied: [caseId], people: [mentorPerson.id] };
-  return {
-    ...{ office, helped, caseId, path: office.first.path },
-    secretary: office.actor(secretaryPerson, "cellSecretary", office.first),
-    mentor: office.actor(mentorPerson, "mentor", office.first, { mentored: [caseId], people: [helped.id] }),
-    applicant: office.actor(helped, "applicant", office.first, own),
-    deputy: office.actor(secretaryPerson, "committeeDeputySecretary", office.organisation),
-    superior: office.actor(secretaryPerson, "superiorOfficer", office.superior),
-    stranger: office.actor(secretaryPerson, "cellSecretary", office.second),
-  };
-};
-let house: Awaited<ReturnType<typeof build>>;
+let house: LogFixture;
 beforeAll(async () => {
-  house = await build();
+  house = await buildLog(owner, addDays(on, -100));
 });
 
 const send = (command: Command, actor: Actor, values: Record<string, unknown>, requestId = newId()) =>

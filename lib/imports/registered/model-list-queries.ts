@@ -1,4 +1,5 @@
 import type { Actor } from "../../access/actor";
+import { isAnnulled } from "../../admissions/records/annulled-queries";
 import { writeListSeenAudit } from "../../audit/audit-persistence";
 import { asActor, reading } from "../../database/client";
 import { asDay } from "../../database/expressions";
@@ -77,18 +78,7 @@ const certificatesOn = typedQuery((tables, given: Given<Asked>) =>
     .where("f.closedOn", "is", null)
     .where("c.kind", "=", "awarenessCertificate")
     .where("c.datedOn", "<=", asDay(given.on))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("Transition as t")
-            .innerJoin("Transition as a", "a.annulsId", "t.id")
-            .whereRef("t.caseId", "=", "c.caseId")
-            .whereRef("t.sequence", "=", "c.sequence")
-            .select("t.id"),
-        ),
-      ),
-    )
+    .where((eb) => eb.not(isAnnulled({ caseId: eb.ref("c.caseId"), sequence: eb.ref("c.sequence") })))
     .select([
       "f.id as caseId",
       "p.fullName",
