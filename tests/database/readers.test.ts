@@ -40,6 +40,7 @@ import {
 } from "../../lib/files/queries";
 import { auditedModelFile } from "../../lib/imports/registered/model-list-queries";
 import { auditedCommentView } from "../../lib/mentoring/comment/queries";
+import { auditedHandOverView } from "../../lib/mentoring/mentors/hand-over-queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedOwnReportForm, auditedReportForm } from "../../lib/mentoring/reports/form-queries";
 import { auditedReportsView } from "../../lib/mentoring/reports/queries";
@@ -132,6 +133,7 @@ const reads: Readonly<Record<string, Read>> = {
     ask: (actor, number) => auditedPrint(actor, ids.caseId, `item-${number}`),
     leaves: (_, number) => [`to print item ${number}`],
   },
+  auditedHandOverView: leaving((actor) => auditedHandOverView(actor, ids.caseId, on), "log"),
   auditedLogView: leaving((actor) => auditedLogView(actor, ids.caseId, on), "log"),
   auditedTaskView: leaving((actor) => auditedTaskView(actor, ids.caseId, ids.taskId, on), "log"),
   // Nothing was handed in with a file; see tests/database/tasks.test.ts.
