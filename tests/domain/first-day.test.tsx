@@ -15,6 +15,7 @@ const deskOf = (role: Role, more: object = {}): DeskView =>
   ({
     ...{ on: day("2026-11-27"), role, name: "", unit: "", groups: [], people: [], overview: null },
     ...{ exceptions: [], requests: [], missingYears: [], neglected: [] },
+    office: { handOvers: [], unled: [] },
     ...{ hasNoCaseYet: true, hasTerm: false, ownCaseId: caseId, mayNominate: false },
     ...more,
   }) as unknown as DeskView;
@@ -70,4 +71,13 @@ test("who has begun everything is not told to begin", () => {
 test("an empty desk leads to the guides", () => {
   for (const role of roles)
     expect(renderToStaticMarkup(<NothingWaiting view={deskOf(role)} words={vi} />)).toContain('href="/help"');
+});
+
+test("a desk on which only cells without a secretary wait does not say that nothing waits", () => {
+  const titled = (more: object) =>
+    renderToStaticMarkup(<NothingWaiting view={deskOf("committeeDeputySecretary", more)} words={vi} />);
+  expect(titled({})).toContain(vi.desk.empty.title);
+  const unled = titled({ office: { handOvers: [], unled: [{ id: caseId, name: "Chi bộ 1" }] } });
+  expect(unled).toContain(vi.desk.empty.beginning);
+  expect(unled).not.toContain(vi.desk.empty.title);
 });
