@@ -7,11 +7,12 @@ import { EmptyState } from "../ui/empty-state";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
-import { PageHeading, SectionHeading } from "../ui/heading";
+import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { hidden } from "./class-fields";
 
-type Props = Readonly<{ view: KeptClassView; all: FormBinding; pasted: FormBinding; words: Words }>;
+/** `as`: pasted as text, or entered one by one. */
+type Props = Readonly<{ view: KeptClassView; as: "text" | "rows"; words: Words }> & FormBinding;
 
 const issueFields = ({ on, holder }: KeptClassView, { classes: { result } }: Words): FieldSpec[] => [
   { name: "issuedOn", label: result.issuedOn, kind: "day", today: on },
@@ -34,14 +35,22 @@ const rowFields = ({ chosen }: KeptClassView, words: Words): FieldSpec[] => {
     ]);
 };
 
-/** The results of a class: pasted from a list, or entered one by one. */
-export function ResultsPage({ view, all, pasted, words }: Props) {
+/** The results of a class: entered one by one, or pasted from a list. */
+export function ResultsPage({ view, as, words, ...binding }: Props) {
   const { classes } = words;
   const { result } = classes;
   const certified = view.chosen.filter(({ certificate }) => certificate);
   const last = view.days.at(-1) ?? view.on;
   const isOver = last <= view.on;
-  const ofClass = hidden("classId", view.id);
+  const here = `/classes/${view.id}/results`;
+  const pasted: FieldSpec = {
+    name: "text",
+    label: result.paste,
+    hint: result.pasteHint,
+    kind: "prose",
+    rows: 6,
+    max: 40_000,
+  };
   return (
     <>
       <PageHeading
@@ -62,22 +71,19 @@ export function ResultsPage({ view, all, pasted, words }: Props) {
       {!isOver && <Notice tone="info">{result.notYet(formatDay(last))}</Notice>}
       {isOver && view.chosen.length > certified.length && (
         <>
-          <SectionHeading>{result.pasteTitle}</SectionHeading>
+          <p className="mb-4">
+            <a className="link inline-flex min-h-11 items-center" href={as === "text" ? here : `${here}?as=text`}>
+              {as === "text" ? result.allTitle : result.pasteTitle}
+            </a>
+          </p>
           <Form
-            {...pasted}
+            {...binding}
             fields={[
-              ofClass,
+              hidden("classId", view.id),
               ...issueFields(view, words),
-              { name: "text", label: result.paste, hint: result.pasteHint, kind: "prose", rows: 6, max: 40_000 },
+              ...(as === "text" ? [pasted] : rowFields(view, words)),
             ]}
-            submit={result.pasteSave}
-            words={words.layout.form}
-          />
-          <SectionHeading>{result.allTitle}</SectionHeading>
-          <Form
-            {...all}
-            fields={[ofClass, ...issueFields(view, words), ...rowFields(view, words)]}
-            submit={result.all}
+            submit={as === "text" ? result.pasteSave : result.all}
             words={words.layout.form}
           />
         </>

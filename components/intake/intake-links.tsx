@@ -1,15 +1,15 @@
 import type { Words } from "@/lib/text/text";
 
-/** `doors`: whether the doors to the queue are shown too, and the one to invite by for who may. */
-type Props = Readonly<{ doors?: Readonly<{ mayDecide: boolean }>; words: Words }>;
+/** `mayDecide`: whether the door to invite by is shown. */
+type Props = Readonly<{ mayDecide: boolean; words: Words }>;
 
 /** Where people come from: the queue, the doors to it, and the list they are put on. */
-export function IntakeLinks({ doors, words }: Props) {
+export function IntakeLinks({ mayDecide, words }: Props) {
   const { links } = words.intake;
   const shown = [
     { href: "/intake", label: links.queue },
-    ...(doors ? [{ href: "/intake/review", label: links.review }] : []),
-    ...(doors?.mayDecide ? [{ href: "/intake/invitation", label: links.invitation }] : []),
+    { href: "/intake/review", label: links.review },
+    ...(mayDecide ? [{ href: "/intake/invitation", label: links.invitation }] : []),
     { href: "/sympathisers", label: links.list },
   ];
   return (

@@ -74,7 +74,7 @@ export function InvitationPage({ view, turningOn, turningOff, site, done, words 
         trail={[placeOf("cases", words), { href: "/intake", label: intake.title }]}
       />
       <DoneNotice done={done} sentences={intake.done} />
-      <IntakeLinks doors={{ mayDecide: true }} words={words} />
+      <IntakeLinks mayDecide words={words} />
       {open ? (
         <OpenInvitation open={open} site={site} turningOff={turningOff} words={words} />
       ) : (

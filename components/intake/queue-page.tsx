@@ -121,7 +121,7 @@ export function QueuePage({ view, done, words }: Props) {
         trail={[placeOf("cases", words)]}
       />
       <DoneNotice done={done} sentences={intake.done} />
-      <IntakeLinks doors={{ mayDecide: view.mayDecide }} words={words} />
+      <IntakeLinks mayDecide={view.mayDecide} words={words} />
       {view.cells.length > 1 && (
         <Filter
           action="/intake"

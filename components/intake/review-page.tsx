@@ -97,7 +97,7 @@ export function ReviewPage({ action, initial, view, done, words }: Props) {
         trail={[placeOf("cases", words), { href: "/intake", label: intake.title }]}
       />
       <DoneNotice done={done} sentences={intake.done} />
-      <IntakeLinks doors={{ mayDecide: mayReview }} words={words} />
+      <IntakeLinks mayDecide={mayReview} words={words} />
       <Filter
         action="/intake/review"
         apply={review.apply}

@@ -37,6 +37,7 @@ test("everybody who should go is on the list of a class by one press, and the re
   await expect(page).toHaveURL(/done=choose/);
   await expect(main).toContainText(classes.page.over(1, 4, 3));
   await follow(main.getByRole("link", { name: classes.page.toResults }));
+  await follow(main.getByRole("link", { name: classes.result.pasteTitle }));
   const names = ["Đặng Hải Mở Bài", "Ngô Văn Trích Yếu", "Cao Thị Ghi Chú", "Trịnh Thị Đặt Tên"];
   const pasted = await formWith(page, "text");
   const lines = names.map((name, index) => `${index + 1}\t${name}\tĐạt\t4${index}-CN/ĐVM`);

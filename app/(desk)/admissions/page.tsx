@@ -2,9 +2,7 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CaseListView } from "@/components/admissions/list/case-list";
-import { ClassLinks } from "@/components/classes/class-links";
-import { ReviewLinks } from "@/components/dossier/review/review-links";
-import { IntakeLinks } from "@/components/intake/intake-links";
+import { ListLinks } from "@/components/admissions/list/list-links";
 import { may } from "@/lib/access/actor";
 import { parseCaseFilter } from "@/lib/admissions/list/filter";
 import { caseList } from "@/lib/admissions/list/queries";
@@ -26,11 +24,7 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
       on={on}
       words={words}
     >
-      <div className="flex flex-wrap gap-x-5">
-        {may(actor, "intake.read") && <IntakeLinks words={words} />}
-        {may(actor, "classes.read") && <ClassLinks words={words} />}
-      </div>
-      {may(actor, "dossier.review") && <ReviewLinks words={words} />}
+      <ListLinks actor={actor} words={words} />
     </CaseListView>
   );
 }

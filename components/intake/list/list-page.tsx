@@ -161,7 +161,7 @@ export function ListPage({ view, done, words }: Shown & Readonly<{ done: string 
         trail={[placeOf("cases", words), { href: "/intake", label: intake.title }]}
       />
       <DoneNotice done={done} sentences={labels.done} />
-      <IntakeLinks doors={{ mayDecide: view.mayNominate }} words={words} />
+      <IntakeLinks mayDecide={view.mayNominate} words={words} />
       <Months view={view} words={words} />
       {rows.length === 0 ? (
         <EmptyState hint={labels.noneHint} title={labels.none} />

@@ -2,6 +2,7 @@ import type { Facts } from "../../facts";
 import type { caseList as vi } from "../../vi/admissions/case-list";
 
 export const caseList: typeof vi = {
+  links: "Related pages",
   caption: (total: number) => (total === 1 ? "1 case" : `${total} cases`),
   name: "Name",
   unit: "Cell",

@@ -3,7 +3,6 @@ import type { classes as vietnamese } from "../../vi/mentoring/classes";
 
 export const classes: typeof vietnamese = {
   title: "Classes",
-  link: "Classes",
   intro:
     "Sending people to the awareness class and to the class for new members: who should go, the list, attendance, results. A certificate entered here is the certificate of the case.",
   kinds: { awareness: "Awareness class", newMembers: "Class for new members" },
@@ -146,7 +145,7 @@ export const classes: typeof vietnamese = {
     hint: "Who passed and has a certificate number gets the certificate recorded in the case at once; without a number, leave it empty and enter it later.",
     issuedOn: "Day of the certificates",
     issuer: "Issued by",
-    pasteTitle: "Paste from a list",
+    pasteTitle: "Paste the whole class from a list",
     paste: "One person a line",
     pasteHint:
       "Name; result; certificate number. It may be pasted from Excel. Where two have the same name, add the birth day.",

@@ -112,7 +112,6 @@ export const sectionReview: typeof vi = {
     causes: "Causes of returns",
     done: "Saved.",
   },
-  links: "Reading histories",
   causeList: {
     title: "Causes of returns",
     hint: "Each return has a cause. Remarks keep theirs, even when it is renamed or no longer used.",

@@ -4,6 +4,7 @@ import type { Facts } from "../../facts";
 
 /** The list of cases: its filters, orders and views. */
 export const caseList = {
+  links: "Trang liên quan",
   caption: (total: number) => `${total} hồ sơ`,
   name: "Họ tên",
   unit: "Chi bộ",

@@ -4,7 +4,6 @@ import { type Facts, formatFact } from "../../facts";
 /** Classes people are sent to: who should go, the list, attendance, results and certificates. */
 export const classes = {
   title: "Lớp bồi dưỡng",
-  link: "Lớp bồi dưỡng",
   intro:
     "Cử người đi học lớp bồi dưỡng nhận thức về Đảng và lớp bồi dưỡng đảng viên mới: ai cần học, danh sách, điểm danh, kết quả. Giấy chứng nhận ghi ở đây là giấy chứng nhận trong hồ sơ.",
   kinds: {
@@ -156,7 +155,7 @@ export const classes = {
     hint: "Người đạt và có số giấy chứng nhận thì giấy ấy được ghi vào hồ sơ ngay; chưa có số thì để trống và ghi sau.",
     issuedOn: "Ngày cấp giấy chứng nhận",
     issuer: "Đơn vị cấp",
-    pasteTitle: "Dán từ danh sách",
+    pasteTitle: "Dán cả lớp từ danh sách",
     paste: "Mỗi dòng một người",
     pasteHint:
       "Họ và tên; kết quả; số giấy chứng nhận. Dán thẳng từ Excel cũng được. Hai người trùng họ tên thì ghi thêm ngày sinh.",

@@ -110,7 +110,6 @@ export const sectionReview = {
     causes: "Danh mục nguyên nhân trả lại",
     done: "Đã lưu.",
   },
-  links: "Việc xem lý lịch",
   causeList: {
     title: "Danh mục nguyên nhân trả lại",
     hint: "Mỗi lần trả lại chọn một nguyên nhân. Ý kiến đã ghi giữ nguyên nhân của nó, kể cả khi nguyên nhân ấy được đổi tên hay không dùng nữa.",

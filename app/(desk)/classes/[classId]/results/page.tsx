@@ -7,13 +7,15 @@ import { keptClassView } from "@/lib/classes/class-queries";
 import { today } from "@/lib/primitives/clock";
 import { pasteResults, recordResults } from "../../actions";
 
-export default async function ClassResultsPage({ params }: PageProps<"/classes/[classId]/results">) {
+export default async function ClassResultsPage({ params, searchParams }: PageProps<"/classes/[classId]/results">) {
   const actor = await requireActor();
   const view = (await keptClassView(actor, (await params).classId, today())) ?? notFound();
+  const as = (await searchParams).as === "text" ? "text" : "rows";
   return (
     <ResultsPage
-      all={{ action: recordResults, initial: newFormState() }}
-      pasted={{ action: pasteResults, initial: newFormState() }}
+      action={as === "text" ? pasteResults : recordResults}
+      as={as}
+      initial={newFormState()}
       view={view}
       words={await readWords()}
     />
