@@ -62,7 +62,11 @@ function Posts({ unit, view, words }: Props & Readonly<{ unit: Unit }>) {
             ) : (
               post.title
             )}
-            <span className="block text-muted text-sm">{planning.term(post.firstYear, post.lastYear)}</span>
+            <span className="block text-muted text-sm">
+              {[planning.term(post.firstYear, post.lastYear), post.mergedFrom && planning.mergedFrom(post.mergedFrom)]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
           </p>
           <Numbers post={post} words={words} />
           {view.mayKeep && <Successors post={post} words={words} />}

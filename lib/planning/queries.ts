@@ -19,11 +19,12 @@ const plannedPosts = typedQuery((tables, given: Given<OnDay>) =>
   tables
     .selectFrom("PlannedPost as p")
     .innerJoin("Unit as u", "u.id", "p.unitId")
+    .leftJoin("Unit as before", "before.id", "p.mergedFromId")
     .leftJoin(successorsByPost(asDay(given.on)).as("n"), "n.postId", "p.id")
     .where((eb) => inRange(eb.ref("p.path"), given))
     .where("p.closedOn", "is", null)
     .select(["p.id", "p.unitId", "u.name as unit", "p.title", "p.firstYear", "p.lastYear", "p.wanted"])
-    .select(["n.named", "n.untrained"])
+    .select(["before.name as mergedFrom", "n.named", "n.untrained"])
     .orderBy("u.path")
     .orderBy("p.title")
     .orderBy("p.id")

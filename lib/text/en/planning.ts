@@ -14,6 +14,7 @@ export const planning: typeof vietnamese = {
   noneHint: "Enter a post that needs successors, its term and how many are wanted; then enter who is planned for it.",
   add: "Add a post",
   term: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  mergedFrom: (unit) => `of ${unit} before it was merged`,
   wanted: "Wanted",
   named: "Planned",
   gap: "Lacking",

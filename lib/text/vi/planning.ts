@@ -20,6 +20,7 @@ export const planning = {
   noneHint: "Ghi chức danh cần có người kế cận, nhiệm kỳ và số người cần; sau đó ghi người được quy hoạch.",
   add: "Thêm chức danh",
   term: (first: number, last: number) => (first === last ? `năm ${first}` : `${first}–${last}`),
+  mergedFrom: (unit: string) => `của ${unit} trước khi sáp nhập`,
   wanted: "Cần",
   named: "Đã có",
   gap: "Còn thiếu",
