@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, count, dayField, idField, line, nameLine, optionalLine, optionalProse } from "../forms/field-schema";
 import { isId } from "../primitives/ids";
+import { digitsOf, isOfficialCode } from "./code";
 
 /** Kinds of unit a committee can found under its organisation. */
 export const foundableKinds = ["cell", "department"] as const;
@@ -10,8 +11,8 @@ const paper = line(200);
 
 /** Fourteen digits; spaces and dots are removed. Empty: the organisation has none, or it is not known yet. */
 const code = optionalLine(40)
-  .transform((text) => text?.replace(/[ .]/g, "") ?? null)
-  .refine((text) => text === null || /^\d{14}$/.test(text), "unit-code-shape");
+  .transform((text) => (text === null ? null : digitsOf(text)))
+  .refine((text) => text === null || isOfficialCode(text), "unit-code-shape");
 
 export const foundSchema = z.strictObject({
   kind: choice(foundableKinds),
@@ -19,6 +20,7 @@ export const foundSchema = z.strictObject({
   ...names,
   from: dayField,
   paper,
+  code,
 });
 export type FoundUnitInput = z.output<typeof foundSchema>;
 

@@ -26,6 +26,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
         id: true,
         kind: true,
         name: true,
+        code: true,
         path: true,
         parentId: true,
         from: true,
