@@ -17,7 +17,9 @@ const columnsOn = (on: Day) =>
   ({
     ...{ id: true, unitId: true, path: true, stage: true, sequence: true },
     unit: { select: { shortName: true } },
-    person: { select: { id: true, fullName: true, bornOn: true, sex: true, occupation: true, sortKey: true } },
+    person: {
+      select: { id: true, fullName: true, bornOn: true, sex: true, schooling: true, occupation: true, sortKey: true },
+    },
     mentorships: { where: heldOn(on), select: { personName: true }, orderBy: { from: "desc" }, take: 1 },
     transitions: {
       where: { step: { in: [...readSteps] } },
@@ -38,6 +40,7 @@ const listedOn = ({ unit, person, mentorships, transitions, ...row }: Row, on: D
     name: person.fullName,
     bornOn: dayOf(person.bornOn),
     sex: person.sex,
+    schooling: person.schooling,
     occupation: person.occupation,
     mentor: mentorships[0]?.personName ?? null,
     papers: papersOn(history, on),
