@@ -119,3 +119,55 @@ describe("days away", () => {
     expect(codesOf(await send(changeAbsence, member, sent))).toContain("saved-meanwhile");
   });
 });
+
+describe("days away beside a mentor", () => {
+  test("of the people one helps, and of who helps them too, are told to a mentor as days alone, until the help ends", async () => {
+    const helped = await office.person("Đặng Thị Được Giúp", office.first);
+    const also = await office.person("Phan Văn Cùng Giúp", office.first);
+    const caseId = await office.openCase(helped, "mentoring");
+    const helps = (personId: string, name: string) => ({
+      ...{ id: newId(), caseId, path: office.first.path, personId, personName: name, resolution: "1-NQ/CB" },
+      from: dateOf(day("2026-01-05")),
+    });
+    const mentorship = helps(member.personId, member.name);
+    await owner.mentorship.createMany({ data: [mentorship, helps(also.id, "Phan Văn Cùng Giúp")] });
+    for (const [personId, days] of [
+      [helped.id, ["2026-05-10", "2026-05-12"]],
+      [also.id, ["2026-04-28", "2026-05-01"]],
+      [also.id, ["2026-04-20", "2026-04-30"]],
+    ] as const)
+      await owner.absence.create({
+        data: {
+          id: newId(),
+          personId,
+          from: new Date(days[0]),
+          lastDay: new Date(days[1]),
+          kind: "leave",
+          recordedBy: "-",
+          recordedAt: new Date(),
+        },
+      });
+    const beside = async (actor: Actor) => (await absencesView(actor, actor.personId, on))?.beside;
+    expect(await beside(member)).toEqual([
+      ...[
+        {
+          id: helped.id,
+          name: "Đặng Thị Được Giúp",
+          isHelped: true,
+          days: [{ from: "2026-05-10", lastDay: "2026-05-12" }],
+        },
+      ],
+      ...[
+        {
+          id: also.id,
+          name: "Phan Văn Cùng Giúp",
+          isHelped: false,
+          days: [{ from: "2026-04-28", lastDay: "2026-05-01" }],
+        },
+      ],
+    ]);
+    for (const actor of [stranger, deputy, viewer]) expect(await beside(actor)).toEqual([]);
+    await owner.mentorship.update({ where: { id: mentorship.id }, data: { to: dateOf(on) } });
+    expect(await beside(member)).toEqual([]);
+  });
+});
