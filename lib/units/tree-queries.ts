@@ -46,7 +46,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
       },
       relationLoadStrategy: "join",
       orderBy: { path: "asc" },
-      take: 400,
+      take: 2_000,
     });
     const membersOf = countsPeople(actor) ? await countOwnMembers(db, on) : null;
     const placed = inTree(

@@ -82,16 +82,18 @@ describe("days away", () => {
         from: dateOf(day("2021-05-19")),
       },
     });
-    const may = await unitAbsences(deputy, office.first.id, "2026-05" as Month, on);
+    const may = await unitAbsences(deputy, office.first.id, { month: "2026-05" as Month, page: 1 }, on);
     expect(may?.people).toMatchObject([
       { name: "Nguyễn Văn Vắng", absences: [{ from: "2026-05-03", lastDay: "2026-05-07", kind: "duty" }] },
     ]);
     expect(may?.members.map(({ label }) => label)).toEqual(["Nguyễn Văn Vắng — Chi bộ Một"]);
-    expect((await unitAbsences(deputy, office.organisation.id, "2026-05" as Month, on))?.people).toHaveLength(1);
+    expect(
+      (await unitAbsences(deputy, office.organisation.id, { month: "2026-05" as Month, page: 1 }, on))?.people,
+    ).toHaveLength(1);
     for (const month of ["2026-04", "2026-07"])
-      expect((await unitAbsences(deputy, office.first.id, month as Month, on))?.people).toEqual([]);
+      expect((await unitAbsences(deputy, office.first.id, { month: month as Month, page: 1 }, on))?.people).toEqual([]);
     for (const actor of [stranger, viewer, member])
-      expect(await unitAbsences(actor, office.first.id, "2026-05" as Month, on)).toBeNull();
+      expect(await unitAbsences(actor, office.first.id, { month: "2026-05" as Month, page: 1 }, on)).toBeNull();
   });
 
   test("are changed and taken back, with an audit row each, and leave the calendar", async () => {

@@ -3,6 +3,7 @@ import { asActor } from "../../lib/database/client";
 import type { Prisma } from "../../lib/database/generated/client";
 import { readInTransaction } from "../../lib/database/pipelined-read";
 import { surroundings } from "../../lib/documents/known-queries";
+import { parsePlan } from "../../lib/planning/plan";
 import { planView } from "../../lib/planning/queries";
 import { type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -188,7 +189,7 @@ describe("a cell that is merged into another one", () => {
   });
 
   test("gives the posts it planned for to the other one, which is told whose they were; those closed stay its own", async () => {
-    const plan = await planView(fixture.actors.committee, on);
+    const plan = await planView(fixture.actors.committee, parsePlan({}), on);
     expect(
       plan?.units.map(({ name, posts }) => [
         name,

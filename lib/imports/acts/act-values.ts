@@ -53,11 +53,13 @@ const personValues = (at: At, found: ReadonlyMap<ImportField, Found>, today: Day
   };
 };
 
+const codeColumn: ImportField = "code";
+
 /** Which column each field of an act is read from. */
 const sources: Readonly<Record<ActKind, Readonly<Partial<Record<ActField, ImportField>>>>> = {
   cells: {
     ...{ name: "name", shortName: "shortName", kind: "unitKind", parentId: "parent" },
-    ...{ from: "from", paper: "paper", code: "code" },
+    ...{ from: "from", paper: "paper", code: codeColumn },
   },
   posts: { fullName: "fullName", bornOn: "bornOn", personId: "fullName", unitId: "unit", role: "role", from: "from" },
   certificates: {

@@ -4,7 +4,7 @@ import type { Day } from "../../primitives/day";
 import { formatDay } from "../../primitives/day";
 import { searchKey } from "../../primitives/name";
 import { parseDay, parsePartialDay } from "../../primitives/typed-day";
-import { digitsOf } from "../../units/code";
+import { digitsOf } from "../../units/schema";
 import { unitKey } from "../judging/row-values";
 import type { ActKind } from "../kinds";
 import type { ActField, ActNote, FoundAct, KeptRow, RowProblem, Settings, Verdict } from "../list-row";

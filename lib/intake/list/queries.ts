@@ -5,6 +5,7 @@ import type { Prisma } from "../../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../../primitives/day";
 import { sortKey } from "../../primitives/name";
 import { readCells } from "../queries";
+import { mostConfirmed, readUnconfirmed } from "./confirming-queries";
 import { cellOn, isListOutcome, papersOn, readSteps } from "./listed";
 import { asOfDay, monthAsked } from "./month";
 
@@ -169,12 +170,13 @@ export const confirmingForm = async (actor: Actor, on: Day) => {
   if (!may(actor, "intake.confirmList")) return null;
   const within = { path: { gte: actor.reach.from, lt: actor.reach.to } };
   return reading(actor, async (db) => {
+    const unconfirmed = await readUnconfirmed(db, actor);
     const open = await db.admissionCase.findMany({
-      where: { ...within, stage: "mentoring", closedOn: null },
+      where: { ...within, id: { in: unconfirmed } },
       select: columnsOn(on),
       relationLoadStrategy: "join",
       orderBy: [{ path: "asc" }, byName],
-      take: 500,
+      take: mostConfirmed,
     });
     const cases = open.map((row) => listedOn(row, on));
     const off = await db.listEntry.findMany({
@@ -190,6 +192,8 @@ export const confirmingForm = async (actor: Actor, on: Day) => {
     });
     return {
       on,
+      /** Whether more wait than one act confirms. */
+      isWhole: unconfirmed.length < mostConfirmed,
       toList: cases.filter(({ papers }) => papers.listSympathiser && !papers.confirmSympathiser),
       toPermit: cases.filter(({ papers }) => papers.proposeStart && !papers.permitStart),
       takenOff: off.map(({ bornOn, case: of, meeting, ...entry }) => ({

@@ -9,7 +9,10 @@ export const planning: typeof vietnamese = {
   summary: ({ posts, wanted, named, gap, untrained }) =>
     `Posts: ${posts}; successors wanted: ${wanted}, planned: ${named}, lacking: ${gap}. Planned, but neither members nor in training: ${untrained}.`,
   numbersOnly: "The present post sees numbers, not the names of those planned.",
-  tooMany: "Only the first 1,000 posts are shown.",
+  tooMany: "Only the first 5,000 posts are counted.",
+  filter: { unit: "Name of the unit", gaps: "Only units with a gap", apply: "Show", clear: "Clear" },
+  noneFound: "No such unit",
+  noneFoundHint: "Type a part of the name, with or without accents, or clear the filter.",
   none: "No post is planned for yet",
   noneHint: "Enter a post that needs successors, its term and how many are wanted; then enter who is planned for it.",
   add: "Add a post",

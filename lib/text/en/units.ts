@@ -143,10 +143,7 @@ export const units: typeof vietnamese = {
     mergePosts: "Posts in this cell end on the same day:",
     mergePost: (role, name) => `${role}: ${name}`,
     mergeNoPosts: "Nobody holds a post in this cell.",
-    mergePlanned: (count) =>
-      count === 1
-        ? "One planned post goes to the other cell with those planned for it; the other cell closes it where it is needed no more."
-        : `${count} planned posts go to the other cell with those planned for them; the other cell closes those that are needed no more.`,
+    mergePlanned: (count) => `Planned posts that go to the other cell with their successors: ${count}.`,
     holdsPost: "Holds a post in the cell: an administrator records first when it ends",
     mergeConfirm: (name: string) => `I confirm that ${name} is merged by this decision. It cannot be undone here.`,
     nowhere: "There is no other cell to merge it into. Found one first.",

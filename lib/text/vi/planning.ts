@@ -15,7 +15,10 @@ export const planning = {
   }: Readonly<Record<"posts" | "wanted" | "named" | "gap" | "untrained", number>>) =>
     `${posts} chức danh, cần ${wanted} người, đã quy hoạch ${named}, còn thiếu ${gap}. Đã quy hoạch nhưng chưa là đảng viên và chưa được bồi dưỡng: ${untrained} người.`,
   numbersOnly: "Chức vụ đang dùng xem số lượng, không xem tên người được quy hoạch.",
-  tooMany: "Chỉ hiện 1.000 chức danh đầu tiên.",
+  tooMany: "Chỉ tính 5.000 chức danh đầu tiên.",
+  filter: { unit: "Tên đơn vị", gaps: "Chỉ đơn vị còn thiếu", apply: "Xem", clear: "Bỏ lọc" },
+  noneFound: "Không có đơn vị nào như vậy",
+  noneFoundHint: "Hãy ghi một phần tên đơn vị, có dấu hoặc không dấu, hoặc bỏ lọc.",
   none: "Chưa ghi chức danh quy hoạch nào",
   noneHint: "Ghi chức danh cần có người kế cận, nhiệm kỳ và số người cần; sau đó ghi người được quy hoạch.",
   add: "Thêm chức danh",
