@@ -78,7 +78,32 @@ export function AbsencesPage({ action, initial, view, done, words }: PageProps) 
           </li>
         ))}
       </ul>
+      <BesideMentor view={view} words={words} />
     </>
+  );
+}
+
+/** When the people one helps are away, and whoever helps them too. */
+function BesideMentor({ view: { beside }, words }: Pick<PageProps, "view" | "words">) {
+  const { absences } = words;
+  if (beside.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{absences.beside.title}</SectionHeading>
+      <p className="max-w-prose text-muted text-sm">{absences.beside.who}</p>
+      <ul className="max-w-2xl divide-y divide-line">
+        {beside.map(({ id, name, isHelped, days }) => (
+          <li className="py-2" key={id}>
+            {name}
+            <span className="text-muted"> · {isHelped ? absences.beside.helped : absences.beside.helpsToo}</span>
+            {days.length === 0 && <p className="text-muted text-sm">{absences.none}</p>}
+            {days.map(({ from, lastDay }) => (
+              <p key={from}>{absences.period(formatDay(from), formatDay(lastDay))}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
+import { Pager } from "../ui/pager";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { newFields } from "./absences-page";
@@ -117,6 +118,13 @@ export function UnitMonth({ view, recording, done, words }: PageProps) {
         <>
           <Grid view={view} words={words} />
           <List view={view} words={words} />
+          <Pager
+            hrefOf={(page) => `${at(month)}&page=${page}`}
+            page={view.page}
+            pageSize={view.pageSize}
+            total={view.total}
+            words={layout}
+          />
         </>
       )}
       <p className="mt-3 text-muted text-sm">{ofUnit.base}</p>

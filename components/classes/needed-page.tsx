@@ -85,6 +85,32 @@ function Proposing({ view, action, everyone, some, words }: Props) {
   );
 }
 
+/** More people than these are opened by whoever wants them; on paper all stand. */
+const mostOpen = 40;
+
+/** Those who should go and stand in no list yet. */
+function Waiting({ view, words }: Pick<Props, "view" | "words">) {
+  const { needed } = words.classes;
+  const count = view.waiting.length;
+  const table = (
+    <Table
+      caption={needed.count(count)}
+      columns={[needed.name, needed.cell, needed.why]}
+      hideCaption
+      rows={view.waiting.map((person) => rowOf(person, view, words))}
+    />
+  );
+  if (count <= mostOpen) return table;
+  return (
+    <details>
+      <summary className="link inline-flex min-h-11 cursor-pointer items-center print:hidden">
+        {needed.unfold(count)}
+      </summary>
+      {table}
+    </details>
+  );
+}
+
 /** Who should go to a class, over all cells within reach, and the form that puts them on a list. */
 export function NeededPage(props: Props) {
   const { view, words } = props;
@@ -117,12 +143,7 @@ export function NeededPage(props: Props) {
         <>
           <p className="mb-2 font-semibold">{needed.count(waiting.length)}</p>
           <Proposing {...props} />
-          <Table
-            caption={needed.count(waiting.length)}
-            columns={columns}
-            hideCaption
-            rows={waiting.map((person) => rowOf(person, view, words))}
-          />
+          <Waiting {...props} />
         </>
       )}
       {seated.length > 0 && (

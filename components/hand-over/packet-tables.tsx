@@ -77,6 +77,9 @@ const tables: Readonly<Record<PacketPart, (packet: Packet, words: Words) => Rows
 
 type Props = Readonly<{ view: Pick<HandOverView, "packet" | "unit">; most: number; words: Words }>;
 
+/** More rows than these are opened by whoever wants them; on paper all stand. */
+const mostOpen = 20;
+
 /** All parts of a packet, those without rows said so; a cell has no cells under it. */
 export function PacketTables({ view: { packet, unit }, most, words }: Props) {
   const { handOver } = words;
@@ -84,13 +87,20 @@ export function PacketTables({ view: { packet, unit }, most, words }: Props) {
   return shown.map((part) => {
     const title = handOver.part(handOver.parts[part], packet[part].length);
     const { columns, rows } = tables[part](packet, words);
+    const table = <Table caption={title} columns={columns} hideCaption rows={rows} />;
     return (
       <section key={part}>
         <SectionHeading>{title}</SectionHeading>
-        {rows.length === 0 ? (
-          <p className="text-muted">{handOver.none}</p>
+        {rows.length === 0 && <p className="text-muted">{handOver.none}</p>}
+        {rows.length > mostOpen ? (
+          <details>
+            <summary className="link inline-flex min-h-11 cursor-pointer items-center print:hidden">
+              {handOver.unfold(rows.length)}
+            </summary>
+            {table}
+          </details>
         ) : (
-          <Table caption={title} columns={columns} hideCaption rows={rows} />
+          rows.length > 0 && table
         )}
         {rows.length >= most && <p className="text-muted text-sm">{handOver.limited(most)}</p>}
       </section>

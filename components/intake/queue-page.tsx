@@ -8,6 +8,7 @@ import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { DoneNotice } from "../ui/notice";
+import { Pager } from "../ui/pager";
 import { Tag } from "../ui/tag";
 import { IntakeLinks } from "./intake-links";
 import { doorName, unionPaper } from "./introduction-text";
@@ -138,9 +139,7 @@ export function QueuePage({ view, done, words }: Props) {
         />
       )}
       {view.toDecide.length === 0 && <EmptyState hint={queue.noneHint} title={queue.none} />}
-      {view.total > view.toDecide.length && (
-        <p className="text-muted">{queue.more(view.toDecide.length, view.total)}</p>
-      )}
+      {view.total > view.toDecide.length && <p className="text-muted">{queue.more(view.total)}</p>}
       <Part
         {...shared}
         id="again"
@@ -152,6 +151,13 @@ export function QueuePage({ view, done, words }: Props) {
         id="waiting"
         rows={view.toDecide.filter(({ state }) => state === "waiting")}
         title={queue.waiting}
+      />
+      <Pager
+        hrefOf={(page) => `/intake?page=${page}${view.unit ? `&unit=${view.unit.id}` : ""}`}
+        page={view.page}
+        pageSize={view.pageSize}
+        total={view.total}
+        words={words.layout}
       />
       <Part {...shared} id="later" rows={view.later} title={queue.later} />
       <Part {...shared} id="taken" rows={view.taken} title={queue.taken} />

@@ -1,11 +1,14 @@
+import { planHref, unitsAPage } from "@/lib/planning/plan";
 import type { PlanView } from "@/lib/planning/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
+import { Filter } from "../ui/filter";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
+import { Pager } from "../ui/pager";
 import { PrintButton } from "../ui/print-button";
 import { Tag } from "../ui/tag";
 
@@ -62,7 +65,11 @@ function Posts({ unit, view, words }: Props & Readonly<{ unit: Unit }>) {
             ) : (
               post.title
             )}
-            <span className="block text-muted text-sm">{planning.term(post.firstYear, post.lastYear)}</span>
+            <span className="block text-muted text-sm">
+              {[planning.term(post.firstYear, post.lastYear), post.mergedFrom && planning.mergedFrom(post.mergedFrom)]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
           </p>
           <Numbers post={post} words={words} />
           {view.mayKeep && <Successors post={post} words={words} />}
@@ -115,6 +122,22 @@ function Untrained({ view, words }: Props) {
   );
 }
 
+/** Which units are shown: by a part of the name, or only those with a gap. */
+function Asked({ view: { asked }, words: { planning } }: Props) {
+  const { filter } = planning;
+  return (
+    <Filter
+      action="/planning"
+      apply={filter.apply}
+      clear={asked.unit || asked.gaps ? { href: "/planning", label: filter.clear } : undefined}
+      fields={[
+        { name: "unit", label: filter.unit, kind: "search", value: asked.unit },
+        { name: "gaps", label: filter.gaps, kind: "tick", value: asked.gaps ? "true" : "" },
+      ]}
+    />
+  );
+}
+
 /** The planned posts of every unit within reach, their gaps, and who could fill them. */
 export function PlanPage({ view, words }: Props) {
   const { planning, layout } = words;
@@ -133,11 +156,13 @@ export function PlanPage({ view, words }: Props) {
       />
       {!view.mayKeep && <Notice tone="info">{planning.numbersOnly}</Notice>}
       {!view.isWhole && <Notice tone="warning">{planning.tooMany}</Notice>}
-      {view.units.length === 0 ? (
+      {view.inAll === 0 ? (
         <EmptyState hint={view.mayKeep ? planning.noneHint : undefined} title={planning.none} />
       ) : (
         <>
-          <p className="max-w-prose">{planning.summary(view.totals)}</p>
+          {view.inAll > 1 && <Asked view={view} words={words} />}
+          {view.found === 0 && <EmptyState hint={planning.noneFoundHint} title={planning.noneFound} />}
+          {view.found > 0 && <p className="max-w-prose">{planning.summary(view.totals)}</p>}
           <Untrained view={view} words={words} />
           {view.units.map((unit) => (
             <section key={unit.id}>
@@ -146,6 +171,13 @@ export function PlanPage({ view, words }: Props) {
               <Beside unit={unit} words={words} />
             </section>
           ))}
+          <Pager
+            hrefOf={(page) => planHref(view.asked, page)}
+            page={view.asked.page}
+            pageSize={unitsAPage}
+            total={view.found}
+            words={layout}
+          />
         </>
       )}
     </>

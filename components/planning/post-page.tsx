@@ -1,5 +1,6 @@
 import type { PostView } from "@/lib/planning/post-queries";
 import { addDays, type Day, formatDay } from "@/lib/primitives/day";
+import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
@@ -149,7 +150,12 @@ export function PostPage({ view, on, name, change, close, end, open, done, words
   return (
     <>
       <PageHeading
-        subtitle={`${post.unit}, ${planning.term(post.firstYear, post.lastYear)}. ${planning.wanted}: ${post.wanted}. ${post.paper}`}
+        subtitle={
+          <>
+            <p>{`${post.unit}, ${planning.term(post.firstYear, post.lastYear)}. ${planning.wanted}: ${post.wanted}. ${post.paper}`}</p>
+            {post.mergedFrom && <p>{capital(planning.mergedFrom(post.mergedFrom))}</p>}
+          </>
+        }
         title={post.title}
         trail={[placeOf("goals", words), { href: "/planning", label: planning.title }]}
       />

@@ -19,6 +19,22 @@ type Props = Readonly<{
   initial: FormState;
 }>;
 
+/** The posts that end with the cell, each with who holds it. */
+function PostsEnding({ cell: { posts }, words }: Pick<Props, "cell" | "words">) {
+  const { units, steps } = words;
+  if (posts.length === 0) return <p className="mt-2">{units.cells.mergeNoPosts}</p>;
+  return (
+    <>
+      <p className="mt-2">{units.cells.mergePosts}</p>
+      <ul className="list-disc pl-6">
+        {posts.map(({ id, role, name }) => (
+          <li key={id}>{units.cells.mergePost(steps.roles[role], name)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Merges a cell into another one of its organisation. */
 export function MergeForm({ view, cell, on, words, action, initial }: Props) {
   const { cells } = words.units;
@@ -47,7 +63,11 @@ export function MergeForm({ view, cell, on, words, action, initial }: Props) {
         </>
       ) : (
         <>
-          <Notice tone="info">{cells.mergeFollows(cell.people.length, occupancy?.cases ?? 0)}</Notice>
+          <Notice tone="info">
+            <p>{cells.mergeFollows(cell.people.length, occupancy?.cases ?? 0)}</p>
+            <PostsEnding cell={cell} words={words} />
+            {cell.plannedPosts > 0 && <p className="mt-2">{cells.mergePlanned(cell.plannedPosts)}</p>}
+          </Notice>
           <Form
             action={action}
             confirm={cells.mergeConfirm(unit.name)}
@@ -71,9 +91,9 @@ export function SplitForm({ view, cell, on, words, action, initial }: Props) {
     { name: "from", label: form.from, hint: cells.mergedOnHint, kind: "day", today: on },
     paperField(words),
     ...cell.people.map(
-      ({ id, label, mentor }, index): FieldSpec => ({
+      ({ id, label, mentor, holdsPost }, index): FieldSpec => ({
         ...{ name: `${leaverPrefix}${id}`, kind: "tick", dense: true, label },
-        ...(mentor ? { hint: cells.helpedBy(mentor) } : {}),
+        hint: [mentor && cells.helpedBy(mentor), holdsPost && cells.holdsPost].filter(Boolean).join(" · "),
         ...(index === 0 ? { heading: cells.leavers } : {}),
       }),
     ),

@@ -9,7 +9,7 @@ import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { nameFields, paperField, parentField } from "./unit-form";
+import { codeField, nameFields, paperField, parentField } from "./unit-form";
 
 export type ChangeProps = Readonly<{
   view: UnitFormView;
@@ -54,10 +54,7 @@ export function RenameForm({ view, on, words, action, initial }: ChangeProps) {
 /** Records the official code of a unit. */
 export function CodeForm({ view, words, action, initial }: ChangeProps) {
   const { form } = words.units;
-  const fields: FieldSpec[] = [
-    unitField,
-    { name: "code", label: form.code, hint: form.codeHint, kind: "line", max: 40, optional: true },
-  ];
+  const fields: FieldSpec[] = [unitField, codeField(words)];
   return (
     <>
       <ChangeHeading words={words} intro={form.codeIntro} title={form.codeTitle} view={view} />

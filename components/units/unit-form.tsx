@@ -37,6 +37,11 @@ export const paperField = ({ units }: Words): FieldSpec => ({
   max: 200,
 });
 
+export const codeField = ({ units: { form } }: Words): FieldSpec => ({
+  ...{ name: "code", label: form.code, hint: form.codeHint },
+  ...{ kind: "line", max: 40, optional: true },
+});
+
 /** Founds a cell or a department. */
 export function NewUnitForm({ action, initial, on, parents, under, words }: Props) {
   const { units } = words;
@@ -53,6 +58,7 @@ export function NewUnitForm({ action, initial, on, parents, under, words }: Prop
     ...nameFields(words),
     { name: "from", label: form.from, kind: "day", today: on },
     paperField(words),
+    codeField(words),
   ];
   return (
     <>

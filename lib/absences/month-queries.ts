@@ -20,6 +20,9 @@ const unitOf = typedQuery((tables, given: Given<Range & Readonly<{ unitId: strin
     .select(["u.id", "u.kind", "u.name", "u.path"]),
 );
 
+/** As many people are shown at a time: in a whole organisation hundreds are away in a month. */
+const peopleAPage = 50;
+
 /** More members than a cell has; of a whole organisation each person's own page serves. */
 const mostChoices = 300;
 
@@ -36,7 +39,7 @@ const monthOf = typedQuery((tables, given: Given<Range & Readonly<{ on: Day; fir
         .orderBy("p.sortKey")
         .orderBy("p.id")
         .orderBy("a.from")
-        .limit(500),
+        .limit(5_000),
     ).as("absences"),
     jsonArrayFrom(
       eb
@@ -79,11 +82,13 @@ const byPerson = (absences: Found["absences"]) => {
   });
 };
 
+type AskedMonth = Readonly<{ month: Month; page: number }>;
+
 /**
  * Who of a unit is away in a month, for whoever keeps its people; null for everybody else, as for a unit that does not exist.
  * In a cell also its members, to note the days of one.
  */
-export const unitAbsences = async (actor: Actor, unitId: string, month: Month, on: Day) => {
+export const unitAbsences = async (actor: Actor, unitId: string, { month, page: asked }: AskedMonth, on: Day) => {
   if (!may(actor, "absences.keep") || !may(actor, "people.keep") || !isId(unitId)) return null;
   const { from, to } = actor.reach;
   return reading(actor, async (db) => {
@@ -95,9 +100,12 @@ export const unitAbsences = async (actor: Actor, unitId: string, month: Month, o
       db,
       monthOf({ ...{ on, first, last }, from: unit.path, to: endOf(unit.path) }),
     );
+    const away = byPerson(found?.absences ?? []);
+    const page = Math.min(asked, Math.max(1, Math.ceil(away.length / peopleAPage)));
     return {
       ...{ unit: { id: unit.id, name: unit.name }, month, first, last, on },
-      people: byPerson(found?.absences ?? []),
+      ...{ page, pageSize: peopleAPage, total: away.length },
+      people: away.slice((page - 1) * peopleAPage, page * peopleAPage),
       members: unit.kind === "cell" ? personChoices(found?.members ?? []) : [],
     };
   });

@@ -5,6 +5,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { type Absence, isAbsenceKind } from "./absence";
+import { readBesideMentor } from "./beside-queries";
 
 type Asked = Readonly<{ personIds: readonly string[]; from: Day; to: Day }>;
 
@@ -61,6 +62,8 @@ export const absencesView = async (actor: Actor, personId: string, on: Day) => {
       isOwn,
       on,
       absences: await absencesOf(db, [personId], { from: on, to: farOff }),
+      /** On the own page: who is away of the people one helps, and of those who help them too. */
+      beside: isOwn ? await readBesideMentor(db, on) : [],
     };
   });
 };

@@ -81,8 +81,9 @@ export const unitLines = (tree: UnitTree, isProtected: boolean, { units, exports
           ] as const)
         : []),
       [labels.since, 24],
+      [units.form.code, 22],
     ),
-    rows: tree.units.map(({ name, kind, members, depth, from, to }) => [
+    rows: tree.units.map(({ name, kind, code, members, depth, from, to }) => [
       `${"   ".repeat(depth)}${name}`,
       kinds[kind],
       ...(tree.showsCounts
@@ -93,6 +94,7 @@ export const unitLines = (tree: UnitTree, isProtected: boolean, { units, exports
           ]
         : []),
       labels.span(formatDay(from), to && formatDay(to)),
+      code ?? "",
     ]),
   };
 };

@@ -25,7 +25,7 @@ export type EditField = (typeof editFields)[number];
 
 /** The same of rows that are acts: who or what is meant, and the fields of the form by which the act is done by hand. */
 export const actFields = {
-  cells: ["name", "shortName", "kind", "parentId", "from", "paper"],
+  cells: ["name", "shortName", "kind", "parentId", "from", "paper", "code"],
   posts: ["fullName", "bornOn", "personId", "unitId", "role", "from"],
   certificates: ["fullName", "bornOn", "personId", "occurredOn", "number", "issuer"],
 } as const satisfies Readonly<Record<ActKind, readonly string[]>>;
@@ -79,8 +79,8 @@ export type Question =
 export type RowProblem<Field = TypedField> = Omit<Refusal, "field"> &
   Readonly<{ field: Field; column?: number; proposal?: string }>;
 
-/** Why a row of acts is left out unless somebody says otherwise. */
-export type ActNote = Readonly<{ says: "post-by-two" | "post-other" | "post-none"; text: string }>;
+/** Why a row of acts is left out unless somebody says otherwise; or in what a unit that is known is told of otherwise. */
+export type ActNote = Readonly<{ says: "post-by-two" | "post-other" | "post-none" | "code-differs"; text: string }>;
 
 /** What is kept of a row of acts after it was judged and tried. */
 export type FoundAct = Readonly<{

@@ -23,7 +23,7 @@ const requiredOfPeople = new Set<string>([
 ]);
 
 /** What of the other lists may stay empty. */
-const optional = new Set(["shortName", "unitKind", "parent", "bornOn", "class"]);
+const optional = new Set(["shortName", "unitKind", "parent", "code", "bornOn", "class"]);
 
 type Column = Readonly<{ head: string; example: string; width: number; meaning?: string; isRequired: boolean }>;
 

@@ -63,14 +63,16 @@ const introductionOf = (
 };
 export type IntroductionView = ReturnType<typeof introductionOf>;
 
-/** Most rows of each part of the queue; the rest is counted. */
-const shown = 100;
+/** As many people to decide on are shown at a time, and of those declined until later. */
+const queuePageSize = 30;
+
+type AskedQueue = Readonly<{ unitId: string | null; page: number }>;
 
 /**
  * Who was introduced to the cells within reach: those to decide on, the longest waiting first; those declined until a later
  * day; and those taken up last. Null for who may not see it.
  */
-export const intakeQueue = async (actor: Actor, unitId: string | null, on: Day) => {
+export const intakeQueue = async (actor: Actor, { unitId, page: asked }: AskedQueue, on: Day) => {
   if (!may(actor, "intake.read")) return null;
   return reading(actor, async (db) => {
     const cells = await readCells(db, actor);
@@ -80,19 +82,22 @@ export const intakeQueue = async (actor: Actor, unitId: string | null, on: Day) 
       ...within,
       OR: [{ state: "waiting" }, { state: "declined", lookAgainOn: { lte: dateOf(on) } }],
     };
+    const total = await db.introduction.count({ where: toDecide });
+    const page = Math.min(asked, Math.max(1, Math.ceil(total / queuePageSize)));
     const found = await db.introduction.findMany({
       where: toDecide,
       select: columns,
       relationLoadStrategy: "join",
       orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
-      take: shown,
+      skip: (page - 1) * queuePageSize,
+      take: queuePageSize,
     });
     const later = await db.introduction.findMany({
       where: { ...within, state: "declined", lookAgainOn: { gt: dateOf(on) } },
       select: columns,
       relationLoadStrategy: "join",
       orderBy: [{ lookAgainOn: "asc" }, { id: "asc" }],
-      take: shown,
+      take: queuePageSize,
     });
     const taken = await db.introduction.findMany({
       where: { ...within, state: "taken" },
@@ -105,7 +110,7 @@ export const intakeQueue = async (actor: Actor, unitId: string | null, on: Day) 
       on,
       cells,
       unit: chosen ?? null,
-      total: found.length < shown ? found.length : await db.introduction.count({ where: toDecide }),
+      ...{ total, page, pageSize: queuePageSize },
       toDecide: found.map((row) => introductionOf(row, on)),
       later: later.map((row) => introductionOf(row, on)),
       taken: taken.map((row) => introductionOf(row, on)),

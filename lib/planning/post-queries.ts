@@ -32,12 +32,13 @@ export const postView = async (actor: Actor, postId: string, q: string) => {
       where: { id: postId, path: { gte: from, lt: to } },
       include: {
         unit: { select: { name: true } },
+        mergedFrom: { select: { name: true } },
         successors: { orderBy: [{ from: "desc" }, { id: "desc" }], take: 200 },
       },
       relationLoadStrategy: "join",
     });
     if (!found) return null;
-    const { successors, unit, path, closedOn, ...post } = found;
+    const { successors, unit, mergedFrom, path, closedOn, ...post } = found;
     const planned = successors.map(({ from: since, to: until, ...each }) => ({
       ...each,
       from: dayOf(since),
@@ -59,7 +60,7 @@ export const postView = async (actor: Actor, postId: string, q: string) => {
           take: mostChoices,
         });
     return {
-      post: { ...post, unit: unit.name, closedOn: dayOrNull(closedOn) },
+      post: { ...post, unit: unit.name, mergedFrom: mergedFrom?.name ?? null, closedOn: dayOrNull(closedOn) },
       planned,
       q,
       people: personChoices(

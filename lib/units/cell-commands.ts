@@ -3,10 +3,11 @@ import { command } from "../command";
 import type { Database } from "../database/client";
 import { moveToCell } from "../people/cell-persistence";
 import { standingsOf } from "../people/person-lock";
+import { giveToMergedCell } from "../planning/merge-persistence";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { readCellPeople } from "./cell-people-queries";
+import { readCellPeople, readCellPosts } from "./cell-people-queries";
 import { mergeRefusals, splitRefusals } from "./cell-refusals";
 import { joinPapers, nextLabel, readOrganisation } from "./organisation-queries";
 import { unitNameRefusals } from "./refusals";
@@ -37,8 +38,8 @@ const movePeople = async (db: Database, personIds: readonly string[], change: Ch
 };
 
 /**
- * Merges a cell into another one of its organisation from a day: its people and their cases go there, and it ends. Papers
- * of earlier days keep its name.
+ * Merges a cell into another one of its organisation from a day: its people, their cases and the posts it plans for go there;
+ * it ends, and with it the posts held in it. Papers of earlier days keep its name.
  */
 export const mergeCell = command({
   name: "units.merge",
@@ -50,12 +51,15 @@ export const mergeCell = command({
     if (into?.kind !== "cell" || into.id === subject.id || into.organisationPath !== subject.organisationPath)
       return refused({ code: "field-not-a-choice", facts: {}, field: "intoId" });
     const people = await lockPeople(db, subject.id, mergedOn);
-    const refusals = mergeRefusals(mergedOn, { cell: subject, into, people }, on);
+    const posts = await readCellPosts(db, { unitId: subject.id, day: mergedOn });
+    const refusals = mergeRefusals(mergedOn, { cell: subject, into, people, posts }, on);
     if (refusals.length > 0) return refused(...refusals);
     const ids = people.map(({ id }) => id);
     await movePeople(db, ids, { from: subject, to: into, since: mergedOn, paper, at });
     const ended = { to: dateOf(mergedOn), mergedIntoId: into.id, paper: joinPapers(subject.paper, paper) };
     await db.unit.update({ where: { id: subject.id }, data: ended, select: { id: true } });
+    await giveToMergedCell(db, subject, into);
+    await db.$executeRaw`SELECT end_posts_of_merged_cell(${subject.id}::uuid)`;
     return done({ unitId: into.id });
   },
 });

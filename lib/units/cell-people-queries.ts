@@ -3,9 +3,11 @@ import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
-import type { CellPerson } from "./cell-refusals";
+import type { CellPerson, CellPost } from "./cell-refusals";
 
-const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Readonly<{ unitId: string; day: Day }>>) =>
+type Asked = Readonly<{ unitId: string; day: Day }>;
+
+const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Asked>) =>
   tables
     .selectFrom("Person as p")
     .where("p.unitId", "=", unitId)
@@ -49,5 +51,21 @@ const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Readonly<{ unitI
 /** Everybody who lies in a cell, by name, with what would keep them from leaving it on a day. */
 export const readCellPeople = (
   db: Database,
-  asked: Readonly<{ unitId: string; day: Day }>,
+  asked: Asked,
 ): Promise<readonly (CellPerson & Readonly<{ bornOn: Day }>)[]> => readInTransaction(db, peopleOfCell(asked));
+
+const postsOfCell = typedQuery((tables, { unitId, day }: Given<Asked>) =>
+  tables
+    .selectFrom("Post as po")
+    .innerJoin("Person as p", "p.id", "po.personId")
+    .where("po.unitId", "=", unitId)
+    .where((eb) => eb.or([eb("po.to", "is", null), eb("po.to", ">", asDay(day))]))
+    .select(["po.id", "po.personId", "p.fullName as name", "po.role", "po.from"])
+    .orderBy("po.role")
+    .orderBy("po.from")
+    .orderBy("po.id"),
+);
+
+/** The posts of a cell that are held on a day or later: they end where the cell does. */
+export const readCellPosts = (db: Database, asked: Asked): Promise<readonly CellPost[]> =>
+  readInTransaction(db, postsOfCell(asked));

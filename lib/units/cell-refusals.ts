@@ -1,3 +1,4 @@
+import type { PostRole } from "../accounts/posts";
 import type { Day } from "../primitives/day";
 import { notYet, type Refusal } from "../workflow/refusal";
 import type { UnitKind } from "./refusals";
@@ -14,11 +15,14 @@ export type CellPerson = Readonly<{
   mentorId: string | null;
 }>;
 
+/** A post of a cell that is held on the day of the change or later, by the name of who holds it. */
+export type CellPost = Readonly<{ id: string; personId: string; name: string; role: PostRole; from: Day }>;
+
 type Cell = Readonly<{ id: string; kind: UnitKind; name: string; from: Day }>;
 
 /** So many names are said, that a sentence stays readable. */
 const namesSaid = 3;
-const namesOf = (people: readonly CellPerson[]) => ({
+const namesOf = (people: readonly Readonly<{ name: string }>[]) => ({
   names: people
     .slice(0, namesSaid)
     .map(({ name }) => name)
@@ -26,14 +30,16 @@ const namesOf = (people: readonly CellPerson[]) => ({
   more: Math.max(0, people.length - namesSaid),
 });
 
-/** Why people cannot leave their cell on a day: a post held there still, or a standing that began since. */
+/** Why people cannot leave their cell on a day: a standing that began since. */
 const leavingRefusals = (people: readonly CellPerson[], day: Day, field: string): Refusal[] => {
-  const holders = people.filter(({ holdsPost }) => holdsPost);
   const later = people.filter(({ since }) => since !== null && since >= day);
-  return [
-    ...(holders.length > 0 ? [{ code: "cell-posts-held", facts: { ...namesOf(holders), day } }] : []),
-    ...(later.length > 0 ? [{ code: "cell-standing-later", facts: { ...namesOf(later), day }, field }] : []),
-  ];
+  return later.length > 0 ? [{ code: "cell-standing-later", facts: { ...namesOf(later), day }, field }] : [];
+};
+
+/** A post ends with its cell, but not before it began. */
+const postRefusals = (posts: readonly CellPost[], day: Day): Refusal[] => {
+  const later = posts.filter(({ from }) => from >= day);
+  return later.length > 0 ? [{ code: "cell-post-later", facts: { ...namesOf(later), day }, field: "mergedOn" }] : [];
 };
 
 const notACell = ({ kind }: Cell): Refusal[] => (kind === "cell" ? [] : [{ code: "only-cells-change", facts: {} }]);
@@ -41,12 +47,10 @@ const notACell = ({ kind }: Cell): Refusal[] => (kind === "cell" ? [] : [{ code:
 const beforeItself = ({ name, from }: Cell, day: Day, field: string): Refusal[] =>
   day <= from ? [{ code: "cell-begins-later", facts: { unit: name, from }, field }] : [];
 
+type Merger = Readonly<{ cell: Cell; into: Cell; people: readonly CellPerson[]; posts: readonly CellPost[] }>;
+
 /** Why a cell cannot be merged into another one on a day. @param people everybody who lies in the cell */
-export const mergeRefusals = (
-  mergedOn: Day,
-  { cell, into, people }: Readonly<{ cell: Cell; into: Cell; people: readonly CellPerson[] }>,
-  today: Day,
-): Refusal[] => [
+export const mergeRefusals = (mergedOn: Day, { cell, into, people, posts }: Merger, today: Day): Refusal[] => [
   ...notACell(cell),
   ...notYet("mergedOn", mergedOn, today),
   ...beforeItself(cell, mergedOn, "mergedOn"),
@@ -54,6 +58,7 @@ export const mergeRefusals = (
     ? [{ code: "cell-begins-later", facts: { unit: into.name, from: into.from }, field: "mergedOn" }]
     : []),
   ...leavingRefusals(people, mergedOn, "mergedOn"),
+  ...postRefusals(posts, mergedOn),
 ];
 
 /** A person of an open case and the mentor, of whom only one would leave. */
@@ -72,6 +77,8 @@ export const splitRefusals = (
   const leaving = new Set(personIds);
   const chosen = people.filter(({ id }) => leaving.has(id));
   const apart = parted(people, leaving);
+  // Who leaves for another cell holds a post of the old one no more; which day it ends is said by no decision that splits.
+  const holders = chosen.filter(({ holdsPost }) => holdsPost);
   return [
     ...notACell(cell),
     ...notYet("from", from, today),
@@ -80,5 +87,6 @@ export const splitRefusals = (
     ...(chosen.length === people.length ? [{ code: "split-leaves-nobody", facts: {} }] : []),
     ...(apart.length > 0 ? [{ code: "split-parts-mentor", facts: namesOf(apart) }] : []),
     ...leavingRefusals(chosen, from, "from"),
+    ...(holders.length > 0 ? [{ code: "cell-posts-held", facts: { ...namesOf(holders), day: from } }] : []),
   ];
 };

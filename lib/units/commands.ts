@@ -1,7 +1,8 @@
 import { command } from "../command";
+import type { Database } from "../database/client";
 import { addDays, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { done, refused } from "../workflow/refusal";
+import { done, type Refusal, refused } from "../workflow/refusal";
 import { readOccupancy } from "./occupancy-queries";
 import { joinPapers, nextLabel, readOrganisation } from "./organisation-queries";
 import {
@@ -14,6 +15,14 @@ import {
 import { codeSchema, dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 import { lockUnit } from "./unit-lock";
 
+/** A code is one unit's alone, also after the unit has ended. */
+const codeRefusals = async (db: Database, code: string | null, except?: string): Promise<Refusal[]> => {
+  const other =
+    code &&
+    (await db.unit.findFirst({ where: { code, ...(except ? { NOT: { id: except } } : {}) }, select: { name: true } }));
+  return other ? [{ code: "unit-code-taken", facts: { unit: other.name }, field: "code" }] : [];
+};
+
 /** Founds a cell or a department under the organisation, or a cell under a department, by a decision. */
 export const foundUnit = command({
   name: "units.found",
@@ -22,7 +31,11 @@ export const foundUnit = command({
   lock: (db, { parentId }, actor) => lockUnit(db, parentId, actor.reach),
   run: async ({ db, input, subject: above, on }) => {
     const { existing, labels } = await readOrganisation(db, above.organisationPath);
-    const refusals = [...foundUnitRefusals(input, above, on), ...unitNameRefusals(input, existing)];
+    const refusals = [
+      ...foundUnitRefusals(input, above, on),
+      ...unitNameRefusals(input, existing),
+      ...(await codeRefusals(db, input.code)),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const { from, ...stated } = input;
     const id = newId();
@@ -66,8 +79,8 @@ export const recordUnitCode = command({
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   shown: async ({ subject: { code } }) => ({ code: code ?? "" }),
   run: async ({ db, input: { unitId, code } }) => {
-    const other = code && (await db.unit.findFirst({ where: { code, NOT: { id: unitId } }, select: { name: true } }));
-    if (other) return refused({ code: "unit-code-taken", facts: { unit: other.name }, field: "code" });
+    const refusals = await codeRefusals(db, code, unitId);
+    if (refusals.length > 0) return refused(...refusals);
     await db.unit.update({ where: { id: unitId }, data: { code }, select: { id: true } });
     return done({ unitId });
   },

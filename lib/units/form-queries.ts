@@ -3,7 +3,7 @@ import { type Database, reading } from "../database/client";
 import { toldApart } from "../people/choices";
 import { type Day, dayOf, dayOrNull, formatDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { readCellPeople } from "./cell-people-queries";
+import { readCellPeople, readCellPosts } from "./cell-people-queries";
 import { readOccupancy } from "./occupancy-queries";
 
 /** Existing units within reach that can have units under them. */
@@ -34,12 +34,16 @@ export const cellForm = async (actor: Actor, unitId: string, on: Day) => {
     });
     if (!cells.some(({ id }) => id === unitId)) return null;
     const people = await readCellPeople(db, { unitId, day: on });
+    const posts = await readCellPosts(db, { unitId, day: on });
     const labels = toldApart(people.map(({ name, bornOn }) => ({ label: name, born: formatDay(bornOn) })));
     return {
       otherCells: cells.filter(({ id }) => id !== unitId),
+      posts,
+      plannedPosts: await db.plannedPost.count({ where: { unitId, closedOn: null } }),
       people: people.map(({ id, mentorId }, index) => ({
         id,
         label: labels[index] ?? "",
+        holdsPost: posts.some(({ personId }) => personId === id),
         /** Who helps the person in an open case, where it is somebody of the cell. */
         mentor: people.find((each) => each.id === mentorId)?.name ?? null,
       })),

@@ -8,9 +8,12 @@ export const foundableKinds = ["cell", "department"] as const;
 const names = { name: nameLine(120), shortName: nameLine(60) };
 const paper = line(200);
 
+/** An official code as it is kept: papers write it with dots or spaces between its parts. */
+export const digitsOf = (code: string): string => code.replace(/[ .]/g, "");
+
 /** Fourteen digits; spaces and dots are removed. Empty: the organisation has none, or it is not known yet. */
 const code = optionalLine(40)
-  .transform((text) => text?.replace(/[ .]/g, "") ?? null)
+  .transform((text) => (text === null ? null : digitsOf(text)))
   .refine((text) => text === null || /^\d{14}$/.test(text), "unit-code-shape");
 
 export const foundSchema = z.strictObject({
@@ -19,6 +22,7 @@ export const foundSchema = z.strictObject({
   ...names,
   from: dayField,
   paper,
+  code,
 });
 export type FoundUnitInput = z.output<typeof foundSchema>;
 

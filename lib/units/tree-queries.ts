@@ -26,6 +26,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
         id: true,
         kind: true,
         name: true,
+        code: true,
         path: true,
         parentId: true,
         from: true,
@@ -45,7 +46,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
       },
       relationLoadStrategy: "join",
       orderBy: { path: "asc" },
-      take: 400,
+      take: 2_000,
     });
     const membersOf = countsPeople(actor) ? await countOwnMembers(db, on) : null;
     const placed = inTree(

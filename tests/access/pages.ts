@@ -237,6 +237,8 @@ export const routes: readonly string[] = [
   "/exports/[list]",
   // Asked by the permission of its page (tests/database/registers.test.ts).
   "/statistics/report",
+  // Asked by the permission of its page (tests/database/list-of-sympathisers.test.ts).
+  "/sympathisers/paper",
   "/imports/sample",
   "/api/printed",
   "/templates/[form]/[templateId]/file",

@@ -82,16 +82,18 @@ describe("days away", () => {
         from: dateOf(day("2021-05-19")),
       },
     });
-    const may = await unitAbsences(deputy, office.first.id, "2026-05" as Month, on);
+    const may = await unitAbsences(deputy, office.first.id, { month: "2026-05" as Month, page: 1 }, on);
     expect(may?.people).toMatchObject([
       { name: "Nguyễn Văn Vắng", absences: [{ from: "2026-05-03", lastDay: "2026-05-07", kind: "duty" }] },
     ]);
     expect(may?.members.map(({ label }) => label)).toEqual(["Nguyễn Văn Vắng — Chi bộ Một"]);
-    expect((await unitAbsences(deputy, office.organisation.id, "2026-05" as Month, on))?.people).toHaveLength(1);
+    expect(
+      (await unitAbsences(deputy, office.organisation.id, { month: "2026-05" as Month, page: 1 }, on))?.people,
+    ).toHaveLength(1);
     for (const month of ["2026-04", "2026-07"])
-      expect((await unitAbsences(deputy, office.first.id, month as Month, on))?.people).toEqual([]);
+      expect((await unitAbsences(deputy, office.first.id, { month: month as Month, page: 1 }, on))?.people).toEqual([]);
     for (const actor of [stranger, viewer, member])
-      expect(await unitAbsences(actor, office.first.id, "2026-05" as Month, on)).toBeNull();
+      expect(await unitAbsences(actor, office.first.id, { month: "2026-05" as Month, page: 1 }, on)).toBeNull();
   });
 
   test("are changed and taken back, with an audit row each, and leave the calendar", async () => {
@@ -117,5 +119,57 @@ describe("days away", () => {
     const [kept] = (await absencesView(member, member.personId, on))?.absences ?? [];
     const sent = { absenceId: kept?.id ?? "", from: "10/07/2026", lastDay: "13/07/2026", kind: "duty" };
     expect(codesOf(await send(changeAbsence, member, sent))).toContain("saved-meanwhile");
+  });
+});
+
+describe("days away beside a mentor", () => {
+  test("of the people one helps, and of who helps them too, are told to a mentor as days alone, until the help ends", async () => {
+    const helped = await office.person("Đặng Thị Được Giúp", office.first);
+    const also = await office.person("Phan Văn Cùng Giúp", office.first);
+    const caseId = await office.openCase(helped, "mentoring");
+    const helps = (personId: string, name: string) => ({
+      ...{ id: newId(), caseId, path: office.first.path, personId, personName: name, resolution: "1-NQ/CB" },
+      from: dateOf(day("2026-01-05")),
+    });
+    const mentorship = helps(member.personId, member.name);
+    await owner.mentorship.createMany({ data: [mentorship, helps(also.id, "Phan Văn Cùng Giúp")] });
+    for (const [personId, days] of [
+      [helped.id, ["2026-05-10", "2026-05-12"]],
+      [also.id, ["2026-04-28", "2026-05-01"]],
+      [also.id, ["2026-04-20", "2026-04-30"]],
+    ] as const)
+      await owner.absence.create({
+        data: {
+          id: newId(),
+          personId,
+          from: new Date(days[0]),
+          lastDay: new Date(days[1]),
+          kind: "leave",
+          recordedBy: "-",
+          recordedAt: new Date(),
+        },
+      });
+    const beside = async (actor: Actor) => (await absencesView(actor, actor.personId, on))?.beside;
+    expect(await beside(member)).toEqual([
+      ...[
+        {
+          id: helped.id,
+          name: "Đặng Thị Được Giúp",
+          isHelped: true,
+          days: [{ from: "2026-05-10", lastDay: "2026-05-12" }],
+        },
+      ],
+      ...[
+        {
+          id: also.id,
+          name: "Phan Văn Cùng Giúp",
+          isHelped: false,
+          days: [{ from: "2026-04-28", lastDay: "2026-05-01" }],
+        },
+      ],
+    ]);
+    for (const actor of [stranger, deputy, viewer]) expect(await beside(actor)).toEqual([]);
+    await owner.mentorship.update({ where: { id: mentorship.id }, data: { to: dateOf(on) } });
+    expect(await beside(member)).toEqual([]);
   });
 });

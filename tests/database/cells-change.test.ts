@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "../../lib/database/client";
+import type { Prisma } from "../../lib/database/generated/client";
 import { readInTransaction } from "../../lib/database/pipelined-read";
 import { surroundings } from "../../lib/documents/known-queries";
+import { parsePlan } from "../../lib/planning/plan";
+import { planView } from "../../lib/planning/queries";
 import { type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
@@ -116,18 +119,28 @@ describe("a cell that is merged into another one", () => {
     });
   };
 
-  test("waits until its posts have ended, and is another one than itself", async () => {
+  /** Plans for a post of the cell, with the mentor as the one planned for it. */
+  const planFor = async (title: string, change: Partial<Prisma.PlannedPostUncheckedCreateInput> = {}) => {
+    const { id: unitId, path } = fixture.office.first;
+    const post = { id: newId(), unitId, path, title, firstYear: 2025, lastYear: 2030, wanted: 2, paper: "05-NQ/ĐU" };
+    await owner.plannedPost.create({ data: { ...post, ...change } });
+    const { mentor: personId } = fixture.memberIds;
+    const from = dateOf(day("2026-01-05"));
+    await owner.successor.create({
+      data: { id: newId(), postId: post.id, path, personId, personName: "Lê Thị Minh Họa", from, paper: "05-NQ/ĐU" },
+    });
+  };
+
+  test("goes into another one than itself, on a day after both began and no earlier than a post in it", async () => {
     const { first, superior } = fixture.office;
     const { id } = await owner.post.create({
       data: {
         ...{ id: newId(), personId: fixture.memberIds.mentor, unitId: first.id },
-        ...{ role: "cellSecretary", from: dateOf(day("2025-01-02")) },
+        ...{ role: "cellSecretary", from: dateOf(on) },
       },
     });
-    expect(refusalsOf(await merge())).toEqual([["cell-posts-held", null]]);
-    await owner.post.update({ where: { id }, data: { to: dateOf(day("2026-05-02")) } });
-    expect(refusalsOf(await merge())).toEqual([["cell-posts-held", null]]);
-    await owner.post.update({ where: { id }, data: { to: dateOf(on) } });
+    expect(refusalsOf(await merge())).toEqual([["cell-post-later", "mergedOn"]]);
+    await owner.post.update({ where: { id }, data: { from: dateOf(day("2025-01-02")) } });
     for (const intoId of [first.id, superior.id, fixture.office.organisation.id])
       expect(refusalsOf(await merge({ intoId }))).toEqual([["field-not-a-choice", "intoId"]]);
     expect(refusalsOf(await merge({ mergedOn: "2020-01-01" }))).toEqual(
@@ -135,9 +148,26 @@ describe("a cell that is merged into another one", () => {
     );
   });
 
+  test("ends no post by itself: only the merger does", async () => {
+    const { first } = fixture.office;
+    const ended = asActor(
+      fixture.actors.committee,
+      (db) => db.$executeRaw`SELECT end_posts_of_merged_cell(${first.id}::uuid)`,
+    );
+    await expect(ended).rejects.toThrow(/Only posts of a merged cell/);
+  });
+
   test("gives its people and open cases to the other one, and ends; the days before stay as they were", async () => {
     const { first, second } = fixture.office;
     expect(await cellOnPaper(on)).toBe("Chi bộ Một");
+    const { mentor: personId } = fixture.memberIds;
+    const account = { id: newId(), username: "bithu.mot", passwordHash: "", personId, createdAt: new Date() };
+    await owner.account.create({ data: account });
+    await planFor("Bí thư chi bộ");
+    await planFor("Phó Bí thư chi bộ", { closedOn: dateOf(before), because: "Hết nhiệm kỳ" });
+    const form = await cellForm(fixture.actors.committee, first.id, on);
+    expect(form?.posts.map(({ role, name }) => [role, name])).toEqual([["cellSecretary", "Lê Thị Minh Họa"]]);
+    expect(form?.plannedPosts).toBe(1);
     expect(unitOf(await merge())).toBe(second.id);
     expect(await members(before)).toMatchObject({ "Chi bộ Một": 8, "Chi bộ Hai": 0 });
     expect(await members(on)).toMatchObject({ "Chi bộ Hai": 6, "Chi bộ Tách Ra": 2 });
@@ -148,6 +178,26 @@ describe("a cell that is merged into another one", () => {
     expect(await historyDifferences(owner)).toEqual([]);
     const ended = await unitView(fixture.actors.committee, first.id, parsePeopleFilter({}, on));
     expect([ended?.unit.mergedInto, ended?.unit.to, ended?.mayChangeUnit]).toEqual(["Chi bộ Hai", on, false]);
+  });
+
+  test("ends the posts held in it on its day, and signs out who held them", async () => {
+    const { first } = fixture.office;
+    const posts = await owner.post.findMany({ where: { unitId: first.id }, select: { personId: true, to: true } });
+    expect(posts).toEqual([{ personId: fixture.memberIds.mentor, to: dateOf(on) }]);
+    const { sessionVersion } = await owner.account.findUniqueOrThrow({ where: { username: "bithu.mot" } });
+    expect(sessionVersion).toBe(2);
+  });
+
+  test("gives the posts it planned for to the other one, which is told whose they were; those closed stay its own", async () => {
+    const plan = await planView(fixture.actors.committee, parsePlan({}), on);
+    expect(
+      plan?.units.map(({ name, posts }) => [
+        name,
+        posts.map(({ title, mergedFrom, named }) => [title, mergedFrom, named]),
+      ]),
+    ).toEqual([["Chi bộ Hai", [["Bí thư chi bộ", "Chi bộ Một", 1]]]]);
+    const { first } = fixture.office;
+    expect((await owner.plannedPost.findFirstOrThrow({ where: { closedOn: { not: null } } })).unitId).toBe(first.id);
   });
 
   test("is merged once", async () => {

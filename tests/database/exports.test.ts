@@ -14,6 +14,7 @@ import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { vi as words } from "../../lib/text/vi";
+import { unitOf } from "../../prisma/seed/committee/units";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
@@ -162,7 +163,10 @@ describe("a list in the columns of its model", () => {
   test("read back, changes nothing: of cells, posts and certificates every row is known", async () => {
     const administrator = await seededActor("quantri");
     const cells = await owner.unit.count({ where: { kind: { in: ["cell", "department"] }, to: null } });
-    expect((await readBack(deputy, "cells", null)).counts).toEqual({ ...unchanged, known: cells });
+    await owner.unit.update({ where: { id: unitOf("k1") }, data: { code: "01234567890123" } });
+    const ofCells = await readBack(deputy, "cells", null);
+    expect(ofCells.counts).toEqual({ ...unchanged, known: cells });
+    expect(ofCells.rows.flat()).toContain("01234567890123");
     const posts = await owner.post.count({
       where: {
         acting: false,

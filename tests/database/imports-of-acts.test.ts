@@ -96,6 +96,31 @@ describe("cells are founded by a list", () => {
     expect([await unitNamed("Chi bộ Khu phố 1"), await unitNamed("Đảng bộ bộ phận Sản xuất")]).toEqual([null, null]);
   });
 
+  test("with their official codes: each has fourteen digits and is one unit's alone; a code recorded otherwise is said, not changed", async () => {
+    const coded: readonly ListRow[] = [
+      ["Chi bộ Có Mã", null, null, null, "01/07/2022", "QĐ 5", "01.234.567.890.124"],
+      ["Chi bộ Trùng Mã", null, null, null, "01/07/2022", "QĐ 6", "01234567890124"],
+      ["Chi bộ Thiếu Số", null, null, null, "01/07/2022", "QĐ 7", "1234567890124"],
+      ["Chi bộ Hai", null, null, null, "01/01/2020", "QĐ 1", "01234567890125"],
+    ];
+    const withCode = [[...heads.cells, "MÃ SỐ TỔ CHỨC ĐẢNG"], ...coded];
+    const importId = await beginImport(built.deputy, "cells", withCode, given());
+    const { counts, rows: judged } = await seen(built.deputy, importId);
+    expect(counts).toMatchObject({ new: 1, known: 1, error: 2 });
+    expect(judged.flatMap(({ line, problems }) => problems.map(({ field, code }) => [line, field, code]))).toEqual([
+      [3, "code", "unit-code-taken"],
+      [4, "code", "unit-code-shape"],
+    ]);
+    const [known] = (await seen(built.deputy, importId, "known")).rows;
+    expect(known?.notes).toEqual([{ says: "code-differs", text: "01234567890125" }]);
+    doneOf(await correctList(built.deputy, importId, { number: 2, skipped: true }, { number: 3, skipped: true }));
+    doneOf(await commit(built.deputy, importId));
+    expect(await unitNamed("Chi bộ Có Mã")).toMatchObject({ code: "01234567890124" });
+    expect(await unitNamed("Chi bộ Hai")).toMatchObject({ code: null });
+    doneOf(await undo(built.deputy, importId));
+    expect(await unitNamed("Chi bộ Có Mã")).toBeNull();
+  });
+
   test("none as long as a row is wrong: each is named by its cell, as the form itself refuses it, and corrected in place", async () => {
     const wrong: readonly ListRow[] = [
       ["Chi bộ Mới", "Mới", "Chi bộ", null, "01/07/2030", "QĐ 7"],

@@ -52,14 +52,16 @@ const declining = (introductionId: string, more: Readonly<Record<string, string>
   ...{ lookAgainOn: addDays(on, 10), requestId: newId(), ...more },
 });
 const namesIn = async (actor: Actor, at = on) =>
-  ((await intakeQueue(actor, null, at))?.toDecide ?? []).map(({ name }) => name);
+  ((await intakeQueue(actor, { unitId: null, page: 1 }, at))?.toDecide ?? []).map(({ name }) => name);
 
 describe("somebody whom a union introduces", () => {
   test("waits in the queue of the cell with the paper, seen by the committee, and the reason stands sealed", async () => {
     await introduced("Đinh Thị Chờ Xét", { reason: "câu giới thiệu kín" });
     expect(await namesIn(cell)).toContain("Đinh Thị Chờ Xét");
     expect(await namesIn(fixture.actors.committee)).toContain("Đinh Thị Chờ Xét");
-    const row = (await intakeQueue(cell, null, on))?.toDecide.find(({ name }) => name === "Đinh Thị Chờ Xét");
+    const row = (await intakeQueue(cell, { unitId: null, page: 1 }, on))?.toDecide.find(
+      ({ name }) => name === "Đinh Thị Chờ Xét",
+    );
     expect(row).toMatchObject({ door: "union", unionName: "Chi đoàn Văn phòng", reason: "câu giới thiệu kín" });
     expect(await openIn(database.owner, "câu giới thiệu kín")).toEqual([]);
   });
@@ -142,7 +144,7 @@ describe("the cell declines somebody", () => {
     expect(await namesIn(cell, dayBefore)).not.toContain("Mã Thị Hẹn Lại");
     expect((await deskView(cell, lookAgainOn)).introduced.again).toBe(again + 1);
     expect(await namesIn(cell, lookAgainOn)).toContain("Mã Thị Hẹn Lại");
-    expect((await intakeQueue(cell, null, dayBefore))?.later).toMatchObject([
+    expect((await intakeQueue(cell, { unitId: null, page: 1 }, dayBefore))?.later).toMatchObject([
       { name: "Mã Thị Hẹn Lại", decisions: [{ because: "câu chưa tiếp nhận kín", resolution: "12-NQ/CB" }] },
     ]);
   });
@@ -255,7 +257,9 @@ describe("an invitation to introduce oneself", () => {
   test("brings somebody into the queue, and the link itself is kept nowhere", async () => {
     const token = await turnOn();
     expect(await send(stranger(token, "Sầm Thị Tự Đến"))).toEqual(done);
-    const row = (await intakeQueue(cell, null, on))?.toDecide.find(({ name }) => name === "Sầm Thị Tự Đến");
+    const row = (await intakeQueue(cell, { unitId: null, page: 1 }, on))?.toDecide.find(
+      ({ name }) => name === "Sầm Thị Tự Đến",
+    );
     expect(row).toMatchObject({ door: "invitation", contact: "0900 000 000", recordedBy: null });
     expect(await openIn(database.owner, token)).toEqual([]);
     expect(await openIn(database.owner, "câu tự giới thiệu kín")).toEqual([]);

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
+import { toBeCompared } from "../../lib/documents/forms/typeset";
+import { plainText } from "../../lib/documents/page/blocks";
 import { confirmList, resolveList } from "../../lib/intake/list/commands";
 import { monthInAddress, monthOf } from "../../lib/intake/list/month";
+import { auditedListPaper } from "../../lib/intake/list/paper-queries";
 import { confirmingForm, resolvingForm, sympathiserList } from "../../lib/intake/list/queries";
 import { today } from "../../lib/primitives/clock";
-import { addDays, addMonths } from "../../lib/primitives/day";
+import { addDays, addMonths, formatDay } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
@@ -113,6 +116,31 @@ describe("the list of sympathisers of a month", () => {
       ["Cù Văn Đưa Ra", "takenOff"],
       ["Dư Thị Đưa Vào", "added"],
     ]);
+  });
+
+  test("is a paper in the columns of the form, said to be compared, and whoever is named may read who had it", async () => {
+    const { cell } = fixture.actors;
+    const paper = await auditedListPaper(cell, { unitId: null, month: null }, on);
+    expect(paper?.foot).toBe(toBeCompared);
+    const lines = plainText(paper?.blocks ?? []).split("\n");
+    expect(lines).toContain("CHI BỘ MỘT");
+    expect(lines.find((each) => each.startsWith("STT"))).toBe(
+      [
+        ...["STT", "Họ và tên", "Ngày, tháng, năm sinh: Nam", "Ngày, tháng, năm sinh: Nữ", "Dân tộc", "Tôn giáo"],
+        ...["Quê quán", "Chỗ ở hiện nay", "Trình độ chuyên môn", "Chức vụ chính quyền", "Chức vụ đoàn thể"],
+        "Ngày chi bộ công nhận là cảm tình Đảng",
+      ].join("\t"),
+    );
+    expect(lines.filter((each) => /^\d+\t/.test(each)).map((each) => each.split("\t")[1])).toEqual([
+      ...["An Thị Giữ Lại", "Bế Thị Đề Nghị", "Dư Thị Đưa Vào"],
+    ]);
+    const [row] = lines.filter((each) => each.includes("An Thị Giữ Lại"));
+    expect(row).toContain(formatDay(addDays(on, -70)));
+    expect(await owner.audit.count({ where: { command: "list.seen", caseId: kept } })).toBe(1);
+    const others = await auditedListPaper(other, { unitId: cell.actingPost.unitId, month: null }, on);
+    expect(plainText(others?.blocks ?? [])).not.toMatch(/Giữ Lại|Đề Nghị|Đưa Vào/);
+    const administrator = await fixture.administratorNamed("Kỳ Thị Quản Trị");
+    expect(await auditedListPaper(administrator, { unitId: null, month: null }, on)).toBeNull();
   });
 
   test("is resolved once a month, of everybody on it, in that month, and by the cell alone", async () => {

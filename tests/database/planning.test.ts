@@ -8,6 +8,7 @@ import {
   endSuccessor,
   nameSuccessor,
 } from "../../lib/planning/commands";
+import { parsePlan } from "../../lib/planning/plan";
 import { postView } from "../../lib/planning/post-queries";
 import { planView } from "../../lib/planning/queries";
 import { type Day, dateOf, day } from "../../lib/primitives/day";
@@ -99,7 +100,7 @@ describe("the plan of a cell", () => {
   });
 
   test("shows the gap, what each successor is, who could fill it, and who is planned but not trained", async () => {
-    const view = await planView(built.secretary, on);
+    const view = await planView(built.secretary, parsePlan({}), on);
     const [unit] = view?.units ?? [];
     const [post] = unit?.posts ?? [];
     expect([post?.wanted, post?.named, post?.gap, post?.untrained]).toEqual([4, 3, 1, 1]);
@@ -114,19 +115,19 @@ describe("the plan of a cell", () => {
   });
 
   test("counts somebody from the first day, and until the last day", async () => {
-    const named = async (asked: Day) => (await planView(built.deputy, asked))?.totals.named;
+    const named = async (asked: Day) => (await planView(built.deputy, parsePlan({}), asked))?.totals.named;
     expect([await named(day("2026-01-04")), await named(day("2026-01-05"))]).toEqual([0, 4]);
     expect([await named(day("2026-05-01")), await named(day("2026-05-02"))]).toEqual([4, 3]);
   });
 
   test("is numbers without names to a member of the committee, also behind the program; to others it is not there", async () => {
-    const view = await planView(built.viewer, on);
+    const view = await planView(built.viewer, parsePlan({}), on);
     expect(view?.totals).toEqual({ posts: 1, wanted: 4, named: 3, gap: 1, untrained: 1 });
     expect(JSON.stringify(view)).not.toMatch(/Đã Vào|Đang Học|Chưa Học|Ngoài Nguồn/);
     expect(await asActor(built.viewer, (db) => db.successor.count())).toBe(0);
     expect(await postView(built.viewer, postId, "")).toBeNull();
-    expect(await planView(built.administrator, on)).toBeNull();
-    expect((await planView(built.other, on))?.units).toEqual([]);
+    expect(await planView(built.administrator, parsePlan({}), on)).toBeNull();
+    expect((await planView(built.other, parsePlan({}), on))?.units).toEqual([]);
     expect(await postView(built.other, postId, "")).toBeNull();
   });
 
@@ -140,12 +141,45 @@ describe("the plan of a cell", () => {
   test("is corrected by whoever saw the last version, and closed once with a reason", async () => {
     const change = { requestId: newId(), postId, ...stated, wanted: "3" };
     expect(refusalsOf(await seeingSaved(changePlannedPost)(built.deputy, change))).toBe("done");
-    expect((await planView(built.deputy, on))?.totals.gap).toBe(0);
+    expect((await planView(built.deputy, parsePlan({}), on))?.totals.gap).toBe(0);
     const close = () => closePlannedPost(built.deputy, { requestId: newId(), postId, because: "Giải thể phòng" });
     expect(refusalsOf(await close())).toBe("done");
     expect(refusalsOf(await close())).toEqual([["plan-closed", null]]);
     expect(refusalsOf(await name(built.deputy, built.people.waiting.id))).toEqual([["plan-closed", null]]);
-    expect((await planView(built.deputy, on))?.units).toEqual([]);
+    expect((await planView(built.deputy, parsePlan({}), on))?.units).toEqual([]);
     expect((await postView(built.deputy, postId, ""))?.planned).toHaveLength(4);
+  });
+});
+
+describe("the plan of a committee with many cells", () => {
+  test("is shown twenty units at a time, with the totals of all; units are found by a part of the name or by a gap", async () => {
+    const { organisation } = built.office;
+    const cells = Array.from({ length: 23 }, (_, index) => ({
+      ...{ id: newId(), parentId: organisation.id, kind: "cell" as const, shortName: `Nhiều ${index}` },
+      ...{ name: `Chi bộ Nhiều ${index}`, path: `${organisation.path}n${String(index).padStart(2, "0")}.` },
+      from: dateOf(day("2020-01-01")),
+    }));
+    await owner.unit.createMany({ data: cells });
+    const planned = { title: "Bí thư chi bộ", firstYear: 2025, lastYear: 2030, wanted: 1, paper: "05-NQ/ĐU" };
+    const posts = cells.map(({ id: unitId, path }) => ({ id: newId(), unitId, path, ...planned }));
+    await owner.plannedPost.createMany({ data: posts });
+    const [first] = posts;
+    const { member } = built.people;
+    await owner.successor.create({
+      data: {
+        ...{ id: newId(), postId: first?.id ?? "", path: first?.path ?? "", personId: member.id, paper: "05-NQ/ĐU" },
+        ...{ personName: "Vũ Thị Đã Vào", from: dateOf(day("2026-01-05")) },
+      },
+    });
+    const asked = async (params: Readonly<Record<string, string>>) => {
+      const view = await planView(built.deputy, parsePlan(params), on);
+      return [view?.found, view?.units.length, view?.totals.posts, view?.totals.gap, view?.asked.page];
+    };
+    expect(await asked({})).toEqual([23, 20, 23, 22, 1]);
+    expect(await asked({ page: "2" })).toEqual([23, 3, 23, 22, 2]);
+    expect(await asked({ page: "9" })).toEqual([23, 3, 23, 22, 2]);
+    expect(await asked({ unit: "nhieu 22" })).toEqual([1, 1, 1, 1, 1]);
+    expect(await asked({ unit: "nhieu", gaps: "true" })).toEqual([22, 20, 22, 22, 1]);
+    expect(await asked({ unit: "không có" })).toEqual([0, 0, 0, 0, 1]);
   });
 });

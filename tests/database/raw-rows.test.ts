@@ -30,6 +30,7 @@ const lastResolved = `body = 'committee' AND carried ORDER BY "heldOn" DESC, id 
 const asked: Readonly<Record<string, readonly [as: Username, values: string]>> = {
   _prisma_migrations: ["quantri", ""],
   // While nobody acts.
+  absences_beside_mentor: ["huongdan", `'${on}'`],
   account_to_sign_in: ["quantri", `CASE WHEN set_config('app.account', '', true) = '' THEN 'bithu' END`],
   administrators_left: ["quantri", `'${on}', NULL, NULL`],
   actor_of: ["bithu", `'${accountOf("bithu")}', '${on}'`],

@@ -19,8 +19,15 @@ const units = [
     name: "Đảng bộ Phường Mười",
     shortName: "Phường Mười",
     kind: "organisation",
+    code: null,
   },
-  { id: "01890000-0000-7000-8000-000000000002", name: "Chi bộ Khu phố 2", shortName: "Khu phố 2", kind: "cell" },
+  {
+    id: "01890000-0000-7000-8000-000000000002",
+    name: "Chi bộ Khu phố 2",
+    shortName: "Khu phố 2",
+    kind: "cell",
+    code: null,
+  },
 ] as const;
 
 type Given = string | number | Date | null | Readonly<{ text: string; across?: number }>;
@@ -49,19 +56,27 @@ describe("lists of what is recorded of units and people", () => {
   test("cells of an office's list: kind and parent by their names, the short name where it has one", async () => {
     const rows = [
       [{ text: "DANH SÁCH TỔ CHỨC ĐẢNG TRỰC THUỘC", across: 5 }],
-      ["STT", "TÊN CHI BỘ", "LOẠI HÌNH", "TRỰC THUỘC", "NGÀY THÀNH LẬP", "SỐ QUYẾT ĐỊNH"],
-      [1, "Chi bộ Khu phố 7", "Chi bộ", "Phường Mười", new Date(Date.UTC(2022, 6, 1)), "QĐ 5-QĐ/ĐU"],
-      [2, "Đảng bộ bộ phận Trường học", null, "Đảng bộ Phường Mười", "1/6/2022", "QĐ 4-QĐ/ĐU"],
+      ["STT", "TÊN CHI BỘ", "LOẠI HÌNH", "TRỰC THUỘC", "NGÀY THÀNH LẬP", "SỐ QUYẾT ĐỊNH", "MÃ SỐ TỔ CHỨC ĐẢNG"],
+      [
+        1,
+        "Chi bộ Khu phố 7",
+        "Chi bộ",
+        "Phường Mười",
+        new Date(Date.UTC(2022, 6, 1)),
+        "QĐ 5-QĐ/ĐU",
+        "01.23.456.7890.123",
+      ],
+      [2, "Đảng bộ bộ phận Trường học", null, "Đảng bộ Phường Mười", "1/6/2022", "QĐ 4-QĐ/ĐU", null],
       ["Tổng cộng: 2"],
     ];
     expect(await read("cells", rows)).toEqual([
       {
         ...{ name: "Chi bộ Khu phố 7", shortName: "Chi bộ Khu phố 7", kind: "cell", parentId: units[0].id },
-        ...{ from: "01/07/2022", paper: "QĐ 5-QĐ/ĐU" },
+        ...{ from: "01/07/2022", paper: "QĐ 5-QĐ/ĐU", code: "01.23.456.7890.123" },
       },
       {
         ...{ name: "Đảng bộ bộ phận Trường học", shortName: "Đảng bộ bộ phận Trường học", kind: "department" },
-        ...{ parentId: units[0].id, from: "01/06/2022", paper: "QĐ 4-QĐ/ĐU" },
+        ...{ parentId: units[0].id, from: "01/06/2022", paper: "QĐ 4-QĐ/ĐU", code: "" },
       },
     ]);
   });
@@ -99,7 +114,7 @@ describe("lists of what is recorded of units and people", () => {
       fc.constantFrom("", "32/13/2020", "Chi bộ Khu phố 2", "BT", "Không", "x", "#REF!", "20/05/1996", "44000"),
     );
     const columns: Readonly<Record<ActKind, readonly string[]>> = {
-      cells: ["name", "shortName", "unitKind", "parent", "from", "paper"],
+      cells: ["name", "shortName", "unitKind", "parent", "from", "paper", "code"],
       posts: ["fullName", "bornOn", "unit", "role", "from"],
       certificates: ["fullName", "bornOn", "certificate", "issuedOn", "issuer", "class"],
     };

@@ -15,7 +15,7 @@ const organisation: ParentUnit = { kind: "organisation", name: "Đảng bộ Ví
 const department: ParentUnit = { kind: "department", name: "Đảng bộ bộ phận Mẫu", from: day("2026-03-01") };
 const codes = (refusals: readonly Refusal[]) => refusals.map(({ code }) => code);
 
-const stated = { parentId: "p", name: "Chi bộ Ba", shortName: "Ba", paper: "QĐ 01" };
+const stated = { parentId: "p", name: "Chi bộ Ba", shortName: "Ba", paper: "QĐ 01", code: null };
 const founded = (kind: "cell" | "department", from: string, above = organisation) =>
   codes(foundUnitRefusals({ ...stated, kind, from: day(from) }, above, today));
 

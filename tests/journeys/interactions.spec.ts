@@ -1,65 +1,11 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { verificationPoints } from "../../lib/admissions/case/relatives";
-import {
-  browserOf,
-  fill,
-  formWith,
-  moveClockTo,
-  optionLabelled,
-  submit,
-  takeStep,
-  type Username,
-  words,
-} from "../support/journey";
+import { atTheDesk, desktop, handOn, phone } from "../support/counted-hand";
+import { browserOf, fill, formWith, moveClockTo, optionLabelled, submit, takeStep, words } from "../support/journey";
 import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
 test.beforeAll(() => moveClockTo("2025-07-07"));
-
-const phone = { width: 360, height: 740 };
-const desk = { width: 1280, height: 800 };
-
-/**
- * Does a task on a page and counts: a press is a link, a button, a fold or one of several choices; a field is typed or
- * chosen from a list.
- */
-const handOn = (page: Page) => {
-  let count = { presses: 0, fields: 0 };
-  const main = page.locator("main");
-  const press = async (target: Locator): Promise<void> => {
-    count.presses += 1;
-    await target.first().click();
-  };
-  return {
-    page,
-    main,
-    press,
-    link: (name: string | RegExp) => press(main.getByRole("link", { name })),
-    button: (name: string) => press(main.getByRole("button", { exact: true, name })),
-    choice: (name: string) => press(main.getByRole("radio", { name })),
-    type: async (label: string, value: string): Promise<void> => {
-      count.fields += 1;
-      await main.getByRole("textbox", { name: label }).first().fill(value);
-    },
-    select: async (label: string, option: string): Promise<void> => {
-      count.fields += 1;
-      await main.getByRole("combobox", { name: label }).selectOption({ label: option });
-    },
-    /** The page says what was done, and it took at most so much since the last act. */
-    isDone: async (act: string, most: Readonly<{ presses: number; fields: number }>): Promise<void> => {
-      await expect(page).toHaveURL(new RegExp(`done=${act}`));
-      expect(count.presses, `presses: ${act}`).toBeLessThanOrEqual(most.presses);
-      expect(count.fields, `fields: ${act}`).toBeLessThanOrEqual(most.fields);
-      count = { presses: 0, fields: 0 };
-    },
-  };
-};
-
-const atTheDesk = async (browser: Browser, who: Username, size = phone) => {
-  const page = await browserOf(browser, who, { viewport: size });
-  await page.goto("/");
-  return handOn(page);
-};
 
 const { mentoring, dossier, verification, admissions, steps } = words;
 const { review } = words.layout.form;
@@ -68,7 +14,7 @@ const row = (what: string): RegExp => new RegExp(what.replace(/[.*+?^${}()|[\]\\
 
 for (const [where, size, presses] of [
   ["on a phone", phone, 4],
-  ["on a desk", desk, 3],
+  ["on a desk", desktop, 3],
 ] as const)
   test(`${where} a task is given by ${presses} presses and no field, chosen from the sample tasks`, async ({
     browser,

@@ -113,7 +113,8 @@ export const fill = async (form: Locator, values: Values): Promise<void> => {
   if ((await confirmation.count()) > 0) await confirmation.check();
 };
 
-const optionOf = async (field: Locator, beginning: string): Promise<string> =>
+/** The whole label of the option of a select that begins with a text. */
+export const optionOf = async (field: Locator, beginning: string): Promise<string> =>
   (await field.locator("option").allTextContents()).find((label) => label.startsWith(beginning)) ?? beginning;
 
 /** Follows a link, and waits until the page it leads to is there. */

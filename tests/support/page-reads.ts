@@ -92,6 +92,7 @@ import {
   newPersonForm,
 } from "../../lib/people/queries";
 import { placesView } from "../../lib/places/queries";
+import { parsePlan } from "../../lib/planning/plan";
 import { newPostForm, postView } from "../../lib/planning/post-queries";
 import { planView } from "../../lib/planning/queries";
 import { now, today } from "../../lib/primitives/clock";
@@ -152,7 +153,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/views/new": [["bithu"], (actor, { unitId }) => newViewForm(actor, parseCaseFilter({ unit: unitId }))],
   "/admissions/views/[viewId]": [["bithu"], (actor, { viewId }) => viewForm(actor, viewId)],
   "/admissions/nominate": [["bithu"], nominationForm],
-  "/intake": [["phobithu", "bithu"], (actor) => intakeQueue(actor, null, on)],
+  "/intake": [["phobithu", "bithu"], (actor) => intakeQueue(actor, { unitId: null, page: 1 }, on)],
   "/intake/new": [["phobithu", "bithu"], unionForm],
   ...Object.fromEntries(
     ["take-up", "decline"].map((page) => [
@@ -298,7 +299,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/units/[unitId]/hand-over": [["phobithu", "bithu"], (actor, { unitId }) => handOverView(actor, unitId, on)],
   "/units/[unitId]/absences": [
     ["phobithu", "bithu"],
-    (actor, { unitId }) => unitAbsences(actor, unitId, on.slice(0, 7) as Month, on),
+    (actor, { unitId }) => unitAbsences(actor, unitId, { month: on.slice(0, 7) as Month, page: 1 }, on),
   ],
   "/units/[unitId]/meeting": [["phobithu", "bithu"], (actor, { unitId }) => meetingView(actor, unitId)],
   "/dossiers/[caseId]/text": [
@@ -406,7 +407,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/classes/[classId]/edit": [["phobithu"], (actor, { classId }) => keptClassView(actor, classId, on)],
   "/classes/[classId]/attendance": [["phobithu"], (actor, { classId }) => keptClassView(actor, classId, on)],
   "/classes/[classId]/results": [["phobithu"], (actor, { classId }) => keptClassView(actor, classId, on)],
-  "/planning": [["phobithu", "danguy", "bithu"], (actor) => planView(actor, on)],
+  "/planning": [["phobithu", "danguy", "bithu"], (actor) => planView(actor, parsePlan({}), on)],
   "/planning/new": [["phobithu"], (actor) => newPostForm(actor)],
   "/planning/[postId]": [["phobithu", "bithu"], (actor, { plannedId }) => postView(actor, plannedId, "an")],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],

@@ -4,11 +4,12 @@ import { requireActor } from "@/app/session";
 import { QueuePage } from "@/components/intake/queue-page";
 import { intakeQueue } from "@/lib/intake/queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { firstParam, parsePage } from "@/lib/primitives/search-params";
 
 export default async function IntakePage({ searchParams }: PageProps<"/intake">) {
   const actor = await requireActor();
-  const { unit, done } = await searchParams;
-  const view = (await intakeQueue(actor, firstParam(unit) || null, today())) ?? notFound();
+  const { unit, page, done } = await searchParams;
+  const asked = { unitId: firstParam(unit) || null, page: parsePage(page) };
+  const view = (await intakeQueue(actor, asked, today())) ?? notFound();
   return <QueuePage done={firstParam(done) || null} view={view} words={await readWords()} />;
 }

@@ -8,6 +8,7 @@ import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import type { FormBinding } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
 
 type Props = FormBinding & Readonly<{ view: ConfirmingForm; words: Words }>;
 
@@ -97,6 +98,7 @@ export function ConfirmingPage({ action, initial, view, words }: Props) {
         title={confirming.title}
         trail={[placeOf("cases", words), { href: "/sympathisers", label: intake.links.list }]}
       />
+      {!view.isWhole && <Notice tone="info">{confirming.more}</Notice>}
       {proposalsOf(view).length === 0 ? (
         <EmptyState hint={confirming.noneHint} title={confirming.none} />
       ) : (

@@ -9,7 +9,6 @@ import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { PageHeading, SectionHeading } from "../../ui/heading";
 import { DoneNotice } from "../../ui/notice";
-import { PrintButton } from "../../ui/print-button";
 import { Table } from "../../ui/table";
 import { IntakeLinks } from "../intake-links";
 
@@ -132,16 +131,24 @@ function Months({ view, words }: Shown) {
   );
 }
 
-/** The list of sympathisers of a cell as of a month, to read and to print. */
+const paperHref = ({ unit, month }: SympathiserList, as: "docx" | "pdf"): string =>
+  `/sympathisers/paper?unit=${unit.id}&month=${monthInAddress(month)}&as=${as}`;
+
+/** The list of sympathisers of a cell as of a month, to read, and to have as a paper. */
 export function ListPage({ view, done, words }: Shown & Readonly<{ done: string | null }>) {
-  const { sympathisers: labels, layout, intake } = words;
+  const { sympathisers: labels, documents, intake } = words;
   const rows = rowsOf({ view, words });
   return (
     <>
       <PageHeading
         actions={
           <>
-            <PrintButton label={layout.print} />
+            {rows.length > 0 &&
+              (["docx", "pdf"] as const).map((as) => (
+                <LinkButton href={paperHref(view, as)} key={as} tone="quiet">
+                  {as === "docx" ? documents.word : documents.pdf}
+                </LinkButton>
+              ))}
             {view.mayNominate && (
               <LinkButton href="/admissions/nominate" tone="quiet">
                 {labels.nominate}

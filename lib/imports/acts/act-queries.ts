@@ -59,7 +59,7 @@ export const readActRegister = async (
 ): Promise<ActRegister> => {
   const units = await db.unit.findMany({
     where: { to: null },
-    select: { id: true, name: true, shortName: true, kind: true },
+    select: { id: true, name: true, shortName: true, kind: true, code: true },
     orderBy: { path: "asc" },
     take: 2_000,
   });

@@ -38,6 +38,7 @@ const cellValues = (at: At, unitId: string, { from = "", paper = "" }: Settings[
     parentId: text(unitId),
     from: said(dayIn(at("from"), today), from),
     paper: text(saidIn(at("paper")) || paper),
+    code: text(saidIn(at("code"))),
   };
 };
 
@@ -52,9 +53,14 @@ const personValues = (at: At, found: ReadonlyMap<ImportField, Found>, today: Day
   };
 };
 
+const codeColumn: ImportField = "code";
+
 /** Which column each field of an act is read from. */
 const sources: Readonly<Record<ActKind, Readonly<Partial<Record<ActField, ImportField>>>>> = {
-  cells: { name: "name", shortName: "shortName", kind: "unitKind", parentId: "parent", from: "from", paper: "paper" },
+  cells: {
+    ...{ name: "name", shortName: "shortName", kind: "unitKind", parentId: "parent" },
+    ...{ from: "from", paper: "paper", code: codeColumn },
+  },
   posts: { fullName: "fullName", bornOn: "bornOn", personId: "fullName", unitId: "unit", role: "role", from: "from" },
   certificates: {
     ...{ fullName: "fullName", bornOn: "bornOn", personId: "fullName" },

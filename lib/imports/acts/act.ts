@@ -11,7 +11,7 @@ export type KnownCase = Readonly<{
 /** What of the register concerns the rows of a list of acts. */
 export type ActRegister = Readonly<{
   byKey: ReadonlyMap<string, readonly (Registered & Readonly<{ unitId: string }>)[]>;
-  units: readonly Readonly<{ id: string; name: string; shortName: string; kind: UnitKind }>[];
+  units: readonly Readonly<{ id: string; name: string; shortName: string; kind: UnitKind; code: string | null }>[];
   posts: readonly Readonly<{ personId: string; unitId: string; role: string }>[];
   cases: ReadonlyMap<string, KnownCase>;
 }>;

@@ -4,6 +4,7 @@ import type { Day } from "../../primitives/day";
 import { formatDay } from "../../primitives/day";
 import { searchKey } from "../../primitives/name";
 import { parseDay, parsePartialDay } from "../../primitives/typed-day";
+import { digitsOf } from "../../units/schema";
 import { unitKey } from "../judging/row-values";
 import type { ActKind } from "../kinds";
 import type { ActField, ActNote, FoundAct, KeptRow, RowProblem, Settings, Verdict } from "../list-row";
@@ -126,12 +127,15 @@ const judgePost = (placing: Placing): Judged => {
 };
 
 const judgeCell = ({ read, register, listed }: Placing): Judged => {
-  const { name = "", shortName = "", kind = "", parentId = "", from = "", paper = "" } = read.values;
+  const { name = "", shortName = "", kind = "", parentId = "", from = "", paper = "", code = "" } = read.values;
   const existing = register.units.find((unit) =>
     [unit.name, unit.shortName].some((own) => searchKey(own) === searchKey(name)),
   );
-  if (name !== "" && existing)
-    return { isKnown: true, about: { href: `/units/${existing.id}`, name: existing.name, beside: existing.shortName } };
+  if (name !== "" && existing) {
+    const about = { href: `/units/${existing.id}`, name: existing.name, beside: existing.shortName };
+    const differs = code !== "" && digitsOf(code) !== existing.code;
+    return { isKnown: true, about, notes: differs ? [{ says: "code-differs", text: code }] : [] };
+  }
   const isListedParent = parentId === "" && listed.has(unitKey(read.unitName));
   return {
     problems: [
@@ -146,6 +150,7 @@ const judgeCell = ({ read, register, listed }: Placing): Judged => {
       kind,
       from,
       paper,
+      code,
       parentId: parentId || (made.get(unitKey(read.unitName)) ?? ""),
     }),
   };

@@ -26,7 +26,7 @@ const peopleFields = [
 ] as const;
 
 const personFields = ["fullName", "bornOn", "bornMale", "bornFemale", "unit"] as const;
-const cellFields = ["name", "shortName", "unitKind", "parent", "from", "paper"] as const;
+const cellFields = ["name", "shortName", "unitKind", "parent", "from", "paper", "code"] as const;
 const postFields = [...personFields, "role", "from"] as const;
 const certificateFields = [...personFields, "certificate", "issuedOn", "issuer", "class"] as const;
 

@@ -155,6 +155,7 @@ export const actHeads = {
       ...["van ban thanh lap", "quyet dinh thanh lap", "so quyet dinh thanh lap", "so qd thanh lap", "qd thanh lap"],
       ...["so quyet dinh", "van ban lam can cu", "van ban"],
     ],
+    code: ["ma so to chuc dang", "ma to chuc dang", "ma so", "ma to chuc", "ma don vi", "ma", "official code", "code"],
   },
   posts: {
     role: [

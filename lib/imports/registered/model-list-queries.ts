@@ -28,7 +28,7 @@ const cellsOn = typedQuery((tables, given: Given<Asked>) =>
     .where("u.kind", "in", ["department", "cell"])
     .where("u.from", "<=", asDay(given.on))
     .where((eb) => eb.or([eb("u.to", "is", null), eb("u.to", ">", asDay(given.on))]))
-    .select(["u.name", "u.shortName", "u.kind", "above.name as parent", "u.from", "u.paper"])
+    .select(["u.name", "u.shortName", "u.kind", "above.name as parent", "u.from", "u.paper", "u.code"])
     .orderBy("u.path")
     .limit(mostListed),
 );

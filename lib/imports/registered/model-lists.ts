@@ -13,6 +13,7 @@ export type ModelLine = Readonly<
     parent: string | null;
     from: Day;
     paper: string | null;
+    code: string | null;
     fullName: string;
     bornOn: Day | null;
     unit: string;
@@ -40,6 +41,7 @@ export const modelColumns = (
     parent: ({ parent }) => parent ?? "",
     from: ({ from }) => dayText(from),
     paper: ({ paper }) => paper ?? "",
+    code: ({ code }) => code ?? "",
     fullName: ({ fullName = "" }) => fullName,
     bornOn: ({ bornOn }) => (bornOn ? bornText(bornOn, isFull) : ""),
     unit: ({ unit = "" }) => unit,

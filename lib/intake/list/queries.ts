@@ -5,6 +5,7 @@ import type { Prisma } from "../../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../../primitives/day";
 import { sortKey } from "../../primitives/name";
 import { readCells } from "../queries";
+import { mostConfirmed, readUnconfirmed } from "./confirming-queries";
 import { cellOn, isListOutcome, papersOn, readSteps } from "./listed";
 import { asOfDay, monthAsked } from "./month";
 
@@ -17,7 +18,9 @@ const columnsOn = (on: Day) =>
   ({
     ...{ id: true, unitId: true, path: true, stage: true, sequence: true },
     unit: { select: { shortName: true } },
-    person: { select: { id: true, fullName: true, bornOn: true, sex: true, occupation: true, sortKey: true } },
+    person: {
+      select: { id: true, fullName: true, bornOn: true, sex: true, schooling: true, occupation: true, sortKey: true },
+    },
     mentorships: { where: heldOn(on), select: { personName: true }, orderBy: { from: "desc" }, take: 1 },
     transitions: {
       where: { step: { in: [...readSteps] } },
@@ -38,6 +41,7 @@ const listedOn = ({ unit, person, mentorships, transitions, ...row }: Row, on: D
     name: person.fullName,
     bornOn: dayOf(person.bornOn),
     sex: person.sex,
+    schooling: person.schooling,
     occupation: person.occupation,
     mentor: mentorships[0]?.personName ?? null,
     papers: papersOn(history, on),
@@ -166,12 +170,13 @@ export const confirmingForm = async (actor: Actor, on: Day) => {
   if (!may(actor, "intake.confirmList")) return null;
   const within = { path: { gte: actor.reach.from, lt: actor.reach.to } };
   return reading(actor, async (db) => {
+    const unconfirmed = await readUnconfirmed(db, actor);
     const open = await db.admissionCase.findMany({
-      where: { ...within, stage: "mentoring", closedOn: null },
+      where: { ...within, id: { in: unconfirmed } },
       select: columnsOn(on),
       relationLoadStrategy: "join",
       orderBy: [{ path: "asc" }, byName],
-      take: 500,
+      take: mostConfirmed,
     });
     const cases = open.map((row) => listedOn(row, on));
     const off = await db.listEntry.findMany({
@@ -187,6 +192,8 @@ export const confirmingForm = async (actor: Actor, on: Day) => {
     });
     return {
       on,
+      /** Whether more wait than one act confirms. */
+      isWhole: unconfirmed.length < mostConfirmed,
       toList: cases.filter(({ papers }) => papers.listSympathiser && !papers.confirmSympathiser),
       toPermit: cases.filter(({ papers }) => papers.proposeStart && !papers.permitStart),
       takenOff: off.map(({ bornOn, case: of, meeting, ...entry }) => ({

@@ -140,6 +140,11 @@ export const units: typeof vietnamese = {
       "By a decision of the committee. To make a new cell of two, found it first, then merge each of them into it.",
     mergeFollows: (people: number, cases: number) =>
       `People in this cell: ${people}, open cases: ${cases}. All go to the other cell with their log, history and running clocks; this cell ends. Papers and lists of earlier days keep its name.`,
+    mergePosts: "Posts in this cell end on the same day:",
+    mergePost: (role, name) => `${role}: ${name}`,
+    mergeNoPosts: "Nobody holds a post in this cell.",
+    mergePlanned: (count) => `Planned posts that go to the other cell with their successors: ${count}.`,
+    holdsPost: "Holds a post in the cell: an administrator records first when it ends",
     mergeConfirm: (name: string) => `I confirm that ${name} is merged by this decision. It cannot be undone here.`,
     nowhere: "There is no other cell to merge it into. Found one first.",
     split: "Record the split",
@@ -218,6 +223,8 @@ export const units: typeof vietnamese = {
       `${unit} is active since ${formatFact(from)}; the day must be later. Please check the decision.`,
     "cell-posts-held": ({ names, more, day }) =>
       `Posts in the cell are held beyond ${formatFact(day)}: ${andMore(names, more)}. An administrator has to record first when they end.`,
+    "cell-post-later": ({ names, more, day }) =>
+      `A post in the cell begins on ${formatFact(day)} or later: ${andMore(names, more)}. Please check the day of the decision, or the first day of the post.`,
     "cell-standing-later": ({ names, more, day }) =>
       `A standing is recorded from ${formatFact(day)} or later: ${andMore(names, more)}. Please check the day of the decision, or the standing.`,
     "split-of-nobody": () => "Nobody is chosen for the new cell. Please choose at least one person.",

@@ -139,6 +139,12 @@ export const units = {
       "Theo quyết định của cấp ủy. Muốn hợp nhất thành chi bộ mới thì thành lập chi bộ mới trước, rồi sáp nhập từng chi bộ vào đó.",
     mergeFollows: (people: number, cases: number) =>
       `Chi bộ này có ${people} người, ${cases} hồ sơ đang theo dõi. Tất cả chuyển sang chi bộ nhận cùng nhật ký, lý lịch, thời hạn đang chạy; chi bộ này ngừng hoạt động. Văn bản và danh sách của những ngày trước vẫn mang tên chi bộ này.`,
+    mergePosts: "Chức vụ trong chi bộ này kết thúc cùng ngày:",
+    mergePost: (role: string, name: string) => `${role}: ${name}`,
+    mergeNoPosts: "Không ai đang giữ chức vụ trong chi bộ này.",
+    mergePlanned: (count: number) =>
+      `${count} chức danh quy hoạch chuyển sang chi bộ nhận cùng người được quy hoạch; chức danh không còn cần thì chi bộ nhận ghi thôi.`,
+    holdsPost: "Đang giữ chức vụ trong chi bộ: người quản trị ghi ngày thôi giữ trước khi chuyển",
     mergeConfirm: (name: string) => `Tôi xác nhận sáp nhập ${name} theo quyết định nêu trên. Không tự khôi phục được.`,
     nowhere: "Chưa có chi bộ nào khác để sáp nhập vào. Hãy thành lập chi bộ trước.",
     split: "Ghi tách chi bộ",
@@ -215,6 +221,8 @@ export const units = {
       `${unit} hoạt động từ ngày ${formatFact(from)}; ngày ghi ở đây phải sau ngày ấy. Hãy kiểm tra quyết định.`,
     "cell-posts-held": ({ names, more, day }: Facts) =>
       `Còn chức vụ trong chi bộ sau ngày ${formatFact(day)}: ${andMore(names, more)}. Hãy để người quản trị ghi ngày thôi giữ chức vụ trước.`,
+    "cell-post-later": ({ names, more, day }: Facts) =>
+      `Có chức vụ trong chi bộ bắt đầu từ ngày ${formatFact(day)} trở đi: ${andMore(names, more)}. Hãy kiểm tra ngày trên quyết định sáp nhập, hoặc ngày giữ chức vụ.`,
     "cell-standing-later": ({ names, more, day }: Facts) =>
       `Có tư cách ghi từ ngày ${formatFact(day)} trở đi: ${andMore(names, more)}. Hãy kiểm tra ngày trên quyết định, hoặc tư cách của người ấy.`,
     "split-of-nobody": () => "Chưa chọn ai sang chi bộ mới. Hãy chọn ít nhất một người.",

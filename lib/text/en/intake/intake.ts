@@ -35,7 +35,7 @@ export const intake: typeof vi = {
     none: "Nobody waits to be considered",
     noneHint:
       "Whoever the cell proposes in its review, a union introduces in writing, or introduces oneself after an invitation appears here.",
-    more: (shown, total) => `Showing ${shown} of ${total} people, the longest wait first.`,
+    more: (total) => `${total} people wait for a decision, the longest waiting first.`,
     introduce: "Record a union's introduction",
     born: (day, occupation) => `Born ${day} · ${occupation}`,
     received: (door, day) => `${door} · ${day}`,

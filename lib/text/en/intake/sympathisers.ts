@@ -77,6 +77,7 @@ export const sympathisers: typeof vi = {
     mentor: (name) => `Mentor: ${name}`,
     confirm: "I have compared this with the conclusion of the committee.",
     submit: "Confirm",
+    more: "At most 500 people are confirmed at once. The others appear once these are confirmed.",
     none: "Nothing waits to be confirmed",
     noneHint: "When a cell records its resolution on the list, what it proposes appears here.",
   },

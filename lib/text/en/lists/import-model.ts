@@ -55,6 +55,7 @@ export const importModel: typeof vietnamese = {
         parent: "Trực thuộc",
         from: "Ngày thành lập",
         paper: "Văn bản thành lập",
+        code: "Official code",
       },
       example: [
         "Chi bộ Ví Dụ (remove this row)",
@@ -63,6 +64,7 @@ export const importModel: typeof vietnamese = {
         "",
         "01/07/2020",
         "Quyết định số 12-QĐ/ĐU ngày 25/6/2020",
+        "01234567890123",
       ],
       meanings: {
         name: "The full name; no other organisation may have it.",
@@ -71,6 +73,7 @@ export const importModel: typeof vietnamese = {
         parent: "The organisation or department above; it may stand in another row of this list.",
         from: "Day/month/year of the first day.",
         paper: "Number and day of the decision.",
+        code: "14 digits as in the paper that gives it; make the cell text, so that a leading nought stays. Leave it empty while there is none.",
       },
     },
     posts: {

@@ -131,6 +131,8 @@ export const imports: typeof vietnamese = {
     recognised: (text) =>
       `Recognised as sympathiser on ${text}: the day is kept with the paper; the cell opens a case afterwards`,
     away: (text) => `The list says “${text}”: no longer here, so the row is left out`,
+    "code-differs": (text) =>
+      `The list has the code ${text}, which is not the one recorded; correct it on the page of the unit`,
     "post-by-two": (text) => `${text}: a second person has to agree to this post; give it under Administration`,
     "post-other": (text) => `“${text}” is no post the app keeps`,
     "post-none": () => "The list names no post",

@@ -38,6 +38,7 @@ export const classes: typeof vietnamese = {
     lookAhead: (days) => `Where no meeting is planned, the next ${days} days are looked at.`,
     validity: (months, source) => `A certificate counts for ${months} months from its day (${source}).`,
     validityUnknown: "How long a certificate counts is not known.",
+    unfold: (count) => `Open the whole list (${count} people)`,
     none: "Nobody has to go any more",
     noneHint: "Everybody concerned has a certificate that counts, or stands on the list of a class.",
     name: "Name",

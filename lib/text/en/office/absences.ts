@@ -24,6 +24,12 @@ export const absences: typeof vi = {
   edit: "Change days away",
   withdraw: "Not away after all",
   withdrawHint: "Takes these days off the calendar.",
+  beside: {
+    title: "People I help",
+    who: "To plan talks and due days by: days alone, not what for. People who are helped do not see when their mentors are away.",
+    helped: "I help",
+    helpsToo: "helps too",
+  },
   ofUnit: {
     link: "Days away",
     title: (month) => `Days away in ${month}`,

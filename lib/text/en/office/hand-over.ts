@@ -25,6 +25,7 @@ export const handOver: typeof vi = {
     unled: "Cells without a secretary",
   },
   part: (title, count) => `${title} (${count})`,
+  unfold: (rows) => `Open all ${rows} rows`,
   none: "None.",
   limited: (most) => `The first ${most} rows; see all in the list of cases.`,
   person: "Name",

@@ -46,7 +46,7 @@ export const intake = {
     none: "Không có ai chờ xem xét",
     noneHint:
       "Khi chi bộ rà soát quần chúng, khi đoàn thể gửi văn bản giới thiệu, hoặc khi có người tự giới thiệu theo lời mời, người ấy sẽ hiện ở đây.",
-    more: (shown: number, total: number) => `Đang xem ${shown} trong ${total} người, người chờ lâu nhất trước.`,
+    more: (total: number) => `${total} người chờ xem xét, người chờ lâu nhất trước.`,
     introduce: "Ghi giới thiệu của đoàn thể",
     born: (day: string, occupation: string) => `Sinh ${day} · ${occupation}`,
     received: (door: string, day: string) => `${door} · ${day}`,

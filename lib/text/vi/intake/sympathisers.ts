@@ -83,6 +83,7 @@ export const sympathisers = {
     mentor: (name: string) => `Đảng viên giúp đỡ: ${name}`,
     confirm: "Tôi đã đối chiếu với kết luận của Đảng ủy.",
     submit: "Xác nhận",
+    more: "Một lần xác nhận nhiều nhất 500 người. Những người còn lại hiện ra sau khi xác nhận lần này.",
     none: "Không có đề nghị nào chờ xác nhận",
     noneHint: "Khi chi bộ ghi nghị quyết về danh sách, đề nghị sẽ hiện ở đây.",
   },

@@ -53,6 +53,7 @@ export const importModel = {
         parent: "Trực thuộc",
         from: "Ngày thành lập",
         paper: "Văn bản thành lập",
+        code: "Mã số tổ chức đảng",
       },
       example: [
         "Chi bộ Ví Dụ (xóa dòng này)",
@@ -61,6 +62,7 @@ export const importModel = {
         "",
         "01/07/2020",
         "Quyết định số 12-QĐ/ĐU ngày 25/6/2020",
+        "01234567890123",
       ],
       meanings: {
         name: "Tên đầy đủ, khác với mọi tổ chức đang hoạt động.",
@@ -69,6 +71,7 @@ export const importModel = {
         parent: "Đảng bộ hoặc đảng bộ bộ phận; có thể là tổ chức ở dòng khác của danh sách này.",
         from: "Ngày/tháng/năm bắt đầu hoạt động.",
         paper: "Số, ngày của quyết định.",
+        code: "14 chữ số theo văn bản cấp mã, định dạng ô là văn bản để không mất số 0 ở đầu. Chưa có thì để trống.",
       },
     },
     posts: {

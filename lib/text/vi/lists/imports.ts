@@ -130,6 +130,7 @@ export const imports = {
     recognised: (text: string) =>
       `Công nhận cảm tình Đảng ngày ${text}: ngày này vào mục văn bản; chi bộ mở hồ sơ theo dõi sau khi ghi`,
     away: (text: string) => `Danh sách ghi “${text}”: không còn quản lý, nên để “Không nhập”`,
+    "code-differs": (text: string) => `Danh sách ghi mã số ${text}, khác với mã đã ghi; sửa ở trang của tổ chức`,
     "post-by-two": (text: string) => `${text}: chức vụ cần người thứ hai đồng ý, ghi riêng ở mục Quản trị`,
     "post-other": (text: string) => `“${text}” không phải chức vụ mà phần mềm ghi`,
     "post-none": () => "Danh sách không ghi chức vụ",

@@ -48,6 +48,7 @@ export const classes = {
     validity: (months: number, source: string) =>
       `Giấy chứng nhận có giá trị ${months} tháng kể từ ngày cấp (${source}).`,
     validityUnknown: "Chưa biết quy định thời hạn của giấy chứng nhận.",
+    unfold: (count: number) => `Mở cả danh sách (${count} người)`,
     none: "Không còn ai cần đi học",
     noneHint: "Mọi người thuộc diện này đã có giấy chứng nhận còn giá trị, hoặc đã có trong danh sách lớp.",
     name: "Họ và tên",

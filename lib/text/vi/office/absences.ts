@@ -24,6 +24,12 @@ export const absences = {
   edit: "Sửa ngày vắng",
   withdraw: "Không vắng nữa",
   withdrawHint: "Bỏ lần vắng này khỏi lịch.",
+  beside: {
+    title: "Người tôi giúp đỡ",
+    who: "Để xếp buổi trao đổi và hạn giao việc: chỉ ghi ngày, không ghi lý do. Người được giúp đỡ không xem ngày vắng của đảng viên giúp đỡ.",
+    helped: "tôi giúp đỡ",
+    helpsToo: "cùng giúp đỡ",
+  },
   ofUnit: {
     link: "Lịch vắng mặt",
     title: (month: string) => `Lịch vắng mặt tháng ${month}`,

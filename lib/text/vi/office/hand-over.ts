@@ -25,6 +25,7 @@ export const handOver = {
     unled: "Chi bộ chưa có bí thư",
   },
   part: (title: string, count: number) => `${title} (${count})`,
+  unfold: (rows: number) => `Mở cả ${rows} dòng`,
   none: "Không có.",
   limited: (most: number) => `Chỉ liệt kê ${most} dòng đầu; xem đủ tại danh sách hồ sơ.`,
   person: "Họ và tên",
