@@ -3,17 +3,14 @@ import localFont from "next/font/local";
 /*
  * Be Vietnam Pro in two parts. The part with the Vietnamese letters comes first: it alone may claim đ, ơ and ư. Both are
  * asked for with the page itself, and until they come a font of this machine stands in, made as wide and high as they are,
- * so that nothing on the page moves. Three weights are all there are: each more is 35 KB before the page is there.
+ * so that nothing on the page moves. Two weights are all there are (app/tokens.css): each more is 35 KB before the page is there,
+ * and two of the six files a browser fetches from a server at once.
  */
 const vietnamese = localFont({
   src: [
     {
       path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2",
       weight: "400",
-    },
-    {
-      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-500-normal.woff2",
-      weight: "500",
     },
     {
       path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2",
@@ -34,7 +31,6 @@ const vietnamese = localFont({
 const latin = localFont({
   src: [
     { path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2", weight: "400" },
-    { path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-500-normal.woff2", weight: "500" },
     { path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2", weight: "600" },
   ],
   variable: "--font-latin",

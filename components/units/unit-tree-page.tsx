@@ -6,6 +6,7 @@ import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
+import { Pager } from "../ui/pager";
 import { PrintButton } from "../ui/print-button";
 
 type Props = Readonly<{ tree: UnitTree; today: Day; words: Words }>;
@@ -18,6 +19,9 @@ const unitHref = (unit: Unit, { on }: UnitTree, today: Day, group?: string): str
   const params = new URLSearchParams({ ...(on === today ? {} : { on }), ...(group ? { group } : {}) });
   return params.size > 0 ? `/units/${unit.id}?${params}` : `/units/${unit.id}`;
 };
+
+const pageHref = (page: number, { on }: UnitTree, today: Day): string =>
+  `/units?${new URLSearchParams({ ...(on === today ? {} : { on }), page: String(page) })}`;
 
 function Name({ unit, tree, today }: Props & Readonly<{ unit: Unit }>) {
   const indent = indents[Math.min(unit.depth, 4)];
@@ -146,6 +150,13 @@ export function UnitTreePage(props: Props) {
       ) : (
         <Tree {...props} />
       )}
+      <Pager
+        hrefOf={(page) => pageHref(page, tree, today)}
+        page={tree.page}
+        pageSize={tree.pageSize}
+        total={tree.total}
+        words={words.layout}
+      />
       {tree.showsCounts ? (
         <p className="mt-4 text-muted text-sm">{units.tree.definition}</p>
       ) : (

@@ -100,3 +100,7 @@ export const isWithinText = (text: Expression<string>, part: Expression<string>)
 /** Whether one of the parts of a text, which "|" parts, is one of the texts. */
 export const hasPartIn = (text: Expression<string>, parts: Expression<readonly string[]>): RawBuilder<SqlBool> =>
   sql`string_to_array(${text}, '|') && ${parts}::text[]`;
+
+/** The path of a unit, were it under another one: the path of that one, and its own label. */
+export const pathUnder = (above: Expression<string>, path: Expression<string>): RawBuilder<string> =>
+  sql`${above} || split_part(${path}, '.', -2) || '.'`;

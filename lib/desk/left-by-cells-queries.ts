@@ -3,7 +3,7 @@ import { isTied } from "../audit/tie-queries";
 import { inRange } from "../database/reach-filter";
 import type { Given, QueryBuilder } from "../database/typed-query";
 import type { Day } from "../primitives/day";
-import { isReported, lastEvaluated } from "./log-queries";
+import { hasReported, isReported, lastEvaluated } from "./log-queries";
 
 /** More than a deputy secretary looks at; the desk shows the first of them. */
 const mostPeople = 200;
@@ -28,11 +28,15 @@ export const leftByCellsIn = (tables: QueryBuilder, given: Given<Values>) =>
             eb.case().when("k.stage", "=", "probation").then(true).else(false).end().as("isProbationer"),
             isReported(eb.ref("k.id"), given.quarter).as("isReported"),
           ])
+          .where((eb) => eb.or([eb("k.stage", "=", "probation"), eb.not(hasReported(eb.ref("k.id"), given.quarter))]))
+          .orderBy("isProbationer", "desc")
+          .orderBy("k.openedOn")
+          .orderBy("k.id")
+          .limit(mostPeople)
           .as("c"),
       )
       .innerJoin("Person as p", "p.id", "c.personId")
       .innerJoin("Unit as u", "u.id", "c.unitId")
-      .where((eb) => eb.or([eb("c.isProbationer", "=", true), eb("c.isReported", "=", false)]))
       .select(["c.id as caseId", "p.fullName as name", "u.shortName as unit", "c.isProbationer", "c.isReported"])
       .select((eb) => [
         eb
@@ -57,6 +61,5 @@ export const leftByCellsIn = (tables: QueryBuilder, given: Given<Values>) =>
       ])
       .orderBy("c.isProbationer", "desc")
       .orderBy("c.openedOn")
-      .orderBy("c.id")
-      .limit(mostPeople),
+      .orderBy("c.id"),
   ).as("left");

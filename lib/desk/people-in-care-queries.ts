@@ -118,15 +118,17 @@ const longestFirst = (facts: readonly Neglected[], levels: Levels) => {
   return { neglected: neglected.slice(0, shown), neglectedInAll: neglected.length, levels };
 };
 
-type Left = Parameters<typeof neglectByCell>[0] & Parameters<typeof ofPerson>[0];
+type Left = Parameters<ReturnType<typeof neglectByCell>>[0] & Parameters<typeof ofPerson>[0];
 type Read = Readonly<{ people: readonly PersonInCare[]; left: readonly Left[] }>;
 
 /** What asks for attention with the people in care, or is left by cells, by the levels of a day. */
-export const neglectedOf = ({ people, left }: Read, levels: Levels, on: Day, told: "mentor" | "cell") =>
-  longestFirst(
+export const neglectedOf = ({ people, left }: Read, levels: Levels, on: Day, told: "mentor" | "cell") => {
+  const leftBy = neglectByCell(levels, on);
+  return longestFirst(
     [
       ...people.flatMap((person) => ofPerson(person, neglectOf(person, levels, on, told))),
-      ...left.flatMap((person) => ofPerson(person, neglectByCell(person, levels, on))),
+      ...left.flatMap((person) => ofPerson(person, leftBy(person))),
     ],
     levels,
   );
+};

@@ -91,7 +91,7 @@ const wholePeople = async (actor: Actor, { params, on, words }: Asked): Promise<
 };
 
 const wholeUnits = async (actor: Actor, { params, on, words }: Asked): Promise<Whole | null> => {
-  const tree = await unitTree(actor, parseDayParam(params, on));
+  const tree = await unitTree(actor, parseDayParam(params, on), 1, mostListed);
   return (
     tree && {
       title: words.units.title,

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, later } from "../primitives/day";
 import type { Levels } from "./levels";
-import { endedBefore, lastDayOf, reportsOf } from "./reports/terms";
+import { endedBefore, lastDayOf, tooLateFor } from "./reports/terms";
 
 /** What the log of a person being trained shows. */
 export type Training = Readonly<{
@@ -41,14 +41,21 @@ type Told = "mentor" | "cell" | "committee";
 type Reported = Pick<Training, "mentorSince" | "isReported">;
 type Evaluated = Pick<Training, "begunOn" | "lastEvaluated" | "isProbationer">;
 
-const unreported = ({ mentorSince, isReported }: Reported, levels: Levels, on: Day, told: Told): Neglect[] => {
+/** The report of the last quarter that has ended, as whoever is told waits for it; the same for everybody. */
+const lastReport = (levels: Levels, on: Day, told: Told) => {
   const quarter = endedBefore("quarter", on);
-  if (isReported || mentorSince === null || !reportsOf(mentorSince, quarter)) return [];
   const since = addDays(lastDayOf("quarter", quarter), levels.daysForMentorReport);
   const days = daysBetween(since, on);
   const from = { mentor: days, cell: levels.daysReportToCell, committee: levels.daysReportToCommittee }[told];
-  return days >= from ? [{ kind: "unreported", days, since, quarter }] : [];
+  return {
+    isTold: days >= from,
+    before: tooLateFor(quarter),
+    unreported: { kind: "unreported", days, since, quarter },
+  } as const;
 };
+
+const unreported = ({ mentorSince, isReported }: Reported, last: ReturnType<typeof lastReport>): Neglect[] =>
+  last.isTold && !isReported && mentorSince !== null && mentorSince < last.before ? [last.unreported] : [];
 
 type Lasting = "unevaluated" | "unevaluatedProbationer" | "untasked" | "unnoted";
 
@@ -93,7 +100,7 @@ export const neglectOf = (
   const { begunOn, mentorSince, lastNoted, openTasks, lastGiven, returned } = training;
   const since = lasting(on);
   return [
-    ...unreported(training, levels, on, told),
+    ...unreported(training, lastReport(levels, on, told)),
     ...unevaluated(training, levels, on),
     ...(openTasks === 0 ? since("untasked", lastGiven, begunOn, levels.daysWithoutTask) : []),
     ...(mentorSince === null ? [] : since("unnoted", lastNoted, mentorSince, levels.daysWithoutNote)),
@@ -106,8 +113,14 @@ export const neglectOf = (
   ];
 };
 
-/** What a cell has left for so long that the committee is told: reports, and probationary members nobody evaluates. */
-export const neglectByCell = (training: Reported & Evaluated, levels: Levels, on: Day): Neglect[] => [
-  ...unreported(training, levels, on, "committee"),
-  ...(training.isProbationer ? unevaluated(training, levels, on, levels.daysReportToCommittee) : []),
-];
+/**
+ * What a cell has left for so long that the committee is told: reports, and probationary members nobody evaluates. For many
+ * people at once: what is the same for all is computed once.
+ */
+export const neglectByCell = (levels: Levels, on: Day) => {
+  const last = lastReport(levels, on, "committee");
+  return (training: Reported & Evaluated): Neglect[] => [
+    ...unreported(training, last),
+    ...(training.isProbationer ? unevaluated(training, levels, on, levels.daysReportToCommittee) : []),
+  ];
+};

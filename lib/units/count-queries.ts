@@ -4,7 +4,7 @@ import type { Database } from "../database/client";
 import { rowsFunction } from "../database/database-function";
 import { asDay, countRows } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
-import { readInTransaction } from "../database/pipelined-read";
+import { type RowOf, readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import { peopleNamed } from "../people/named-queries";
@@ -66,18 +66,26 @@ export const countPeople = (db: Database, { from, to }: Range, on: Day, words: r
 
 const membersByUnit = rowsFunction("members_by_unit", membersOfUnit);
 
-const membersOn = typedQuery((tables, given: Given<Readonly<{ on: Day }>>) =>
+/**
+ * How many members each unit within the actor's reach had on a day, by its path, those of units under it left out: each person
+ * once, official before probationary.
+ */
+export const membersOn = typedQuery((tables, given: Given<Readonly<{ on: Day }>>) =>
   tables.selectFrom(membersByUnit(asDay(given.on)).as("m")).select(["m.path", "m.standing", "m.count"]),
 );
 
-/** How many members each unit within the actor's reach had on a day, by its path, those of units under it left out: each person once, official before probationary. */
-export const countOwnMembers = async (db: Database, on: Day): Promise<ReadonlyMap<string, Members>> => {
+/** The rows found, a unit a row. */
+export const membersByPath = (found: readonly RowOf<ReturnType<typeof membersOn>>[]): ReadonlyMap<string, Members> => {
   const counted = new Map<string, Members>();
-  for (const { path, standing, count } of await readInTransaction(db, membersOn({ on })))
+  for (const { path, standing, count } of found)
     counted.set(path, { ...(counted.get(path) ?? noMembers), [standing]: count });
   return counted;
 };
 
 /** How many members the unit with that path and those under it had on a day. */
 export const countMembers = async (db: Database, path: string, on: Day): Promise<Members> =>
-  sumOf([...(await countOwnMembers(db, on))].flatMap(([each, members]) => (each.startsWith(path) ? [members] : [])));
+  sumOf(
+    [...membersByPath(await readInTransaction(db, membersOn({ on })))].flatMap(([each, members]) =>
+      each.startsWith(path) ? [members] : [],
+    ),
+  );

@@ -1,5 +1,5 @@
 import type { Expression } from "kysely";
-import { asDay } from "../database/expressions";
+import { asDay, pathUnder } from "../database/expressions";
 import type { QueryBuilder } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 
@@ -20,6 +20,25 @@ export const unitNameOn = <Name extends string | null>(
       .limit(1)
       .select("was.name"),
     name,
+  );
+
+/** The path a unit had on a day: under the unit it left next after it, or the present one. Only cells are placed elsewhere. */
+export const placeOn = (
+  tables: QueryBuilder,
+  { id, path }: Readonly<{ id: Expression<string>; path: Expression<string> }>,
+  on: Expression<Day>,
+) =>
+  tables.fn.coalesce(
+    tables
+      .selectFrom("FormerUnitPlace as left")
+      .innerJoin("Unit as above", "above.id", "left.parentId")
+      .where("left.unitId", "=", id)
+      .where("left.until", ">", asDay(on))
+      .orderBy("left.until")
+      .orderBy("left.recordedAt")
+      .limit(1)
+      .select((eb) => pathUnder(eb.ref("above.path"), path).as("path")),
+    path,
   );
 
 type Lying = Readonly<{ personId: Expression<string>; path: Expression<string> }>;

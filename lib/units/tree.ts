@@ -1,26 +1,23 @@
-/** A unit as it lay on some day. */
-type Placed = Readonly<{ id: string; parentId: string | null; path: string }>;
+import { ancestorPaths } from "../access/reach";
+import { type Members, noMembers, sumOf } from "./members";
 
-type Node<Unit> = Readonly<{ unit: Unit; depth: number; below: readonly Unit[] }>;
-
-const byPath = (one: Placed, other: Placed): number => (one.path < other.path ? -1 : 1);
+/** How deep a unit lies, by its place: 0 for the root. */
+export const depthOf = (place: string): number => ancestorPaths(place).length;
 
 /**
- * Units from the root down, each before those under it, by where they lay on the day and not by their present paths.
- * `below`: the unit itself and all under it.
+ * The members of each unit, those of the units under it included, by where each unit lay on the day.
+ * @param own of each unit alone, by its present path
+ * @param moved where a cell lay on the day that has another path now
  */
-export const inTree = <Unit extends Placed>(units: readonly Unit[]): readonly Node<Unit>[] => {
-  const ids = new Set(units.map(({ id }) => id));
-  const childrenOf = new Map<string | null, Unit[]>();
-  for (const unit of units.toSorted(byPath)) {
-    const parentId = unit.parentId && ids.has(unit.parentId) ? unit.parentId : null;
-    childrenOf.set(parentId, [...(childrenOf.get(parentId) ?? []), unit]);
+export const membersByPlace = (
+  own: ReadonlyMap<string, Members>,
+  moved: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Members> => {
+  const added = new Map<string, Members>();
+  for (const [path, members] of own) {
+    const place = moved.get(path) ?? path;
+    for (const each of [...ancestorPaths(place), place])
+      added.set(each, sumOf([added.get(each) ?? noMembers, members]));
   }
-  const from = (parentId: string | null, depth: number): readonly Node<Unit>[] =>
-    (childrenOf.get(parentId) ?? []).flatMap((unit) => {
-      const under = from(unit.id, depth + 1);
-      const below = [unit, ...under.map((node) => node.unit)];
-      return [{ unit, depth, below }, ...under];
-    });
-  return from(null, 0);
+  return added;
 };

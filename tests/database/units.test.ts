@@ -131,6 +131,16 @@ describe("the tree of organisations", () => {
     ]);
   });
 
+  test("is shown a page at a time, each unit with the members of all units under it", async () => {
+    const whole = await unitTree(built.deputy, on);
+    const pages = await Promise.all([1, 2].map((page) => unitTree(built.deputy, on, page, 2)));
+    expect(pages.flatMap((page) => page?.units ?? [])).toEqual(whole?.units);
+    expect(pages.map((page) => [page?.total, page?.searchIn])).toEqual([
+      [4, built.organisation.id],
+      [4, built.organisation.id],
+    ]);
+  });
+
   test("shows the administrator no counts instead of zeros", async () => {
     expect((await unitTree(built.administrator, on))?.showsCounts).toBe(false);
     const view = await unit(built.administrator, built.first.id);

@@ -120,8 +120,8 @@ describe("the mentor's report of the last quarter", () => {
   });
 
   test("reaches the committee on the twenty-first day overdue, and not on the day before", () => {
-    expect(neglectByCell(missing, levels, day("2026-05-05"))).toEqual([]);
-    expect(neglectByCell(missing, levels, day("2026-05-06"))).toMatchObject([{ kind: "unreported", days: 21 }]);
+    expect(neglectByCell(levels, day("2026-05-05"))(missing)).toEqual([]);
+    expect(neglectByCell(levels, day("2026-05-06"))(missing)).toMatchObject([{ kind: "unreported", days: 21 }]);
   });
 
   test("is not asked for once it is written, nor of a quarter that was nearly over when the mentor began", () => {
@@ -134,12 +134,12 @@ describe("the mentor's report of the last quarter", () => {
 describe("what a cell leaves so long that the committee is told", () => {
   test("is a probationary member not evaluated for the level and the days of the committee together", () => {
     const probationer = { ...cared, isProbationer: true };
-    expect(neglectByCell({ ...probationer, lastEvaluated: ago(110) }, levels, on)).toEqual([]);
-    expect(neglectByCell({ ...probationer, lastEvaluated: ago(111) }, levels, on)).toMatchObject([
+    expect(neglectByCell(levels, on)({ ...probationer, lastEvaluated: ago(110) })).toEqual([]);
+    expect(neglectByCell(levels, on)({ ...probationer, lastEvaluated: ago(111) })).toMatchObject([
       { kind: "unevaluatedProbationer", days: 111 },
     ]);
   });
 
   test("is nobody who is not on probation, however long ago the last evaluation was", () =>
-    expect(neglectByCell({ ...cared, lastEvaluated: ago(399) }, levels, on)).toEqual([]));
+    expect(neglectByCell(levels, on)({ ...cared, lastEvaluated: ago(399) })).toEqual([]));
 });

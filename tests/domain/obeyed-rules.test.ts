@@ -250,7 +250,7 @@ const statements: readonly Statement[] = [
     ),
   ({ rules, on }) =>
     [1, 10, 30, 100].map((load) => warningsOf({ load, away: [], kinship: null }, levelsOn(rules, on), on)),
-  ({ rules, on }) => neglectByCell({ ...leftForLong, isProbationer: true }, levelsOn(rules, on), on),
+  ({ rules, on }) => neglectByCell(levelsOn(rules, on), on)({ ...leftForLong, isProbationer: true }),
   ({ rules, on }) =>
     ownReportDue({ caseId: "", openedOn: day("2024-01-01"), isReported: false }, levelsOn(rules, on), on),
   ({ rules, on }) => [true, false].map((abroad) => remindersFor(rules, { receivedOn: on, abroad })),

@@ -37,5 +37,8 @@ export const termsBetween = (term: Term, from: Day, to: Day): Day[] => {
 /** The last quarter or half-year that has ended. */
 export const endedBefore = (term: Term, on: Day): Day => previousOf(term, termOf(term, on));
 
+/** Who begins as a mentor on this day or later does not report of the quarter: less than a month of it was left. */
+export const tooLateFor = (quarter: Day): Day => addMonths(quarter, 2);
+
 /** A mentor reports of a quarter of which a month at least was left when the mentor began. */
-export const reportsOf = (mentorSince: Day, quarter: Day): boolean => mentorSince < addMonths(quarter, 2);
+export const reportsOf = (mentorSince: Day, quarter: Day): boolean => mentorSince < tooLateFor(quarter);
