@@ -7,6 +7,7 @@ import { GivenWords } from "../accounts/given-words";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { CalendarNotice } from "./calendar-notice";
+import { Changes } from "./changes";
 import { CommitteeOverview } from "./committee-overview";
 import { DeskGroupView } from "./desk-group";
 import { type Acknowledging, Exceptions } from "./exceptions";
@@ -58,6 +59,8 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
     view.groups.every(({ group }) => group === "others") &&
     view.missingYears.length === 0 &&
     view.introduced.waiting + view.introduced.again === 0 &&
+    view.changes.asked.length === 0 &&
+    view.changes.answeredOn === null &&
     view.neglectedInAll === 0 &&
     view.ownReport === null &&
     // Before the first case the first steps are shown, also when accounts were opened by one administrator.
@@ -96,6 +99,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
       {view.overview ? (
         <>
           <CommitteeOverview overview={view.overview} words={words} />
+          <Changes changes={view.changes} words={words} />
           <FirstDay view={view} words={words} />
         </>
       ) : (
@@ -111,6 +115,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
               <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
           <Introduced introduced={view.introduced} words={words} />
+          <Changes changes={view.changes} words={words} />
           <Office view={view} words={words} />
           <Requests agreeing={agreeing} requests={view.requests} words={words} />
           <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />

@@ -3,7 +3,7 @@ import { type Day, formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { isWithin, menuOf } from "./menu";
 
-const ownPages = ["absences", "authorisations", "display", "password", "sessions"] as const;
+const ownPages = ["card", "absences", "authorisations", "display", "password", "sessions"] as const;
 
 /** Only for whoever may authorise somebody, or is authorised. */
 const opens = (actor: Actor, page: (typeof ownPages)[number]): boolean =>

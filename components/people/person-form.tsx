@@ -13,7 +13,7 @@ type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: 
 const choices = (options: Readonly<Record<string, string>>): Option[] =>
   Object.entries(options).map(([value, label]) => ({ value, label }));
 
-const identityFields = (words: Words, on: Day, nationalIdHint: string): FieldSpec[] => {
+export const identityFields = (words: Words, on: Day, nationalIdHint: string): FieldSpec[] => {
   const { form, page } = words.people;
   const { options } = words.admissions;
   const choose = { value: "", label: form.choose };
@@ -39,7 +39,7 @@ export const becauseField = ({ people: { form } }: Words): FieldSpec => ({
 });
 
 /** Asked when somebody would have been a member too young: papers of the war years can say so. */
-const checkedField = ({ people: { form } }: Words): FieldSpec => ({
+export const checkedField = ({ people: { form } }: Words): FieldSpec => ({
   name: "checked",
   label: form.checked,
   kind: "tick",
@@ -47,7 +47,7 @@ const checkedField = ({ people: { form } }: Words): FieldSpec => ({
 });
 
 /** Of a member: the day party age counts from. */
-const decisionField = ({ people: { form } }: Words, on: Day): FieldSpec => ({
+export const decisionField = ({ people: { form } }: Words, on: Day): FieldSpec => ({
   name: "decidedOn",
   label: form.decidedOn,
   hint: form.decidedHint,

@@ -213,6 +213,14 @@ export function PersonPage({ view, words, done }: Props) {
         title={view.name}
       />
       {done && isDone(words, done) && <Notice tone="success">{people.done[done]}</Notice>}
+      {view.changeId && (
+        <Notice tone="info">
+          {words.changes.onPage}{" "}
+          <a className="link" href={`/people/changes/${view.changeId}`}>
+            {words.changes.open}
+          </a>
+        </Notice>
+      )}
       <p className="flex flex-wrap items-center gap-2">
         <span className="text-muted">{people.page.now}:</span>
         {currentStandings.length === 0 ? (

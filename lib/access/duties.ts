@@ -16,6 +16,7 @@ const withAny: readonly Permission[] = [
   "regulations.read",
   "account.own",
   "absences.keep",
+  "changes.ask",
 ];
 
 /**

@@ -27,6 +27,7 @@ export type Permission =
   | "people.keep"
   | "people.move"
   | "people.rename"
+  | "changes.ask"
   | "lists.import"
   | "units.read"
   | "units.keep"
@@ -54,7 +55,7 @@ export type Permission =
   | "authorisations.give"
   | "handOver.confirm";
 
-const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep"];
+const everyone: readonly Permission[] = ["regulations.read", "account.own", "absences.keep", "changes.ask"];
 
 /** Each step's definition names the roles that may take it. */
 const stepsOf = (role: Role): readonly Permission[] => stepsAllowedTo(role).map((step) => `admission.${step}` as const);

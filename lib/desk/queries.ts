@@ -12,6 +12,7 @@ import { officeIn, officeValues, watchesCells } from "../hand-over/desk-queries"
 import { levelsOn } from "../mentoring/levels";
 import { ownReportDue } from "../mentoring/reports/own-report";
 import { endedBefore } from "../mentoring/reports/terms";
+import { changesAlone, changesIn, changesOf, changeValues } from "../people/change-requests/desk-queries";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { localRulesIn, rulebookFrom } from "../regulations/queries";
@@ -87,7 +88,7 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
-type Office = ReturnType<typeof officeValues>;
+type Office = ReturnType<typeof officeValues> & ReturnType<typeof changeValues>;
 type Ground = OnDay &
   Office &
   Readonly<{ path: string; leftFrom: string; leftTo: string; personId: string; quarter: Day }> &
@@ -96,7 +97,7 @@ type Ground = OnDay &
 /**
  * Whether there was ever a case within reach: until then an empty desk proposes other first steps; whether a
  * term is entered; the local rules of the unit, which say after how long the desk speaks of somebody; who was introduced;
- * its posts to see to; and, where asked for, what cells leave and what an applicant reported.
+ * its posts to see to; requests to correct records; and, where asked for, what cells leave and what an applicant reported.
  */
 const begunAndRules = typedQueryOf((tables, watches: boolean, given: Given<Ground>) =>
   tables.selectNoFrom((eb) => [
@@ -121,12 +122,13 @@ const begunAndRules = typedQueryOf((tables, watches: boolean, given: Given<Groun
     leftByCellsIn(tables, given),
     ownReportsIn(tables, given),
     ...officeIn(tables, watches, given),
+    ...changesIn(tables, given),
   ]),
 );
 
 /** For the administrator, who has no cases. */
 const officeAlone = typedQuery((tables, given: Given<Office>) =>
-  tables.selectNoFrom([...officeIn(tables, true, given)]),
+  tables.selectNoFrom([...officeIn(tables, true, given), ...changesIn(tables, given)]),
 );
 
 /** Whoever is told what cells leave for too long. */
@@ -142,19 +144,20 @@ export const deskView = async (actor: Actor, on: Day) => {
   const helps = helping.includes(role);
   const isApplicant = role === "applicant";
   const watches = watching.includes(role);
+  const office: Office = { ...officeValues(actor, on), ...changeValues(actor) };
   const ground: Ground = {
     ...{
       ...reach,
-      ...officeValues(actor, on),
+      ...office,
       path,
-      personId: actor.personId,
       ownCases: isApplicant ? actor.reach.cases : [],
     },
     ...(watches ? { leftFrom: reach.from, leftTo: reach.to } : { leftFrom: "", leftTo: "" }),
     ...{ quarter: endedBefore("quarter", on), half: endedBefore("half", on) },
   };
   const hasUnit = helps || isApplicant || may(actor, "people.keep");
-  const [waiting, people, [counted], years, [unit], found, [office]] = await readPipelined(
+  const keepsAccounts = may(actor, "accounts.keep");
+  const [waiting, people, [counted], years, [unit], found, [accounts], [alone]] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId, on }) : null,
@@ -162,7 +165,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     may(actor, "calendar.keep") ? loadedYears({}) : null,
     hasUnit ? begunAndRules(watchesCells(actor), ground) : null,
     controlsFor(actor, on),
-    may(actor, "accounts.keep") ? officeAlone(officeValues(actor, on)) : null,
+    keepsAccounts ? officeAlone(office) : null,
+    hasUnit || keepsAccounts ? null : changesAlone(office),
   );
   const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
     ...control,
@@ -189,7 +193,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     /** Acts on accounts that wait for a second person to agree. */
     requests: controls.filter(({ isRequest }) => isRequest),
     /** Hand-overs the reader has not confirmed, and cells without a secretary. */
-    office: { handOvers: unit?.handOvers ?? [], unled: (office ?? unit)?.unled ?? [] },
+    office: { handOvers: unit?.handOvers ?? [], unled: (accounts ?? unit)?.unled ?? [] },
+    changes: changesOf(unit ?? accounts ?? alone),
     missingYears: may(actor, "calendar.keep")
       ? missingYears(
           on,

@@ -12,7 +12,7 @@ import { isReadable, type SealedText } from "../primitives/sealed-text";
 import { readRulebook } from "../regulations/queries";
 import { enteredMembership } from "./decision-day";
 import { comparedPeople } from "./rows-schema";
-import { isTemporaryStanding } from "./schema";
+import { isTemporaryStanding, maskedNumber } from "./schema";
 
 const namedRecord = {
   id: true,
@@ -62,6 +62,7 @@ const personSelect = {
     take: 50,
     select: { id: true, decidedOn: true, actorName: true, recordedAt: true },
   },
+  changes: { where: { state: "waiting" }, select: { id: true }, take: 1 },
   formerNames: { orderBy: { until: "desc" }, take: 50, select: { id: true, fullName: true, until: true, paper: true } },
   answers: {
     orderBy: { recordedAt: "desc" },
@@ -94,11 +95,10 @@ const named = ({ id, fullName, bornOn, unit }: Named) => ({
   unit: unit.shortName,
 });
 
-/** A stored national ID by its last three digits: enough to tell two people apart. */
+/** A stored national ID by its last three digits. */
 export const maskedId = (sealed: Uint8Array | null, personId: string): SealedText | null => {
   const number = sealed && openSealed(sealed, "Person.nationalIdSealed", personId);
-  if (!number || !isReadable(number)) return number;
-  return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
+  return number && isReadable(number) ? maskedNumber(number) : number;
 };
 
 /** The same in the form that corrects a person, where a number that cannot be read is typed again. */
@@ -189,6 +189,8 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       })),
       mayOpenCases: may(actor, "cases.read"),
       mayCorrect: may(actor, "people.keep"),
+      /** A request of the person to correct the record, for the reader to answer. */
+      changeId: (may(actor, "people.keep") && !isOwn && person.changes[0]?.id) || null,
       mayRename: may(actor, "people.rename"),
       mayMove: may(actor, "people.move") && !isOwn && !hasOpenCase,
       mayAddStanding:

@@ -31,7 +31,11 @@ const nationalId = optionalLine(20)
   .transform((text) => text?.replace(/[ .]/g, "") ?? null)
   .refine((text) => text === null || /^\d{12}$/.test(text), "national-id-shape");
 
-const identity = {
+/** A national ID as it is shown: by its last three digits, enough to tell two people apart. */
+export const maskedNumber = (number: string): string =>
+  `${"•".repeat(Math.max(number.length - 3, 0))}${number.slice(-3)}`;
+
+export const identity = {
   fullName: nameLine(120),
   bornOn: dayField,
   sex: choice(sexes),

@@ -48,6 +48,7 @@ import { tasks } from "./en/mentoring/tasks";
 import { taskSetNames } from "./en/mentoring/templates";
 import { absences } from "./en/office/absences";
 import { authorisations } from "./en/office/authorisations";
+import { changes } from "./en/office/changes";
 import { handOver } from "./en/office/hand-over";
 import { people } from "./en/people";
 import { planning } from "./en/planning";
@@ -76,6 +77,7 @@ export const en = {
   admissions,
   batches,
   calendar,
+  changes,
   care,
   caseFile,
   caseList,

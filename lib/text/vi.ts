@@ -48,6 +48,7 @@ import { tasks } from "./vi/mentoring/tasks";
 import { taskSetNames } from "./vi/mentoring/templates";
 import { absences } from "./vi/office/absences";
 import { authorisations } from "./vi/office/authorisations";
+import { changes } from "./vi/office/changes";
 import { handOver } from "./vi/office/hand-over";
 import { people } from "./vi/people";
 import { planning } from "./vi/planning";
@@ -76,6 +77,7 @@ export const vi = {
   admissions,
   batches,
   calendar,
+  changes,
   care,
   caseFile,
   caseList,

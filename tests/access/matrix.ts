@@ -224,6 +224,11 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "planning.closePost": [...secretaries, ...committee],
   "planning.nameSuccessor": [...secretaries, ...committee],
   "planning.endSuccessor": [...secretaries, ...committee],
+  // Whoever has an account, of the own record.
+  "people.askChange": roles,
+  "people.withdrawChange": roles,
+  "people.readChange": roles,
+  "people.answerChange": [...secretaries, ...committee],
   "people.add": [...secretaries, ...committee],
   "people.move": committee,
   "people.rename": committee,

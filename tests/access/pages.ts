@@ -31,6 +31,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/account/absences": everyone,
   // Of whoever keeps it; the demonstration has none.
   "/account/absences/[absenceId]": [],
+  "/account/changes": everyone,
   // Whoever may authorise somebody, or is authorised.
   "/account/authorisations": ["phobithu", "danguy", ...cells],
   "/account/display": everyone,
@@ -162,6 +163,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   // Of those who keep the people of its unit; the demonstration has imported nothing.
   "/imports/[importId]": [],
   "/imports/[importId]/columns": [],
+  "/people/changes": ["phobithu", ...cells],
+  // The request of the mentor, who is of the cell of bithu.
+  "/people/changes/[changeId]": ["phobithu", "bithu"],
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
   "/admissions/[caseId]/log/hand-over": ["bithu", "huongdan"],

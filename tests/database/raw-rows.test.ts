@@ -119,6 +119,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   ],
   open_first_account: ["quantri", "gen_random_uuid(), 'dautien', gen_random_uuid(), 'x', now()"],
   own_password_hash: ["bithu", ""],
+  own_record: ["captren", ""],
   own_sign_ins: ["bithu", "20"],
   overdue_cases: ["danguy", `'${on}'`],
   overdue_first: ["danguy", `'${on}', 5`],

@@ -57,6 +57,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[absenceId]": "00000000-0000-7000-8000-000000000000",
     "[remarkId]": await linked("phobithu", "/dossiers/tips", "/dossiers/tips"),
     "[batchId]": "00000000-0000-7000-8000-000000000000",
+    "[changeId]": await linked("bithu", "/people/changes", "/people/changes"),
     "[classId]": await linked("huongdan", "/classes", "/classes"),
     "[postId]": await linked("bithu", "/planning", "/planning"),
     "[viewId]": "00000000-0000-7000-8000-000000000000",

@@ -84,6 +84,7 @@ import {
   auditedPaperForm,
   auditedPaperList,
 } from "../../lib/papers-needed/queries";
+import { auditedChangeView, changeList, ownChangesView } from "../../lib/people/change-requests/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -140,6 +141,7 @@ export type Asked = Readonly<{
   plannedId: string;
   classId: string;
   introductionId: string;
+  changeId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -382,6 +384,9 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/units/new": [["phobithu"], newUnitForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
+  "/people/changes": [["phobithu", "bithu"], changeList],
+  "/people/changes/[changeId]": [["phobithu", "bithu"], (actor, { changeId }) => auditedChangeView(actor, changeId)],
+  "/account/changes": [usernames, ownChangesView],
   "/people/new": [["phobithu"], newPersonForm],
   "/people/[personId]/rename": [["phobithu"], (actor, { personId }) => auditedRenamePersonForm(actor, personId, on)],
   "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovePersonForm(actor, personId, on)],
@@ -525,6 +530,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
     data: { ...added, id: scanId, attachmentId, version: 1, form: "images", size: 9, parts: 1, pages: 1 },
   });
   const { id: introductionId } = await owner.introduction.findFirstOrThrow({ where: { unitId: open.unitId } });
+  const { id: changeId } = await owner.changeRequest.findFirstOrThrow({ where: { state: "waiting" } });
   const importId = newId();
   const settings = { kind: "people", layouts: [], units: {}, passedOver: [], encodings: [] } as const;
   const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "", paper: "" };
@@ -566,6 +572,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       .classId,
     plannedId: (await owner.plannedPost.findFirstOrThrow({ where: { path: open.path }, select: { id: true } })).id,
     introductionId,
+    changeId,
   };
 };
 

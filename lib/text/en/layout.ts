@@ -19,6 +19,7 @@ export const layout: typeof vi = {
   more: "More",
   person: "Account",
   account: {
+    card: "My record",
     authorisations: "Authorisations",
     absences: "Days away",
     display: "Display",

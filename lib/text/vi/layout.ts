@@ -20,6 +20,7 @@ export const layout = {
   more: "Thêm",
   person: "Tài khoản",
   account: {
+    card: "Thông tin của tôi",
     absences: "Ngày vắng mặt",
     authorisations: "Ủy quyền công việc",
     display: "Cách hiển thị",

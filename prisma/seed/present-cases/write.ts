@@ -5,6 +5,7 @@ import { addDays, type Day } from "../../../lib/primitives/day";
 import { type Person, personOf } from "../committee/people";
 import { absences, officialCount } from "../committee/standings";
 import { presentCases } from "./cases";
+import { askForChange } from "./change-request";
 import { holdClasses } from "./classes";
 import { formSender } from "./form-sender";
 import { introducePeople } from "./introductions";
@@ -53,5 +54,6 @@ export const writePresentCases = async (people: readonly Person[], today: Day): 
   }
   await keepNumberBook(forms);
   await introducePeople(forms);
+  await askForChange(forms);
   await holdClasses(forms);
 };

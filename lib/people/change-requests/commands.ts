@@ -1,0 +1,69 @@
+import { command } from "../../command";
+import { newId } from "../../primitives/ids";
+import { done, notFound, refused } from "../../workflow/refusal";
+import { maskedNumber } from "../schema";
+import { askedOf, askRefusals, offeredFields } from "./change";
+import { sealedRequest } from "./request-encryption";
+import { lockOwnRecord } from "./request-lock";
+import { askChangeSchema, oneChangeSchema } from "./schema";
+
+/** Asks for corrections of the own record. Nothing of the register changes: only an answer does that. */
+export const askChange = command({
+  name: "people.askChange",
+  permission: "changes.ask",
+  input: askChangeSchema,
+  lock: (db, _input, actor) => lockOwnRecord(db, actor),
+  shown: async ({ subject: { values, ...askable } }) => {
+    const shown = { ...values, nationalId: maskedNumber(values.nationalId) };
+    return Object.fromEntries(offeredFields(askable).map((field) => [field, shown[field]]));
+  },
+  savedBy: ({ subject: { id } }) => ({ subjects: [id], commands: ["people.correct"] }),
+  run: async ({ db, actor, input: { reason, paper, ...sent }, subject, at, on }) => {
+    const waiting = await db.changeRequest.count({ where: { personId: subject.id, state: "waiting" } });
+    if (waiting > 0) return refused({ code: "change-waiting", facts: {} });
+    const asked = askedOf(subject.values, sent);
+    const refusals = askRefusals(subject.values, asked, subject, on);
+    if (refusals.length > 0) return refused(...refusals);
+    const id = newId();
+    await db.changeRequest.create({
+      data: {
+        ...{ id, personId: subject.id, askedAt: at, askedById: actor.accountId },
+        fields: asked.map(({ field }) => field),
+        ...sealedRequest({ reason, paper, asked }, id),
+      },
+      select: { id: true },
+    });
+    return done({ changeId: id });
+  },
+});
+
+/** Takes a request back that was not answered yet. */
+export const withdrawChange = command({
+  name: "people.withdrawChange",
+  permission: "changes.ask",
+  input: oneChangeSchema,
+  lock: (db, _input, actor) => lockOwnRecord(db, actor),
+  run: async ({ db, input: { changeId: id }, subject, at }) => {
+    const { count } = await db.changeRequest.updateMany({
+      where: { id, personId: subject.id, state: "waiting" },
+      data: { state: "withdrawn", closedAt: at },
+    });
+    if (count > 0) return done({ changeId: id });
+    const known = await db.changeRequest.count({ where: { id, personId: subject.id } });
+    return known > 0 ? refused({ code: "change-ended", facts: {} }) : notFound;
+  },
+});
+
+/** Notes that the answer was read: it leaves the desk of who asked. Read again, it stays read. */
+export const readAnswer = command({
+  name: "people.readChange",
+  permission: "changes.ask",
+  input: oneChangeSchema,
+  lock: (db, _input, actor) => lockOwnRecord(db, actor),
+  run: async ({ db, input: { changeId: id }, subject, at }) => {
+    const answered = { id, personId: subject.id, state: "answered" };
+    if ((await db.changeRequest.count({ where: answered })) === 0) return notFound;
+    await db.changeRequest.updateMany({ where: { ...answered, readAt: null }, data: { readAt: at } });
+    return done({ changeId: id });
+  },
+});

@@ -1,0 +1,19 @@
+import { seenText } from "../../../lib/forms/edit";
+import { askChange } from "../../../lib/people/change-requests/commands";
+import { readOwnRecord } from "../../../lib/people/change-requests/record-queries";
+import { addDays } from "../../../lib/primitives/day";
+import type { FormSender } from "./form-sender";
+
+/** The mentor asks for two corrections of the own record, which wait for whoever keeps it. */
+export const askForChange = async (forms: FormSender): Promise<void> => {
+  const on = addDays(forms.today, -2);
+  const record = await forms.runAs("huongdan", on, (db) => readOwnRecord(db));
+  if (!record) throw new Error("The mentor of the demonstration has no record.");
+  const kept = { ...record.values, nationalId: "" };
+  await forms.send("huongdan", on, askChange, {
+    ...{ ...kept, bornOn: addDays(record.values.bornOn as typeof on, 3), occupation: "Phó trưởng phòng Kinh tế ngành" },
+    reason: "Ngày sinh ghi nhầm; tôi được bổ nhiệm từ đầu tháng trước.",
+    paper: "Giấy khai sinh bản sao; Quyết định bổ nhiệm số 45/QĐ-VP",
+    seen: seenText(kept),
+  });
+};
