@@ -33,7 +33,7 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .limit(20),
       ).as("formerNames"),
     ])
-    .select(["u.id", "u.kind", "u.path", "u.from", "u.to", "u.paper", "u.code"])
+    .select(["u.id", "u.kind", "u.path", "u.from", "u.to", "u.paper", "u.code", "u.mergedIntoId"])
     .select((eb) => [
       eb
         .selectFrom("Unit as above")
