@@ -32,7 +32,7 @@ function Days({ person, days, words }: Readonly<{ person: Person; days: readonly
 }
 
 /** The month as a table of days, on wide screens and on paper; the list below says the same in words. */
-function Grid({ view: { first, last, people }, words }: Props) {
+function Grid({ view: { first, last, people, hasUnits }, words }: Props) {
   const days = Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
   return (
     <div aria-hidden="true" className="hidden overflow-x-auto md:block print:block">
@@ -50,7 +50,10 @@ function Grid({ view: { first, last, people }, words }: Props) {
         <tbody>
           {people.map((person) => (
             <tr key={person.id}>
-              <th className="py-1 text-left font-normal">{person.name}</th>
+              <th className="py-1 text-left font-normal">
+                {person.name}
+                {hasUnits && <span className="block text-muted">{person.unit}</span>}
+              </th>
               <Days days={days} person={person} words={words} />
             </tr>
           ))}
@@ -67,12 +70,10 @@ function List({ view, words }: Props) {
       caption={ofUnit.title(formatDay(view.first).slice(3))}
       columns={[ofUnit.person, ofUnit.days]}
       hideCaption
-      rows={view.people.map(({ id, name, absences }) => ({
+      rows={view.people.map(({ id, name, unit, absences }) => ({
         key: id,
         cells: [
-          <a href={`/people/${id}/absences`} key={id}>
-            {name}
-          </a>,
+          { text: name, href: `/people/${id}/absences`, notes: view.hasUnits ? [unit] : [] },
           absences.map((one) => (
             <a className="link block" href={`/account/absences/${one.id}`} key={one.id}>
               {period(formatDay(one.from), formatDay(one.lastDay))} · {kinds[one.kind]}

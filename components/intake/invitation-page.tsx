@@ -28,15 +28,21 @@ function OpenInvitation({
   turningOff,
   words,
 }: Pick<Props, "site" | "turningOff" | "words"> & Readonly<{ open: Open }>) {
-  const { invitation } = words.intake;
+  const { invitation, self } = words.intake;
   const link = `${site}${open.path}`;
   return (
-    <>
-      <Notice title={invitation.open(formatDay(open.lastDay))} tone={open.received < open.cap ? "success" : "warning"}>
-        <p>{invitation.taken(open.received, open.cap)}</p>
-        {open.received >= open.cap && <p>{invitation.full}</p>}
-        {open.turnedAway > 0 && <p>{invitation.turnedAway(open.turnedAway)}</p>}
-      </Notice>
+    <div className="handed-out">
+      <p className="mb-4 hidden print:block">{self.intro}</p>
+      <div className="print:hidden">
+        <Notice
+          title={invitation.open(formatDay(open.lastDay))}
+          tone={open.received < open.cap ? "success" : "warning"}
+        >
+          <p>{invitation.taken(open.received, open.cap)}</p>
+          {open.received >= open.cap && <p>{invitation.full}</p>}
+          {open.turnedAway > 0 && <p>{invitation.turnedAway(open.turnedAway)}</p>}
+        </Notice>
+      </div>
       <p className="font-medium">{invitation.link}</p>
       <p className="mb-4 break-all">{link}</p>
       <QrCode label={invitation.qr} link={link} />
@@ -51,7 +57,7 @@ function OpenInvitation({
           words={words.layout.form}
         />
       </div>
-    </>
+    </div>
   );
 }
 

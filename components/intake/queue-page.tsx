@@ -7,9 +7,10 @@ import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { DoneNotice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { Pager } from "../ui/pager";
 import { Tag } from "../ui/tag";
+import { cellFields } from "./cell-field";
 import { IntakeLinks } from "./intake-links";
 import { doorName, unionPaper } from "./introduction-text";
 
@@ -127,17 +128,10 @@ export function QueuePage({ view, done, words }: Props) {
         <Filter
           action="/intake"
           apply={queue.apply}
-          fields={[
-            {
-              ...{ name: "unit", label: queue.cell, kind: "select", value: view.unit?.id ?? "" },
-              options: [
-                { value: "", label: queue.all },
-                ...view.cells.map(({ id, name }) => ({ value: id, label: name })),
-              ],
-            },
-          ]}
+          fields={cellFields({ ...view, label: queue.cell, all: queue.all })}
         />
       )}
+      {view.noCell && <Notice tone="warning">{intake.noCell(view.noCell)}</Notice>}
       {view.toDecide.length === 0 && <EmptyState hint={queue.noneHint} title={queue.none} />}
       {view.total > view.toDecide.length && <p className="text-muted">{queue.more(view.total)}</p>}
       <Part

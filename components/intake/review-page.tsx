@@ -11,9 +11,10 @@ import { Filter } from "../ui/filter";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { DoneNotice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
+import { cellFields } from "./cell-field";
 import { IntakeLinks } from "./intake-links";
 
 type Reviewed = YearReviewView["people"][number];
@@ -106,16 +107,10 @@ export function ReviewPage({ action, initial, view, done, words }: Props) {
             ...{ name: "year", label: review.year, kind: "select", value: String(year) },
             options: years.map((value) => ({ value, label: value })),
           },
-          ...(cells.length > 1
-            ? [
-                {
-                  ...{ name: "unit", label: review.cell, kind: "select" as const, value: unit.id },
-                  options: cells.map(({ id, name }) => ({ value: id, label: name })),
-                },
-              ]
-            : []),
+          ...cellFields({ cells, unit, label: review.cell }),
         ]}
       />
+      {view.noCell && <Notice tone="warning">{intake.noCell(view.noCell)}</Notice>}
       {people.length === 0 ? (
         <EmptyState hint={view.isPresent ? review.noneHint : review.nonePast} title={review.none}>
           {mayReview && (

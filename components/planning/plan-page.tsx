@@ -110,10 +110,10 @@ function Untrained({ view, words }: Props) {
       <SectionHeading>{planning.untrainedTitle}</SectionHeading>
       <p className="max-w-prose text-muted">{planning.untrainedHint}</p>
       <ul className="mt-2">
-        {view.untrained.map(({ id, personId, name, post }) => (
+        {view.untrained.map(({ id, personId, name, post, unit }) => (
           <li className="py-1" key={id}>
             <a className="link" href={`/people/${personId}`}>
-              {planning.untrainedFor(name, post)}
+              {planning.untrainedFor(name, view.inAll > 1 ? `${post}, ${unit}` : post)}
             </a>
           </li>
         ))}

@@ -114,7 +114,11 @@ export function UnitPage({ view, today, words, done }: Props) {
         </p>
       )}
       {unit.splitFrom && <p className="text-muted text-sm">{units.cells.splitFrom(unit.splitFrom)}</p>}
-      {unit.mergedInto && <Notice tone="info">{units.cells.mergedInto(unit.mergedInto)}</Notice>}
+      {unit.mergedInto && (
+        <Notice tone="info">
+          <a href={`/units/${unit.mergedIntoId}`}>{units.cells.mergedInto(unit.mergedInto)}</a>
+        </Notice>
+      )}
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
       {unit.formerNames.map(({ id, name, until, paper }) => (
         <p className="text-muted text-sm" key={id}>

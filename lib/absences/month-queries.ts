@@ -32,10 +32,11 @@ const monthOf = typedQuery((tables, given: Given<Range & Readonly<{ on: Day; fir
       eb
         .selectFrom("Absence as a")
         .innerJoin("Person as p", "p.id", "a.personId")
+        .innerJoin("Unit as u", "u.id", "p.unitId")
         .where((row) => inRange(row.ref("p.path"), given))
         .where("a.from", "<=", asDay(given.last))
         .where("a.lastDay", ">=", asDay(given.first))
-        .select(["a.id", "a.personId", "p.fullName as name", "a.from", "a.lastDay", "a.kind"])
+        .select(["a.id", "a.personId", "p.fullName as name", "u.shortName as unit", "a.from", "a.lastDay", "a.kind"])
         .orderBy("p.sortKey")
         .orderBy("p.id")
         .orderBy("a.from")
@@ -73,7 +74,7 @@ const byPerson = (absences: Found["absences"]) => {
   return ids.map((id) => {
     const own = absences.filter(({ personId }) => personId === id);
     return {
-      ...{ id, name: own[0]?.name ?? "" },
+      ...{ id, name: own[0]?.name ?? "", unit: own[0]?.unit ?? "" },
       absences: own.map(({ kind, ...row }) => ({
         ...{ id: row.id, from: row.from, lastDay: row.lastDay },
         kind: isAbsenceKind(kind) ? kind : ("other" as const),
@@ -105,6 +106,8 @@ export const unitAbsences = async (actor: Actor, unitId: string, { month, page: 
     return {
       ...{ unit: { id: unit.id, name: unit.name }, month, first, last, on },
       ...{ page, pageSize: peopleAPage, total: away.length },
+      /** Whether the unit has others under it, so that each person's is said. */
+      hasUnits: unit.kind !== "cell",
       people: away.slice((page - 1) * peopleAPage, page * peopleAPage),
       members: unit.kind === "cell" ? personChoices(found?.members ?? []) : [],
     };

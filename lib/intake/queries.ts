@@ -6,6 +6,7 @@ import { readAlike } from "../people/alike-queries";
 import { nobodyAlike } from "../people/likeness";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { cellAsked } from "./cell-asked";
 import { isToDecide } from "./introduction";
 import { unionIntroduction } from "./schema";
 
@@ -76,7 +77,8 @@ export const intakeQueue = async (actor: Actor, { unitId, page: asked }: AskedQu
   if (!may(actor, "intake.read")) return null;
   return reading(actor, async (db) => {
     const cells = await readCells(db, actor);
-    const chosen = cells.find(({ id }) => id === unitId) ?? (cells.length === 1 ? cells[0] : undefined);
+    const { found: named, noCell } = cellAsked(cells, unitId);
+    const chosen = named ?? (cells.length === 1 ? cells[0] : undefined);
     const within = chosen ? { unitId: chosen.id } : { path: { gte: actor.reach.from, lt: actor.reach.to } };
     const toDecide: Prisma.IntroductionWhereInput = {
       ...within,
@@ -110,6 +112,7 @@ export const intakeQueue = async (actor: Actor, { unitId, page: asked }: AskedQu
       on,
       cells,
       unit: chosen ?? null,
+      noCell,
       ...{ total, page, pageSize: queuePageSize },
       toDecide: found.map((row) => introductionOf(row, on)),
       later: later.map((row) => introductionOf(row, on)),

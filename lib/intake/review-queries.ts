@@ -3,6 +3,7 @@ import { type Database, reading } from "../database/client";
 import { openSealed } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, yearOf } from "../primitives/day";
+import { cellAsked } from "./cell-asked";
 import { isVerdict } from "./introduction";
 import { readCells } from "./queries";
 
@@ -69,7 +70,8 @@ export const yearReviewView = async (
   const shownYear = Number.isInteger(asked) && asked >= firstYear && asked <= yearOf(on) ? asked : yearOf(on);
   return reading(actor, async (db) => {
     const cells = await readCells(db, actor);
-    const unit = cells.find(({ id }) => id === unitId) ?? cells[0];
+    const { found, noCell } = cellAsked(cells, unitId);
+    const unit = found ?? cells[0];
     if (!unit) return null;
     const people = await readReviewed(db, { unitId: unit.id, year: shownYear });
     const isPresent = shownYear === yearOf(on);
@@ -77,8 +79,7 @@ export const yearReviewView = async (
       on,
       year: shownYear,
       isPresent,
-      cells,
-      unit,
+      ...{ cells, unit, noCell },
       // Who is a non-member today says nothing of an earlier year.
       people: isPresent ? people : people.filter(({ findings }) => findings.length > 0),
       mayReview: isPresent && may(actor, "intake.decide"),

@@ -148,11 +148,11 @@ export const planView = async (actor: Actor, asked: AskedPlan, on: Day) => {
     ...{ on, mayKeep, units, asked: { ...asked, page } },
     /** How many units are asked for, and how many plan for posts at all. */
     ...{ found: found.length, inAll: byUnitOfPost.length },
-    untrained: units.flatMap(({ posts: own }) =>
+    untrained: units.flatMap(({ name: unit, posts: own }) =>
       own.flatMap((post) =>
         post.successors
           .filter(({ readiness }) => readiness === "untrained")
-          .map((person) => ({ ...person, post: post.title })),
+          .map((person) => ({ ...person, post: post.title, unit })),
       ),
     ),
     totals: {

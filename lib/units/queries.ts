@@ -33,7 +33,7 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .limit(20),
       ).as("formerNames"),
     ])
-    .select(["u.id", "u.kind", "u.path", "u.from", "u.to", "u.paper", "u.code"])
+    .select(["u.id", "u.kind", "u.path", "u.from", "u.to", "u.paper", "u.code", "u.mergedIntoId"])
     .select((eb) => [
       eb
         .selectFrom("Unit as above")
@@ -143,7 +143,7 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
         ...{ people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
         numbers: may(actor, "numbers.read") && unit.kind !== "department",
       },
-      mayAddPeople: may(actor, "people.keep"),
+      mayAddPeople: may(actor, "people.keep") && unit.to === null,
       maySeeHandOver: may(actor, "cases.read") && hasPacket(actor.actingPost.role) && unit.kind !== "department",
       maySeeAbsences: may(actor, "absences.keep") && may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */

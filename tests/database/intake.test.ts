@@ -3,7 +3,7 @@ import type { Actor } from "../../lib/access/actor";
 import { connections } from "../../lib/database/client";
 import { deskView } from "../../lib/desk/queries";
 import { decline, introduce, takeUp } from "../../lib/intake/commands";
-import { tokenOf } from "../../lib/intake/intake-encryption";
+import { sealedReason, tokenOf } from "../../lib/intake/intake-encryption";
 import { closeInvitation, openInvitation } from "../../lib/intake/invitation-commands";
 import { invitationView } from "../../lib/intake/invitation-queries";
 import { intakeQueue, introductionForm, unionForm } from "../../lib/intake/queries";
@@ -357,5 +357,27 @@ describe("who was introduced", () => {
       const { rows } = await connections().query(`SELECT FROM "${table}"`);
       expect([table, rows.length]).toEqual([table, 0]);
     }
+  });
+});
+
+describe("a queue of many", () => {
+  test("is shown thirty at a time, the longest waiting first, and a page beyond the last is the last", async () => {
+    const one = await owner.introduction.findFirstOrThrow({ where: { union: { not: null }, state: "waiting" } });
+    const { length: before } = await owner.introduction.findMany({ where: { unitId, state: "waiting" } });
+    await owner.introduction.createMany({
+      data: Array.from({ length: 40 }, (_, index) => {
+        const id = newId();
+        return {
+          ...{ ...one, id, fullName: `Người Chờ ${index}`, searchKey: `nguoi cho ${index}` },
+          ...{ receivedOn: new Date(addDays(on, -400 + index)), reasonSealed: sealedReason("Đoàn viên ưu tú", id) },
+        };
+      }),
+    });
+    const asked = async (page: number) => await intakeQueue(cell, { unitId, page }, on);
+    const [first, last, beyond] = [await asked(1), await asked(2), await asked(99)];
+    expect(first?.toDecide.map(({ name }) => name).slice(0, 2)).toEqual(["Người Chờ 0", "Người Chờ 1"]);
+    expect([first?.toDecide.length, first?.total]).toEqual([30, 40 + before]);
+    expect(last?.toDecide.length).toBeGreaterThanOrEqual(10);
+    expect(beyond?.page).toBe(last?.page);
   });
 });

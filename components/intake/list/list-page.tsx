@@ -8,8 +8,9 @@ import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { PageHeading, SectionHeading } from "../../ui/heading";
-import { DoneNotice } from "../../ui/notice";
+import { DoneNotice, Notice } from "../../ui/notice";
 import { Table } from "../../ui/table";
+import { cellFields } from "../cell-field";
 import { IntakeLinks } from "../intake-links";
 
 type Shown = Readonly<{ view: SympathiserList; words: Words }>;
@@ -118,14 +119,7 @@ function Months({ view, words }: Shown) {
           ...{ name: "month", label: labels.chooseMonth, kind: "select", value: asked },
           options: [...new Set([present, ...months, asked])].map((value) => ({ value, label: labels.month(value) })),
         },
-        ...(view.cells.length > 1
-          ? [
-              {
-                ...{ name: "unit", label: labels.cell, kind: "select" as const, value: view.unit.id },
-                options: view.cells.map((cell) => ({ value: cell.id, label: cell.name })),
-              },
-            ]
-          : []),
+        ...cellFields({ ...view, label: labels.cell }),
       ]}
     />
   );
@@ -170,6 +164,7 @@ export function ListPage({ view, done, words }: Shown & Readonly<{ done: string 
       <DoneNotice done={done} sentences={labels.done} />
       <IntakeLinks mayDecide={view.mayNominate} words={words} />
       <Months view={view} words={words} />
+      {view.noCell && <Notice tone="warning">{intake.noCell(view.noCell)}</Notice>}
       {rows.length === 0 ? (
         <EmptyState hint={labels.noneHint} title={labels.none} />
       ) : (

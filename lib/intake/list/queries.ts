@@ -4,6 +4,7 @@ import { type Database, reading } from "../../database/client";
 import type { Prisma } from "../../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../../primitives/day";
 import { sortKey } from "../../primitives/name";
+import { cellAsked } from "../cell-asked";
 import { readCells } from "../queries";
 import { mostConfirmed, readUnconfirmed } from "./confirming-queries";
 import { cellOn, isListOutcome, papersOn, readSteps } from "./listed";
@@ -125,14 +126,15 @@ export const sympathiserList = async (actor: Actor, { unitId, month: asked }: As
   const asOf = asOfDay(month, on);
   return reading(actor, async (db) => {
     const cells = await readCells(db, actor);
-    const unit = cells.find(({ id }) => id === unitId) ?? cells[0];
+    const { found, noCell } = cellAsked(cells, unitId);
+    const unit = found ?? cells[0];
     if (!unit) return null;
     const meeting = await readMeeting(db, unit.id, month);
     const listed = await readListed(db, unit.id, asOf);
     const isPresent = asOf === on;
     const shown = new Set(listed.map(({ id }) => id));
     return {
-      ...{ on, month, asOf, isPresent, cells, unit, meeting },
+      ...{ on, month, asOf, isPresent, cells, unit, meeting, noCell },
       listed,
       /** On the list by what the cell resolved, and since moved out of the reader's reach: by their names of then. */
       elsewhere: (meeting?.entries ?? []).filter(

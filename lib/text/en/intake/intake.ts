@@ -5,6 +5,7 @@ export const intake: typeof vi = {
   title: "People introduced",
   intro:
     "One list for three doors: the cell's yearly review, introductions by unions, and people who introduce themselves after an invitation. The cell resolves to take somebody up and follow them, or declines for now and sets a day to look again.",
+  noCell: (typed) => `No cell has “${typed}” in its name. Type a part of the name, with or without accents.`,
   desk: {
     title: "People introduced",
     waiting: (count) =>

@@ -6,6 +6,7 @@ export const intake = {
   title: "Người được giới thiệu",
   intro:
     "Một danh sách chung cho ba cửa: chi bộ rà soát hằng năm, đoàn thể giới thiệu, và người tự giới thiệu theo lời mời. Chi bộ ra nghị quyết tiếp nhận để theo dõi, hoặc chưa tiếp nhận và hẹn ngày xem lại.",
+  noCell: (typed: string) => `Không có chi bộ nào tên có “${typed}”. Hãy ghi một phần tên, có dấu hoặc không dấu.`,
   desk: {
     title: "Người được giới thiệu",
     waiting: (count: number) => `${count} người được giới thiệu chờ xem xét`,
