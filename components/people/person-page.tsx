@@ -187,6 +187,9 @@ export function PersonPage({ view, words, done }: Props) {
         actions={
           <>
             <PrintButton label={layout.print} />
+            <LinkButton href={`/people/${view.id}/card`} tone="quiet">
+              {words.card.link}
+            </LinkButton>
             {view.mayMove && (
               <LinkButton href={`/people/${view.id}/move`} tone="quiet">
                 {people.page.move}

@@ -68,3 +68,11 @@ export const actorOf = async (
   const actor = actorActingAs(facts, actingPostId);
   return actor ? { kind: "actor", actor, words } : { kind: "without-post", name: facts.name };
 };
+
+/** Whoever asks, seeing the own record, the own cases and those in the own care, whichever post is used, and nothing else. */
+export const asOneself = async (actor: Actor, on: Day): Promise<Actor | null> => {
+  const [row] = await readInTransaction(client(), factsOfAccount({ accountId: actor.accountId, on }));
+  if (!row?.facts?.active) return null;
+  const { applied, mentored, people } = row.facts;
+  return { ...actor, reach: { from: "", to: "", files: "none", cases: [...applied, ...mentored], people } };
+};

@@ -48,6 +48,7 @@ import { tasks } from "./en/mentoring/tasks";
 import { taskSetNames } from "./en/mentoring/templates";
 import { absences } from "./en/office/absences";
 import { authorisations } from "./en/office/authorisations";
+import { card } from "./en/office/card";
 import { changes } from "./en/office/changes";
 import { handOver } from "./en/office/hand-over";
 import { people } from "./en/people";
@@ -77,6 +78,7 @@ export const en = {
   admissions,
   batches,
   calendar,
+  card,
   changes,
   care,
   caseFile,

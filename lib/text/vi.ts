@@ -48,6 +48,7 @@ import { tasks } from "./vi/mentoring/tasks";
 import { taskSetNames } from "./vi/mentoring/templates";
 import { absences } from "./vi/office/absences";
 import { authorisations } from "./vi/office/authorisations";
+import { card } from "./vi/office/card";
 import { changes } from "./vi/office/changes";
 import { handOver } from "./vi/office/hand-over";
 import { people } from "./vi/people";
@@ -77,6 +78,7 @@ export const vi = {
   admissions,
   batches,
   calendar,
+  card,
   changes,
   care,
   caseFile,

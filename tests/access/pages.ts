@@ -31,6 +31,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/account/absences": everyone,
   // Of whoever keeps it; the demonstration has none.
   "/account/absences/[absenceId]": [],
+  "/account/card": everyone,
   "/account/changes": everyone,
   // Whoever may authorise somebody, or is authorised.
   "/account/authorisations": ["phobithu", "danguy", ...cells],
@@ -182,6 +183,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/planning/new": ["phobithu", ...cells],
   "/planning/[postId]": ["phobithu", "bithu"],
   "/people/[personId]/absences": ["phobithu", "bithu"],
+  "/people/[personId]/card": ["phobithu", "bithu"],
   "/people/[personId]/edit": ["phobithu", "bithu"],
   "/people/[personId]/move": ["phobithu"],
   "/people/[personId]/rename": ["phobithu"],

@@ -52,6 +52,8 @@ import {
   auditedPaperForm,
   auditedPaperList,
 } from "../../lib/papers-needed/queries";
+import { auditedCardView, auditedOwnCardView } from "../../lib/people/card/queries";
+import { auditedChangeView } from "../../lib/people/change-requests/queries";
 import {
   auditedMovePersonForm,
   auditedPersonForm,
@@ -202,6 +204,10 @@ const reads: Readonly<Record<string, Read>> = {
   auditedPersonView: leaving((actor) => auditedPersonView(actor, ids.personId, on), "person"),
   auditedPersonForm: leaving((actor) => auditedPersonForm(actor, ids.personId, on), "person"),
   auditedRenamePersonForm: leaving((actor) => auditedRenamePersonForm(actor, ids.personId, on), "person"),
+  auditedCardView: leaving((actor) => auditedCardView(actor, ids.personId, on), "person"),
+  // About whoever asks; and the one request that waits is not the applicant's.
+  auditedOwnCardView: leaving((actor) => auditedOwnCardView(actor, on)),
+  auditedChangeView: leaving((actor) => auditedChangeView(actor, ids.changeId)),
   auditedMovePersonForm: leaving((actor) => auditedMovePersonForm(actor, ids.personId, on), "person"),
 };
 

@@ -84,6 +84,7 @@ import {
   auditedPaperForm,
   auditedPaperList,
 } from "../../lib/papers-needed/queries";
+import { auditedCardView, auditedOwnCardView } from "../../lib/people/card/queries";
 import { auditedChangeView, changeList, ownChangesView } from "../../lib/people/change-requests/queries";
 import {
   auditedMovePersonForm,
@@ -386,6 +387,8 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/changes": [["phobithu", "bithu"], changeList],
   "/people/changes/[changeId]": [["phobithu", "bithu"], (actor, { changeId }) => auditedChangeView(actor, changeId)],
+  "/people/[personId]/card": [["phobithu", "bithu"], (actor, { personId }) => auditedCardView(actor, personId, on)],
+  "/account/card": [usernames, (actor) => auditedOwnCardView(actor, on)],
   "/account/changes": [usernames, ownChangesView],
   "/people/new": [["phobithu"], newPersonForm],
   "/people/[personId]/rename": [["phobithu"], (actor, { personId }) => auditedRenamePersonForm(actor, personId, on)],

@@ -19,10 +19,7 @@ export const answerFields = ({ request }: ChangeView, words: Words): FieldSpec[]
         ...{ name: each.field, label, kind: "radio" },
         options: verdicts.map((value) => ({ value, label: values[value] })),
       },
-      {
-        ...{ name: `${each.field}Because`, label: answering.because(label), hint: answering.becauseHint },
-        ...{ kind: "line", max: 300, optional: true },
-      },
+      { name: `${each.field}Because`, label: answering.because(label), kind: "line", max: 300 },
     ];
   });
   return [

@@ -2,7 +2,6 @@ import type { ChangeRequestView, OwnChangesView } from "@/lib/people/change-requ
 import type { ChangeField } from "@/lib/people/change-requests/schema";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { FactList } from "../../ui/fact-list";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
@@ -72,21 +71,22 @@ function OwnRequest({ request, withdraw, read, words }: OneProps) {
 function NotAsked({ view, words }: Pick<Props, "view" | "words">) {
   const { own } = words.changes;
   const { page } = words.people;
-  const explained = (value: string, hint: string) => (
-    <>
-      {value}
-      <span className="block text-muted text-sm">{`${hint} (${own.source})`}</span>
-    </>
-  );
+  const fixed = [
+    { label: own.name, value: view.name, hint: own.nameHint },
+    ...(view.isAdmitted
+      ? [{ label: page.bornOn, value: formatDay(view.values.bornOn as Day), hint: own.bornFixed }]
+      : []),
+  ];
   return (
-    <FactList
-      facts={[
-        { label: own.name, value: explained(view.name, own.nameHint) },
-        ...(view.isAdmitted
-          ? [{ label: page.bornOn, value: explained(formatDay(view.values.bornOn as Day), own.bornFixed) }]
-          : []),
-      ]}
-    />
+    <dl className="max-w-2xl space-y-4">
+      {fixed.map(({ label, value, hint }) => (
+        <div key={label}>
+          <dt className="font-medium">{label}</dt>
+          <dd>{value}</dd>
+          <dd className="text-muted text-sm">{`${hint} (${own.source})`}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,8 +1,9 @@
 import { command } from "../../command";
 import { done, type Refusal, refused } from "../../workflow/refusal";
 import { correctPerson } from "../commands";
+import { lockNamed } from "../person-lock";
 import { answerRefusals, answersOf, withChanges } from "./change";
-import { readRecordOf } from "./record-queries";
+import { readRecordOf, readWhose } from "./record-queries";
 import { basisOf, openedValues, sealedAnswers } from "./request-encryption";
 import { lockRequest } from "./request-lock";
 import { answerChangeSchema } from "./schema";
@@ -21,7 +22,11 @@ export const answerChange = command({
   name: "people.answerChange",
   permission: "people.keep",
   input: answerChangeSchema,
-  lock: (db, { changeId }, actor) => lockRequest(db, changeId, actor),
+  lock: async (db, { changeId }, actor) => {
+    const person = await readWhose(db, changeId);
+    const subject = person && (await lockNamed(db, person.id, person.fullName, actor.reach));
+    return subject && { ...subject, request: await lockRequest(db, changeId) };
+  },
   run: async (context) => {
     const { db, actor, input, subject, at } = context;
     const { request, id: personId } = subject;

@@ -36,6 +36,9 @@ export const withChanges = (kept: RecordValues, asked: readonly AskedField[]): R
   ...Object.fromEntries(asked.map((each) => [each.field, each.new])),
 });
 
+const dayRefusals = ({ bornOn, joinedUnitOn }: RecordValues, today: Day): Refusal[] =>
+  identityRefusals({ bornOn: bornOn as Day, joinedUnitOn: joinedUnitOn as Day }, today);
+
 /** Why a request cannot be made as it stands. What only papers tell is looked at by who answers. */
 export const askRefusals = (
   kept: RecordValues,
@@ -45,21 +48,21 @@ export const askRefusals = (
 ): Refusal[] => {
   if (asked.length === 0) return [{ code: "change-nothing", facts: {} }];
   const wanted = withChanges(kept, asked);
-  const isAsked = (field: string | undefined) => asked.some((each) => each.field === field);
-  const [bornOn, joinedUnitOn, decidedOn] = [wanted.bornOn as Day, wanted.joinedUnitOn as Day, wanted.decidedOn as Day];
-  const days = [
-    ...identityRefusals({ bornOn, joinedUnitOn }, today),
-    ...(isAsked("decidedOn") && memberSince
-      ? decisionDayRefusals({ bornOn, since: memberSince, decidedOn, isChecked: true })
-      : []),
-  ];
+  const isAsked = (field: ChangeField) => asked.some((each) => each.field === field);
+  // A day that was wrong before is not the fault of this request.
+  const wrongBefore = dayRefusals(kept, today).map(({ code }) => code);
   return [
     ...(isAsked("bornOn") && isAdmitted
       ? [{ code: "birth-day-fixed", facts: { bornOn: kept.bornOn }, field: "bornOn" }]
       : []),
     ...(isAsked("decidedOn") && !memberSince ? [{ code: "decision-not-entered", facts: {}, field: "decidedOn" }] : []),
-    // A day that was wrong before is not the fault of this request.
-    ...days.filter(({ field }) => isAsked(field)),
+    ...dayRefusals(wanted, today).filter(({ code }) => !wrongBefore.includes(code)),
+    ...(isAsked("decidedOn") && memberSince
+      ? decisionDayRefusals({
+          ...{ bornOn: wanted.bornOn as Day, since: memberSince, decidedOn: wanted.decidedOn as Day },
+          isChecked: true,
+        })
+      : []),
   ];
 };
 

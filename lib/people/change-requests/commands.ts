@@ -1,11 +1,20 @@
-import { command } from "../../command";
+import type { Actor } from "../../access/actor";
+import { lockOwnAccount } from "../../accounts/account-lock";
+import { command, type Subject } from "../../command";
+import type { Database } from "../../database/client";
 import { newId } from "../../primitives/ids";
 import { done, notFound, refused } from "../../workflow/refusal";
 import { maskedNumber } from "../schema";
 import { askedOf, askRefusals, offeredFields } from "./change";
+import { type OwnRecord, readOwnRecord } from "./record-queries";
 import { sealedRequest } from "./request-encryption";
-import { lockOwnRecord } from "./request-lock";
 import { askChangeSchema, oneChangeSchema } from "./schema";
+
+/** Locks the own account, which stands for the own record: of two requests in the same second, the second sees the first. */
+const lockOwnRecord = async (db: Database, { accountId }: Actor): Promise<(Subject & OwnRecord) | undefined> => {
+  const record = (await lockOwnAccount(db, accountId)) && (await readOwnRecord(db));
+  return record && { ...record, caseId: null };
+};
 
 /** Asks for corrections of the own record. Nothing of the register changes: only an answer does that. */
 export const askChange = command({

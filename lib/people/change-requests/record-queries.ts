@@ -2,7 +2,7 @@ import type { Database } from "../../database/client";
 import { valueFunction } from "../../database/database-function";
 import { openSealed } from "../../database/encryption";
 import { readInTransaction } from "../../database/pipelined-read";
-import { typedQuery } from "../../database/typed-query";
+import { type Given, typedQuery } from "../../database/typed-query";
 import { dayOf, dayOrNull } from "../../primitives/day";
 import { isReadable } from "../../primitives/sealed-text";
 import { enteredMembership } from "../decision-day";
@@ -53,3 +53,15 @@ export const readRecordOf = async (db: Database, personId: string) => {
   };
   return { name: fullName, values };
 };
+
+const whose = typedQuery((tables, { changeId }: Given<{ changeId: string }>) =>
+  tables
+    .selectFrom("ChangeRequest as r")
+    .innerJoin("Person as p", "p.id", "r.personId")
+    .where("r.id", "=", changeId)
+    .select(["p.id", "p.fullName"]),
+);
+
+/** Of whom a request is, where that is within reach. */
+export const readWhose = async (db: Database, changeId: string) =>
+  (await readInTransaction(db, whose({ changeId })))[0];

@@ -1,7 +1,7 @@
 import { seenText } from "../../../lib/forms/edit";
 import { askChange } from "../../../lib/people/change-requests/commands";
 import { readOwnRecord } from "../../../lib/people/change-requests/record-queries";
-import { addDays } from "../../../lib/primitives/day";
+import { addDays, addMonths, type Day } from "../../../lib/primitives/day";
 import type { FormSender } from "./form-sender";
 
 /** The mentor asks for two corrections of the own record, which wait for whoever keeps it. */
@@ -11,9 +11,10 @@ export const askForChange = async (forms: FormSender): Promise<void> => {
   if (!record) throw new Error("The mentor of the demonstration has no record.");
   const kept = { ...record.values, nationalId: "" };
   await forms.send("huongdan", on, askChange, {
-    ...{ ...kept, bornOn: addDays(record.values.bornOn as typeof on, 3), occupation: "Phó trưởng phòng Kinh tế ngành" },
-    reason: "Ngày sinh ghi nhầm; tôi được bổ nhiệm từ đầu tháng trước.",
-    paper: "Giấy khai sinh bản sao; Quyết định bổ nhiệm số 45/QĐ-VP",
+    ...{ ...kept, occupation: "Phó trưởng phòng Kinh tế ngành" },
+    joinedUnitOn: addMonths(record.values.joinedUnitOn as Day, -1),
+    reason: "Tôi về cơ quan sớm hơn một tháng; tháng trước được bổ nhiệm phó trưởng phòng.",
+    paper: "Quyết định tiếp nhận số 12/QĐ-VP; Quyết định bổ nhiệm số 45/QĐ-VP",
     seen: seenText(kept),
   });
 };

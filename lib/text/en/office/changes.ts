@@ -45,10 +45,9 @@ export const changes: typeof vi = {
     intro:
       "Compare with the papers, then answer each field. What is accepted is corrected in the register at once, by the rules of “Correct”; if one field cannot be, none is. An answer cannot be changed, and the person reads it.",
     compare: "Recorded and asked for",
-    accept: (value) => `Correct to ${value}`,
-    refuse: (value) => `Keep ${value}`,
-    because: (field) => `Why it is kept: ${field}`,
-    becauseHint: "Needed where the field is kept.",
+    accept: (value) => `Correct to “${value}”`,
+    refuse: (value) => `Keep “${value}”`,
+    because: (field) => `If it is kept, why (${field})`,
     submit: "Record the answer",
     person: "Open the person's page",
   },

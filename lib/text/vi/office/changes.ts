@@ -45,10 +45,9 @@ export const changes = {
     intro:
       "Đối chiếu với giấy tờ rồi trả lời từng mục. Mục chấp nhận được sửa ngay trong danh sách, theo đúng các quy tắc của “Sửa thông tin”; sai một mục thì chưa ghi mục nào. Câu trả lời không sửa lại được, người đề nghị đọc được.",
     compare: "Đang ghi và đề nghị",
-    accept: (value: string) => `Sửa thành ${value}`,
-    refuse: (value: string) => `Giữ ${value}`,
-    because: (field: string) => `Vì sao giữ: ${field}`,
-    becauseHint: "Cần ghi khi giữ như cũ.",
+    accept: (value: string) => `Sửa thành “${value}”`,
+    refuse: (value: string) => `Giữ “${value}”`,
+    because: (field: string) => `Nếu giữ như cũ, vì sao (${field})`,
     submit: "Ghi câu trả lời",
     person: "Mở trang cá nhân",
   },

@@ -1,0 +1,57 @@
+/** The card of a person: all of one life here on one page. */
+export const card = {
+  link: "Phiếu một trang",
+  title: (name: string) => `Phiếu cá nhân: ${name}`,
+  ownTitle: "Thông tin của tôi",
+  intro: "Những gì tổ chức đảng đang ghi, trên một trang để xem và in. Lý lịch và nội dung nhận xét không ở đây.",
+  ask: "Đề nghị sửa thông tin",
+  formerUnits: "Trước đây sinh hoạt tại",
+  until: (unit: string, lastDay: string) => `${unit} (đến hết ${lastDay})`,
+  line: {
+    title: "Quá trình",
+    caption: "Tư cách và các giai đoạn hồ sơ theo thời gian",
+    stage: "Tư cách, giai đoạn",
+    years: "Thời gian",
+    standings: "Tư cách",
+    case: "Hồ sơ phát triển Đảng",
+    none: "Chưa ghi tư cách nào và chưa có hồ sơ theo dõi.",
+    day: (day: string) => `Ngày ${day}`,
+  },
+  posts: "Chức vụ",
+  noPosts: "Chưa giữ chức vụ nào trong tổ chức đảng.",
+  acting: "phụ trách tạm thời",
+  work: {
+    title: "Việc được giao",
+    none: "Chưa được giao việc nào.",
+    numbers: (given: number, accepted: number, open: number, withdrawn: number) =>
+      [
+        `Đã giao ${given} việc`,
+        `tiếp nhận ${accepted}`,
+        `đang làm ${open}`,
+        ...(withdrawn > 0 ? [`thôi giao ${withdrawn}`] : []),
+      ].join(", "),
+    latest: "Gần nhất:",
+    of: (state: string, day: string) => `${state}, hạn ${day}`,
+  },
+  mentoring: {
+    title: "Giúp đỡ",
+    mentor: "Đảng viên giúp đỡ",
+    cares: "Đang giúp đỡ",
+    more: (count: number) => `và ${count} người khác`,
+    before: (count: number) => `Đã giúp đỡ ${count} người trước đây.`,
+    none: "Chưa được phân công giúp đỡ ai, chưa có đảng viên giúp đỡ.",
+  },
+  papers: {
+    title: "Giấy chứng nhận, quyết định",
+    none: "Chưa có giấy chứng nhận, quyết định nào.",
+    dated: (number: string | null, day: string) => (number ? `số ${number} ngày ${day}` : `ngày ${day}`),
+    until: (day: string) => `Hết giá trị ngày ${day} nếu chi bộ chưa họp xét kết nạp.`,
+    lapses: (day: string) => `Giấy tờ đầu tiên trong hồ sơ hết giá trị ngày ${day}.`,
+    all: "Xem giấy tờ của hồ sơ",
+  },
+  absences: {
+    title: "Vắng mặt",
+    none: "Không ghi ngày vắng nào sắp tới.",
+  },
+  seen: "Mỗi lần mở phiếu đều được ghi lại.",
+};
