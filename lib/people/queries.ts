@@ -190,6 +190,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       mayOpenCases: may(actor, "cases.read"),
       mayCorrect: may(actor, "people.keep"),
       mayRename: may(actor, "people.rename"),
+      mayJoin: may(actor, "people.join"),
       mayMove: may(actor, "people.move") && !isOwn && !hasOpenCase,
       mayAddStanding:
         may(actor, "people.keep") &&

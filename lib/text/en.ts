@@ -49,6 +49,7 @@ import { taskSetNames } from "./en/mentoring/templates";
 import { absences } from "./en/office/absences";
 import { authorisations } from "./en/office/authorisations";
 import { handOver } from "./en/office/hand-over";
+import { samePerson } from "./en/office/same-person";
 import { people } from "./en/people";
 import { planning } from "./en/planning";
 import { refusals } from "./en/refusals";
@@ -124,6 +125,7 @@ export const en = {
   returns,
   review,
   rows,
+  samePerson,
   search,
   secondPerson,
   sessions,

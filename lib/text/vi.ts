@@ -49,6 +49,7 @@ import { taskSetNames } from "./vi/mentoring/templates";
 import { absences } from "./vi/office/absences";
 import { authorisations } from "./vi/office/authorisations";
 import { handOver } from "./vi/office/hand-over";
+import { samePerson } from "./vi/office/same-person";
 import { people } from "./vi/people";
 import { planning } from "./vi/planning";
 import { refusals } from "./vi/refusals";
@@ -124,6 +125,7 @@ export const vi = {
   returns,
   review,
   rows,
+  samePerson,
   search,
   secondPerson,
   sessions,

@@ -70,6 +70,7 @@ export const unitTree = async (actor: Actor, on: Day) => {
       units,
       mayFoundUnits,
       mayOpenNumbers: may(actor, "numbers.read"),
+      mayJoinRecords: may(actor, "people.join"),
       showsCounts: countsPeople(actor),
       searchIn: units.find((unit) => unit.members)?.id ?? null,
     };

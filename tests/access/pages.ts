@@ -178,6 +178,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/planning/new": ["phobithu", ...cells],
   "/planning/[postId]": ["phobithu", "bithu"],
   "/people/[personId]/absences": ["phobithu", "bithu"],
+  "/people/[personId]/compare/[otherId]": ["phobithu"],
+  "/people/duplicates": ["phobithu"],
   "/people/[personId]/edit": ["phobithu", "bithu"],
   "/people/[personId]/move": ["phobithu"],
   "/people/[personId]/rename": ["phobithu"],

@@ -88,11 +88,13 @@ let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
 /**
- * A form that waits for its sender, a list that waits to be taken over, files made for whoever asked, and who was introduced to a
- * cell (tests/database/intake.test.ts), are no part of a file.
+ * A form that waits for its sender, a list that waits to be taken over, files made for whoever asked, who was introduced to a
+ * cell (tests/database/intake.test.ts), and what was decided on two records (tests/database/same-person.test.ts), are no part of
+ * a file.
  */
 const apart = [
   ...["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed", "YearReviewEntry.sentenceSealed"],
+  ...["PairAnswer.reasonSealed", "PairAnswer.valuesSealed"],
   ...["Introduction.contactSealed", "Introduction.reasonSealed", "IntroductionDecision.becauseSealed"],
 ] as const satisfies readonly SealedColumn[];
 type Apart = Extract<SealedColumn, (typeof apart)[number] | `Batch${string}`>;

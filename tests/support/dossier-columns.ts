@@ -6,7 +6,17 @@ const elsewhere = [
   ...["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"],
   // Before there is a case: tests/database/intake.test.ts.
   ...["Introduction", "IntroductionDecision", "YearReviewEntry"],
-  ...["Person", "KeptForm", "Note", "Evaluation", "Task", "TaskEntry", "IdentityAnswer", "ControlException"],
+  ...[
+    "Person",
+    "KeptForm",
+    "Note",
+    "Evaluation",
+    "Task",
+    "TaskEntry",
+    "IdentityAnswer",
+    "PairAnswer",
+    "ControlException",
+  ],
   // What steps leave.
   ...["AnnulmentRequest", "Transition", "Paper", "Vote"],
 ];

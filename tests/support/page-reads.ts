@@ -91,6 +91,8 @@ import {
   auditedRenamePersonForm,
   newPersonForm,
 } from "../../lib/people/queries";
+import { auditedPairView } from "../../lib/people/same-person/pair-queries";
+import { pairList } from "../../lib/people/same-person/pairs-queries";
 import { placesView } from "../../lib/places/queries";
 import { newPostForm, postView } from "../../lib/planning/post-queries";
 import { planView } from "../../lib/planning/queries";
@@ -382,6 +384,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/units/new": [["phobithu"], newUnitForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
+  "/people/duplicates": [["phobithu"], (actor) => pairList(actor)],
+  "/people/[personId]/compare/[otherId]": [
+    ["phobithu"],
+    (actor, { personId }) => auditedPairView(actor, [personId, actor.personId], ""),
+  ],
   "/people/[personId]/rename": [["phobithu"], (actor, { personId }) => auditedRenamePersonForm(actor, personId, on)],
   "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovePersonForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],
