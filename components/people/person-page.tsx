@@ -21,12 +21,17 @@ const isDone = (words: Words, done: string): done is keyof Words["people"]["done
   Object.hasOwn(words.people.done, done);
 
 /** The other records of the same person. */
-const recordsOf = ({ joinedInto, joined }: PersonView, { people, joining }: Words) => {
+const recordsOf = ({ id: own, joinedInto, joined, mayJoin }: PersonView, { people, joining, samePerson }: Words) => {
   const { record, file } = joining;
   const link = ({ id, name, bornOn, unit }: PersonView["joined"][number]) => (
-    <a href={`/people/${id}`} key={id}>
-      {file.one(name, formatDay(bornOn), unit)}
-    </a>
+    <>
+      <a href={`/people/${id}`}>{file.one(name, formatDay(bornOn), unit)}</a>
+      {mayJoin && (
+        <a className="block text-sm print:hidden" href={`/people/${own}/compare/${id}`}>
+          {samePerson.record.compare}
+        </a>
+      )}
+    </>
   );
   return [
     ...(joinedInto

@@ -84,6 +84,11 @@ export function UnitPage({ view, today, words, done }: Props) {
                 {words.absences.ofUnit.link}
               </LinkButton>
             )}
+            {view.mayJoinRecords && (
+              <LinkButton href="/people/duplicates" tone="quiet">
+                {words.samePerson.list.link}
+              </LinkButton>
+            )}
             {mayAddPeople && (
               <LinkButton href="/imports" tone="quiet">
                 {words.imports.link}

@@ -114,6 +114,11 @@ export function UnitTreePage(props: Props) {
                 {words.numbers.open}
               </LinkButton>
             )}
+            {tree.mayJoinRecords && (
+              <LinkButton href="/people/duplicates" tone="quiet">
+                {words.samePerson.list.link}
+              </LinkButton>
+            )}
             {tree.mayFoundUnits && (
               <LinkButton href="/units/new" tone="quiet">
                 {units.form.foundTitle}

@@ -28,6 +28,7 @@ export type Permission =
   | "people.move"
   | "people.rename"
   | "changes.ask"
+  | "people.join"
   | "lists.import"
   | "units.read"
   | "units.keep"
@@ -144,7 +145,7 @@ const beside: Readonly<Record<Role, readonly Permission[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep"],
+  committeeDeputySecretary: [...committee, "admission.answerAnnulment", "causes.keep", "people.join"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read", "planning.read"],
   superiorOfficer: [...everyone, "cases.list", "cases.read", "papers.issue", "numbers.read", "admission.askAnnulment"],
   mentor: [...everyone, "cases.list", "cases.read", "papers.issue", "mentoring.log", "dossier.help", "classes.read"],

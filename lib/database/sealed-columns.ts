@@ -41,6 +41,8 @@ export const sealedColumns = [
   "OwnReport.answersSealed",
   "CommentDraft.sentencesSealed",
   "IdentityAnswer.becauseSealed",
+  "PairAnswer.reasonSealed",
+  "PairAnswer.valuesSealed",
   "ControlException.reasonSealed",
   "AnnulmentRequest.reasonSealed",
   "AnnulmentRequest.becauseSealed",

@@ -192,6 +192,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       /** A request of the person to correct the record, for the reader to answer. */
       changeId: (may(actor, "people.keep") && !isOwn && person.changes[0]?.id) || null,
       mayRename: may(actor, "people.rename"),
+      mayJoin: may(actor, "people.join"),
       mayMove: may(actor, "people.move") && !isOwn && !hasOpenCase,
       mayAddStanding:
         may(actor, "people.keep") &&

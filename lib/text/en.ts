@@ -51,6 +51,7 @@ import { authorisations } from "./en/office/authorisations";
 import { card } from "./en/office/card";
 import { changes } from "./en/office/changes";
 import { handOver } from "./en/office/hand-over";
+import { samePerson } from "./en/office/same-person";
 import { people } from "./en/people";
 import { planning } from "./en/planning";
 import { refusals } from "./en/refusals";
@@ -128,6 +129,7 @@ export const en = {
   returns,
   review,
   rows,
+  samePerson,
   search,
   secondPerson,
   sessions,

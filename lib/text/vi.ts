@@ -51,6 +51,7 @@ import { authorisations } from "./vi/office/authorisations";
 import { card } from "./vi/office/card";
 import { changes } from "./vi/office/changes";
 import { handOver } from "./vi/office/hand-over";
+import { samePerson } from "./vi/office/same-person";
 import { people } from "./vi/people";
 import { planning } from "./vi/planning";
 import { refusals } from "./vi/refusals";
@@ -128,6 +129,7 @@ export const vi = {
   returns,
   review,
   rows,
+  samePerson,
   search,
   secondPerson,
   sessions,

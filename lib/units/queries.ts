@@ -144,6 +144,7 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
         numbers: may(actor, "numbers.read") && unit.kind !== "department",
       },
       mayAddPeople: may(actor, "people.keep") && unit.to === null,
+      mayJoinRecords: may(actor, "people.join") && unit.kind === "organisation",
       maySeeHandOver: may(actor, "cases.read") && hasPacket(actor.actingPost.role) && unit.kind !== "department",
       maySeeAbsences: may(actor, "absences.keep") && may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */

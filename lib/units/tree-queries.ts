@@ -81,6 +81,7 @@ export const unitTree = async (actor: Actor, on: Day, page = 1, size = unitsPerP
     ...{ on, page, pageSize: size, total: found[0]?.total ?? 0 },
     units,
     mayFoundUnits,
+    mayJoinRecords: may(actor, "people.join"),
     mayOpenNumbers: may(actor, "numbers.read"),
     showsCounts: countsPeople(actor),
     /** The unit all people within reach are searched in. */

@@ -184,6 +184,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/planning/[postId]": ["phobithu", "bithu"],
   "/people/[personId]/absences": ["phobithu", "bithu"],
   "/people/[personId]/card": ["phobithu", "bithu"],
+  "/people/[personId]/compare/[otherId]": ["phobithu"],
+  "/people/duplicates": ["phobithu"],
   "/people/[personId]/edit": ["phobithu", "bithu"],
   "/people/[personId]/move": ["phobithu"],
   "/people/[personId]/rename": ["phobithu"],

@@ -128,6 +128,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   people_found: ["bithu", `'{nguyen}', 'nguyen', '', '{}', 5`],
   people_named: ["bithu", `'{nguyen}'`],
   people_of_unit: ["bithu", `'s.o.', 's.o/', '${on}', '{}', '{}', 'name', false, 0, 5`],
+  pairs_alike: ["phobithu", "5"],
+  people_with_account: ["phobithu", `ARRAY(SELECT "personId" FROM "Account")`],
   people_by_group: ["bithu", `'s.o.', 's.o/', '${on}'`],
   pack_has_decided: ["quantri", "'2025-01'"],
   no_time: [

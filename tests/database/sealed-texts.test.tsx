@@ -89,17 +89,14 @@ let deputy: Actor;
 type Stored = Readonly<{ id: string; text: string }>;
 /**
  * A form that waits for its sender, a list that waits to be taken over, files made for whoever asked, who was introduced to a
- * cell (tests/database/intake.test.ts), and what people ask of their own record (tests/database/change-requests.test.ts), are no
- * part of a file.
+ * cell (tests/database/intake.test.ts), what people ask of their own record (tests/database/change-requests.test.ts), and what was
+ * decided on two records (tests/database/same-person.test.ts), are no part of a file.
  */
 const apart = [
   ...["KeptForm.sealed", "Import.settingsSealed", "ImportRow.sealed", "YearReviewEntry.sentenceSealed"],
-  ...[
-    "ChangeRequest.reasonSealed",
-    "ChangeRequest.paperSealed",
-    "ChangeRequest.valuesSealed",
-    "ChangeRequest.answersSealed",
-  ],
+  ...["ChangeRequest.reasonSealed", "ChangeRequest.paperSealed"],
+  ...["ChangeRequest.valuesSealed", "ChangeRequest.answersSealed"],
+  ...["PairAnswer.reasonSealed", "PairAnswer.valuesSealed"],
   ...["Introduction.contactSealed", "Introduction.reasonSealed", "IntroductionDecision.becauseSealed"],
 ] as const satisfies readonly SealedColumn[];
 type Apart = Extract<SealedColumn, (typeof apart)[number] | `Batch${string}`>;

@@ -6,8 +6,8 @@ const elsewhere = [
   ...["Import", "ImportRow", "Attachment", "AttachmentVersion", "AttachmentPart", "Batch", "BatchPaper"],
   // Before there is a case: tests/database/intake.test.ts.
   ...["Introduction", "IntroductionDecision", "YearReviewEntry"],
-  // Of a person's record: tests/database/change-requests.test.ts.
-  "ChangeRequest",
+  // Of the records of people: tests/database/change-requests.test.ts, same-person.test.ts.
+  ...["ChangeRequest", "PairAnswer"],
   ...["Person", "KeptForm", "Note", "Evaluation", "Task", "TaskEntry", "IdentityAnswer", "ControlException"],
   // What steps leave.
   ...["AnnulmentRequest", "Transition", "Paper", "Vote"],

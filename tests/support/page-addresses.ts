@@ -64,6 +64,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[requestId]": "00000000-0000-7000-8000-000000000000",
     "[importId]": "00000000-0000-7000-8000-000000000000",
     "[introductionId]": await linked("bithu", "/intake", "/intake"),
+    "[otherId]": memberId,
     "[token]": "duong-dan-khong-ai-biet",
     "[tripId]": "00000000-0000-7000-8000-000000000000",
   };

@@ -93,6 +93,8 @@ import {
   auditedRenamePersonForm,
   newPersonForm,
 } from "../../lib/people/queries";
+import { auditedPairView } from "../../lib/people/same-person/pair-queries";
+import { pairList } from "../../lib/people/same-person/pairs-queries";
 import { placesView } from "../../lib/places/queries";
 import { parsePlan } from "../../lib/planning/plan";
 import { newPostForm, postView } from "../../lib/planning/post-queries";
@@ -391,6 +393,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/account/card": [usernames, (actor) => auditedOwnCardView(actor, on)],
   "/account/changes": [usernames, ownChangesView],
   "/people/new": [["phobithu"], newPersonForm],
+  "/people/duplicates": [["phobithu"], (actor) => pairList(actor)],
+  "/people/[personId]/compare/[otherId]": [
+    ["phobithu"],
+    (actor, { personId }) => auditedPairView(actor, [personId, actor.personId], ""),
+  ],
   "/people/[personId]/rename": [["phobithu"], (actor, { personId }) => auditedRenamePersonForm(actor, personId, on)],
   "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovePersonForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],

@@ -74,6 +74,8 @@ const withoutCase: readonly (readonly [Place, RegisterRow])[] = [
   ["k1", ["x3", "Bạch Thị Chú Thích", "1998-09-15", "female", "bachelor", "Nhân viên văn thư", "2022-08-01"]],
   ["k2", ["x1", "Hà Văn Bình Luận", "1999-04-24", "male", "bachelor", "Nhân viên hợp đồng", "2023-02-01"]],
   ["k4", ["x2", "Tô Thị Phụ Lục", "1990-10-14", "female", "vocational", "Nhân viên tạp vụ", "2016-05-03"]],
+  // Perhaps x2 once more, entered in another cell with a neighbouring day of birth.
+  ["k3", ["x4", "Tô Thị Phụ Lục", "1990-10-15", "female", "vocational", "Nhân viên phục vụ", "2021-01-04"]],
 ];
 
 const toPerson = (place: Place, row: RegisterRow, probationary: Day | undefined): Person => ({
