@@ -39,7 +39,9 @@ import {
   auditedWithdrawalView,
 } from "../../lib/files/queries";
 import { auditedModelFile } from "../../lib/imports/registered/model-list-queries";
+import { auditedListPaper } from "../../lib/intake/list/paper-queries";
 import { auditedCommentView } from "../../lib/mentoring/comment/queries";
+import { auditedHandOverView } from "../../lib/mentoring/mentors/hand-over-queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedOwnReportForm, auditedReportForm } from "../../lib/mentoring/reports/form-queries";
 import { auditedReportsView } from "../../lib/mentoring/reports/queries";
@@ -132,6 +134,7 @@ const reads: Readonly<Record<string, Read>> = {
     ask: (actor, number) => auditedPrint(actor, ids.caseId, `item-${number}`),
     leaves: (_, number) => [`to print item ${number}`],
   },
+  auditedHandOverView: leaving((actor) => auditedHandOverView(actor, ids.caseId, on), "log"),
   auditedLogView: leaving((actor) => auditedLogView(actor, ids.caseId, on), "log"),
   auditedTaskView: leaving((actor) => auditedTaskView(actor, ids.caseId, ids.taskId, on), "log"),
   // Nothing was handed in with a file; see tests/database/tasks.test.ts.
@@ -189,6 +192,10 @@ const reads: Readonly<Record<string, Read>> = {
   ),
   auditedOfficeFile: leaving(
     async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi, purpose: null }) : null),
+    "export",
+  ),
+  auditedListPaper: leaving(
+    async (actor) => (lists(actor) ? auditedListPaper(actor, { unitId: ids.unitId, month: null }, on) : null),
     "export",
   ),
   // Those named are members; the applicant is none.
