@@ -162,8 +162,7 @@ test("a choice by name alone is one of units, or of people told apart where they
     "components/imports/check-page.tsx",
     "components/imports/columns-page.tsx",
     // Cells.
-    "components/intake/queue-page.tsx",
-    "components/intake/review-page.tsx",
+    "components/intake/cell-field.ts",
     "components/planning/new-post-page.tsx",
     "components/rule-packs/local-rules-page.tsx",
     "components/units/cell-forms.tsx",

@@ -39,6 +39,7 @@ import {
   auditedWithdrawalView,
 } from "../../lib/files/queries";
 import { auditedModelFile } from "../../lib/imports/registered/model-list-queries";
+import { auditedListPaper } from "../../lib/intake/list/paper-queries";
 import { auditedCommentView } from "../../lib/mentoring/comment/queries";
 import { auditedHandOverView } from "../../lib/mentoring/mentors/hand-over-queries";
 import { auditedLogView } from "../../lib/mentoring/queries";
@@ -193,6 +194,10 @@ const reads: Readonly<Record<string, Read>> = {
   ),
   auditedOfficeFile: leaving(
     async (actor) => (lists(actor) ? auditedOfficeFile(actor, "sympathisers", { on, words: vi, purpose: null }) : null),
+    "export",
+  ),
+  auditedListPaper: leaving(
+    async (actor) => (lists(actor) ? auditedListPaper(actor, { unitId: ids.unitId, month: null }, on) : null),
     "export",
   ),
   // Those named are members; the applicant is none.

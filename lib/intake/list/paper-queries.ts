@@ -38,11 +38,8 @@ export const auditedListPaper = async (
   const { unit, month, asOf, listed } = view;
   return asActor(actor, async (db) => {
     const [issuer] = await readInTransaction(db, issuerOn({ unitId: unit.id, on: asOf }));
-    await writeListSeenAudit(db, actor, {
-      list: "sympathisers",
-      people: listed.map(({ personId }) => personId),
-      cases: listed.map(({ id }) => id),
-    });
+    const cases = listed.map(({ id }) => id);
+    await writeListSeenAudit(db, actor, { list: "sympathisers", people: [], cases });
     return listPaper({
       ...{ unit: issuer?.name ?? unit.name, superior: issuer?.superior ?? null, month, asOf },
       people: peopleOf(view),
