@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { drawFrom } from "../fuzz/draw";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 
@@ -13,38 +14,24 @@ const firstDay = day("2020-01-01");
 /** What is invented: so many people, so many changes to what they are, on days within so many. */
 const [people, changes, days] = [40, 400, 2_000];
 
-/** Numbers from 0 to 1, the same ones each time (mulberry32). */
-let seed = 7;
-const draw = (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-};
-const oneOf = <Each>(all: readonly Each[]): Each => all[Math.floor(draw() * all.length)] as Each;
-const anyDay = (): Day => addDays(firstDay, Math.floor(draw() * days));
+const draw = drawFrom(7);
+const anyDay = (): Day => addDays(firstDay, draw.of(days));
 
 /** One change to what somebody is: begun, begun for good, dated anew, ended on its first day, or removed. */
 const change = async (personIds: readonly string[], paths: readonly string[]): Promise<void> => {
-  const [personId, from, path] = [oneOf(personIds), anyDay(), oneOf(paths)];
-  const to = draw() < 0.5 ? null : addDays(from, Math.floor(draw() * 500));
-  const some = `(SELECT id FROM "Standing" WHERE "personId" = $1 ORDER BY id OFFSET floor($2::float) LIMIT 1)`;
-  const kind = draw();
-  if (kind < 0.6)
+  const [personId, from] = [draw.from(personIds), anyDay()];
+  const to = draw.of(2) ? null : addDays(from, draw.of(500));
+  const some = `(SELECT id FROM "Standing" WHERE "personId" = $1 ORDER BY id OFFSET $2 LIMIT 1)`;
+  const [kind, which] = [draw.of(10), draw.of(3)];
+  if (kind < 6)
     await pool.query(
       `INSERT INTO "Standing" (id, "personId", path, kind, "from", "to") VALUES ($1, $2, $3, $4, $5, $6)`,
-      [newId(), personId, path, oneOf(kinds), from, to],
+      [newId(), personId, draw.from(paths), draw.from(kinds), from, to],
     );
-  else if (kind < 0.8)
-    await pool.query(`UPDATE "Standing" SET "from" = $3, "to" = $4 WHERE id = ${some}`, [
-      personId,
-      draw() * 3,
-      from,
-      to,
-    ]);
-  else if (kind < 0.9)
-    await pool.query(`UPDATE "Standing" SET "to" = "from" WHERE id = ${some}`, [personId, draw() * 3]);
-  else await pool.query(`DELETE FROM "Standing" WHERE id = ${some}`, [personId, draw() * 3]);
+  else if (kind < 8)
+    await pool.query(`UPDATE "Standing" SET "from" = $3, "to" = $4 WHERE id = ${some}`, [personId, which, from, to]);
+  else if (kind === 8) await pool.query(`UPDATE "Standing" SET "to" = "from" WHERE id = ${some}`, [personId, which]);
+  else await pool.query(`DELETE FROM "Standing" WHERE id = ${some}`, [personId, which]);
 };
 
 const held = `s.path >= $1 AND s.path < $2 AND s."from" <= $3 AND (s."to" IS NULL OR s."to" > $3)`;
@@ -82,7 +69,7 @@ beforeAll(async () => {
   const cells = [first, second];
   const personIds: string[] = [];
   for (let index = 0; index < people; index += 1)
-    personIds.push((await office.person(`Vũ Thị Đếm ${index}`, oneOf(cells))).id);
+    personIds.push((await office.person(`Vũ Thị Đếm ${index}`, draw.from(cells))).id);
   const paths = cells.map(({ path }) => path);
   for (let index = 0; index < changes; index += 1) await change(personIds, paths);
   ranges = [organisation, ...cells].map(({ path }) => [path, path.replace(/\.$/, "/")]);
