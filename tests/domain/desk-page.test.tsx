@@ -18,7 +18,13 @@ const shown = async (more: object): Promise<string> => {
   const view = {
     ...{ on, role: "mentor", name: "", unit: "", groups: [], people: [], overview: null },
     ...{ exceptions: [], requests: [], missingYears: [], neglected: [], neglectedInAll: 0, ownReport: null },
-    ...{ introduced: { waiting: 0, again: 0 }, office: { handOvers: [], unled: [] }, standsFor: null, mayStandFor: [] },
+    ...{
+      introduced: { waiting: 0, again: 0 },
+      changes: { asked: [], answeredOn: null },
+      office: { handOvers: [], unled: [] },
+      standsFor: null,
+      mayStandFor: [],
+    },
     ...{ hasNoCaseYet: false, hasTerm: false, ownCaseId: null, mayNominate: false, mayLog: true },
     ...more,
     levels: levelsOn(builtInRulebook, on),
