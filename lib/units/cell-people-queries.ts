@@ -13,6 +13,7 @@ const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Readonly<{ unitI
       "p.id",
       "p.fullName as name",
       "p.bornOn",
+      eb("p.joinedIntoId", "is not", null).$castTo<boolean>().as("isJoined"),
       eb
         .selectFrom("Standing as s")
         .whereRef("s.personId", "=", "p.id")
@@ -50,4 +51,5 @@ const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Readonly<{ unitI
 export const readCellPeople = (
   db: Database,
   asked: Readonly<{ unitId: string; day: Day }>,
-): Promise<readonly (CellPerson & Readonly<{ bornOn: Day }>)[]> => readInTransaction(db, peopleOfCell(asked));
+): Promise<readonly (CellPerson & Readonly<{ bornOn: Day; isJoined: boolean }>)[]> =>
+  readInTransaction(db, peopleOfCell(asked));
