@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import { command, type Definition } from "../command";
+import type { Database } from "../database/client";
+import { isJoinedAway } from "../people/same-person/answer-queries";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { answerByAnnulment } from "./annulment-requests/request-persistence";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
+import { isOpenStage } from "./case/stages";
 import { type Locked, lockCase, refusedBeforehand, type Sent } from "./case-lock";
 import { freeNumber } from "./number-persistence";
 import { admission, type StepInput } from "./procedure/procedure";
@@ -17,6 +20,12 @@ type Last = CaseRecord["transitions"][number] | undefined;
 /** Nobody annuls what the same account recorded. */
 const ownAct = (last: Last, accountId: string): Refusal | undefined =>
   last?.accountId === accountId ? { code: "own-act", facts: { step: last.step } } : undefined;
+
+/** A case that ended is not opened again in a record that was joined into another: the joining itself is annulled first. */
+const joinedAway = async (db: Database, { person, stage }: CaseRecord, last: Last): Promise<Refusal | undefined> =>
+  !isOpenStage(stage) && last?.step !== "joinCase" && (await isJoinedAway(db, person.id))
+    ? { code: "annul-joined-record", facts: {} }
+    : undefined;
 
 /**
  * Annuls the last step that stands, for a mistake in recording: nothing is edited, a row is added, and the case is put
@@ -35,6 +44,8 @@ export const annulling: Definition<z.ZodType<Sent & StepInput>, Locked, Readonly
     const last = lastAnnullable(record.transitions);
     const own = ownAct(last, actor.accountId);
     if (own) return refused(own);
+    const joined = await joinedAway(context.db, record, last);
+    if (joined) return refused(joined);
     const present = { ...factsFrom(record, beside), on: input.occurredOn };
     const refusals = decide(admission, record.stage, "annulStep", present, input, []);
     if (!last || refusals.length > 0) return refused(...refusals);

@@ -26,6 +26,8 @@ export const membersEver = typedQuery((tables, given: Given<Asked>) =>
         .as("who"),
     )
     .leftJoin("Person as p", "p.id", "who.id")
+    // Of two records of one person, the one that stays tells the membership.
+    .where("p.joinedIntoId", "is", null)
     .select(["who.id", "p.bornOn", "p.sex", "p.schooling", "p.occupation", "p.joinedUnitOn"])
     .select((eb) => [
       personNameOn(tables, { id: eb.ref("p.id"), name: eb.ref("p.fullName") }, given.on).as("name"),

@@ -23,6 +23,8 @@ const listedOn = typedQuery((tables, given: Given<Asked>) =>
     .innerJoin("Unit as u", "u.path", "s.path")
     .where((eb) => inRange(eb.ref("s.path"), given))
     .where((eb) => eb(eb.cast<string>("s.kind", "text"), "=", eb.fn.any(given.kinds)))
+    // Of two records of one person the one that stays, also for a day before they were joined.
+    .where("p.joinedIntoId", "is", null)
     .where("s.from", "<=", asDay(given.on))
     .where((eb) => eb.or([eb("s.to", "is", null), eb("s.to", ">", asDay(given.on))]))
     .select(["p.id", "p.bornOn", "p.sex", "p.schooling", "p.occupation", "s.kind", "s.from", "u.path"])

@@ -15,6 +15,7 @@ const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Asked>) =>
       "p.id",
       "p.fullName as name",
       "p.bornOn",
+      eb("p.joinedIntoId", "is not", null).$castTo<boolean>().as("isJoined"),
       eb
         .selectFrom("Standing as s")
         .whereRef("s.personId", "=", "p.id")
@@ -52,7 +53,7 @@ const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Asked>) =>
 export const readCellPeople = (
   db: Database,
   asked: Asked,
-): Promise<readonly (CellPerson & Readonly<{ bornOn: Day }>)[]> => readInTransaction(db, peopleOfCell(asked));
+): Promise<readonly (CellPerson & Readonly<{ bornOn: Day; isJoined: boolean }>)[]> => readInTransaction(db, peopleOfCell(asked));
 
 const postsOfCell = typedQuery((tables, { unitId, day }: Given<Asked>) =>
   tables

@@ -33,7 +33,9 @@ export const cellForm = async (actor: Actor, unitId: string, on: Day) => {
       take: 1_000,
     });
     if (!cells.some(({ id }) => id === unitId)) return null;
-    const people = await readCellPeople(db, { unitId, day: on });
+    const all = await readCellPeople(db, { unitId, day: on });
+    // Of two records of one person the one that stays is chosen; a cell that is merged takes both along.
+    const people = all.filter(({ isJoined }) => !isJoined);
     const posts = await readCellPosts(db, { unitId, day: on });
     const labels = toldApart(people.map(({ name, bornOn }) => ({ label: name, born: formatDay(bornOn) })));
     return {

@@ -24,7 +24,7 @@ type Props = Readonly<{
 type Part = Pick<Props, "view" | "words">;
 
 /** Which record stays, which goes, and the way to exchange them. */
-function Choice({ view: { kept, gone, proposedId }, words }: Part) {
+function Choice({ view: { kept, gone, proposedId }, isOpen, words }: Part & Readonly<{ isOpen: boolean }>) {
   const { pair } = words.samePerson;
   const side = (title: string, { id, name, unit }: PairView["kept"], hint: string | null) => (
     <div>
@@ -41,14 +41,16 @@ function Choice({ view: { kept, gone, proposedId }, words }: Part) {
   return (
     <div className="mb-4 rounded-lg border border-line p-4">
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
-        {side(pair.stays, kept, kept.id === proposedId ? pair.proposed : pair.notProposed)}
+        {side(pair.stays, kept, isOpen ? (kept.id === proposedId ? pair.proposed : pair.notProposed) : null)}
         {side(pair.goes, gone, null)}
       </dl>
-      <p className="mt-3 print:hidden">
-        <LinkButton href={`/people/${kept.id}/compare/${gone.id}?keep=${gone.id}`} tone="quiet">
-          {pair.swap}
-        </LinkButton>
-      </p>
+      {isOpen && (
+        <p className="mt-3 print:hidden">
+          <LinkButton href={`/people/${kept.id}/compare/${gone.id}?keep=${gone.id}`} tone="quiet">
+            {pair.swap}
+          </LinkButton>
+        </p>
+      )}
     </div>
   );
 }
@@ -169,6 +171,7 @@ function State({ view, words }: Part) {
 export function PairPage({ view, join, apart, reopen, done, words }: Props) {
   const { samePerson } = words;
   const isSettled = view.isJoined || view.kept.joinedIntoId !== null || view.gone.joinedIntoId !== null;
+  const isOpen = !isSettled && !view.isApart;
   return (
     <>
       <PageHeading
@@ -177,9 +180,9 @@ export function PairPage({ view, join, apart, reopen, done, words }: Props) {
       />
       <DoneNotice done={done} sentences={samePerson.done} />
       <State view={view} words={words} />
-      {!isSettled && !view.isApart && <Choice view={view} words={words} />}
+      <Choice isOpen={isOpen} view={view} words={words} />
       <SideBySide view={view} words={words} />
-      {!isSettled && !view.isApart && <Joining join={join} view={view} words={words} />}
+      {isOpen && <Joining join={join} view={view} words={words} />}
       {!isSettled && <Apart apart={apart} reopen={reopen} view={view} words={words} />}
       <PastAnswers answers={view.answers} words={words} />
       <p className="mt-8 text-muted text-sm">{words.people.page.seen}</p>

@@ -1,4 +1,4 @@
-import { mostPairs, type PairList } from "@/lib/people/same-person/pairs-queries";
+import type { PairList } from "@/lib/people/same-person/pairs-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../../layout/menu";
@@ -28,7 +28,7 @@ export function PairsPage({ view, done, words }: Props) {
     <>
       <PageHeading subtitle={list.intro} title={list.title} trail={[placeOf("units", words)]} />
       <DoneNotice done={done} sentences={sentences} />
-      {view.hasMore && <Notice tone="info">{list.more(mostPairs)}</Notice>}
+      {view.hasMore && <Notice tone="info">{list.more(view.pairs.length)}</Notice>}
       {view.pairs.length === 0 ? (
         <EmptyState hint={list.noneHint} title={list.none} />
       ) : (

@@ -23,7 +23,7 @@ export const valueText = (field: PairField, value: string | null, words: Words):
 
 type Period = Readonly<{ from: Day; to: Day | null }>;
 const periodText = ({ from, to }: Period, words: Words): string =>
-  words.people.page.period(formatDay(from), to && formatDay(addDays(to, -1)));
+  words.samePerson.pair.period(formatDay(from), to && formatDay(addDays(to, -1)));
 
 /** A standing that was voided, because the other record tells it too, ended on the day it began. */
 const standingText = ({ from, to }: Period, words: Words): string =>
@@ -43,14 +43,14 @@ const rowsOf = ({ twiceTold }: PairView, words: Words): readonly Row[] => {
       lines: ({ standings }) =>
         standings.map(
           ({ id, kind, from, to, paper }) =>
-            `${words.people.standings[kind]}: ${[standingText({ from, to }, words), twiceTold.includes(id) && pair.twice, paper].filter(Boolean).join(", ")}`,
+            `${words.people.standings[kind]} ${[standingText({ from, to }, words), twiceTold.includes(id) && pair.twice, paper].filter(Boolean).join(", ")}`,
         ),
     },
     {
       ...{ key: "posts", label: rows.posts },
       lines: ({ posts }) =>
         posts.map(
-          ({ role, unit, from, to }) => `${words.steps.roles[role]}, ${unit}: ${periodText({ from, to }, words)}`,
+          ({ role, unit, from, to }) => `${words.steps.roles[role]}, ${unit}, ${periodText({ from, to }, words)}`,
         ),
     },
     { key: "account", label: rows.account, lines: ({ hasAccount }) => (hasAccount ? [pair.hasAccount] : []) },
@@ -79,6 +79,8 @@ function Cases({ side, words }: Readonly<{ side: Side; words: Words }>) {
 export function SideBySide({ view, words }: Readonly<{ view: PairView; words: Words }>) {
   const { pair } = words.samePerson;
   const { kept, gone, differing } = view;
+  // What neither of the two has is left out.
+  const shown = rowsOf(view, words).filter((row) => row.lines(kept).length + row.lines(gone).length > 0);
   const label = (text: string, differs: boolean) => ({
     ...{ text, tagsBelow: differs ? [{ text: pair.differs, tag: "warning" as const }] : [] },
   });
@@ -105,7 +107,7 @@ export function SideBySide({ view, words }: Readonly<{ view: PairView; words: Wo
             ...[kept, gone].map((side) => valueText(field, side.values[field], words)),
           ],
         })),
-        ...rowsOf(view, words).map((row) => ({
+        ...shown.map((row) => ({
           key: row.key,
           cells: [
             label(row.label, row.lines(kept).join() !== row.lines(gone).join()),

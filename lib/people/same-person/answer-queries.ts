@@ -67,6 +67,10 @@ export const readAnswers = async (db: Database, pair: Pair): Promise<readonly Pa
   ...(await readEntryAnswers(db, pair)),
 ];
 
+/** Whether a record was joined into another one. */
+export const isJoinedAway = async (db: Database, personId: string): Promise<boolean> =>
+  (await db.person.count({ where: { id: personId, joinedIntoId: { not: null } } })) > 0;
+
 /** Whether the last answer holds the two apart. */
 export const keepsApart = (answers: readonly PastAnswer[]): boolean => answers[0]?.answer === "different";
 

@@ -1,6 +1,8 @@
 import { command } from "../../command";
 import type { Database } from "../../database/client";
 import { done, notFound, type Refusal, refused } from "../../workflow/refusal";
+import type { Range } from "../../database/reach-filter";
+import { lockAllNames } from "../person-lock";
 import { isKeptApart } from "./answer-queries";
 import { differingFields, joinRefusals, takenDaysRefusals, twiceTold } from "./joining";
 import type { PairField } from "./pair";
@@ -11,6 +13,12 @@ import { joinPairSchema, pairReasonSchema } from "./schema";
 
 const permission = "people.join";
 
+/** Locks every name, and then the two records: nobody may note one of the two meanwhile. */
+const lockNamesAndPair = async (db: Database, pair: readonly [string, string], reach: Range) => {
+  await lockAllNames(db);
+  return lockPair(db, pair, reach);
+};
+
 /**
  * Joins two records of one person: one stays, with the values chosen of both; the other keeps its own and leads to it. What it
  * was ends, and a membership both told counts once. It is not taken back: what is written afterwards is of one person.
@@ -19,7 +27,7 @@ export const joinPair = command({
   name: "people.join",
   permission,
   input: joinPairSchema,
-  lock: (db, { keptId, goneId }, actor) => lockPair(db, [goneId, keptId], actor.reach),
+  lock: (db, { keptId, goneId }, actor) => lockNamesAndPair(db, [goneId, keptId], actor.reach),
   run: async (context) => {
     const { db, actor, input, on } = context;
     const { keptId, goneId, paper, note, ...whose } = input;
@@ -61,7 +69,7 @@ export const tellApart = command({
   name: "people.tellApart",
   permission,
   input: pairReasonSchema,
-  lock: (db, { personId, otherId }, actor) => lockPair(db, [personId, otherId], actor.reach),
+  lock: (db, { personId, otherId }, actor) => lockNamesAndPair(db, [personId, otherId], actor.reach),
   run: async (context) => {
     const { db, input } = context;
     const { personId, otherId, reason } = input;
@@ -80,7 +88,7 @@ export const reopenPair = command({
   name: "people.reopenPair",
   permission,
   input: pairReasonSchema,
-  lock: (db, { personId, otherId }, actor) => lockPair(db, [personId, otherId], actor.reach),
+  lock: (db, { personId, otherId }, actor) => lockNamesAndPair(db, [personId, otherId], actor.reach),
   run: async (context) => {
     const { db, input } = context;
     const { personId, otherId, reason } = input;

@@ -70,6 +70,7 @@ export const joinRefusals = (kept: Joinable, gone: Joinable, actorPersonId: stri
     ...refuse(gone.mentored > 0, "pair-mentor", { count: gone.mentored }),
     ...refuse(gone.planned > 0, "pair-planned", { count: gone.planned }),
     ...refuse(gone.isRelative, "pair-relative"),
+    ...refuse(gone.isDeclared, "pair-declared"),
     ...refuse(gone.isJoinedHere, "pair-chain"),
   ];
 };
@@ -90,7 +91,7 @@ export const takenDaysRefusals = (kept: Joinable, would: Days, today: Day): Refu
 
 /** How much rests on a record: what holds at present counts before what was, and that before nothing. */
 const weightOf = (record: Joinable): readonly number[] => [
-  ...[record.isJoinedHere, record.openCase !== null, record.isRelative].map(Number),
+  ...[record.isJoinedHere, record.openCase !== null, record.isRelative, record.isDeclared].map(Number),
   membershipsOf(record).length,
   ...[record.hasAccount, record.mentored > 0, record.planned > 0].map(Number),
   record.posts.length,

@@ -3,7 +3,6 @@ import type { Database } from "../../database/client";
 import { readInTransaction } from "../../database/pipelined-read";
 import { inRange, type Range } from "../../database/reach-filter";
 import { type Given, typedQuery } from "../../database/typed-query";
-import { lockAllNames } from "../person-lock";
 
 const peopleToLock = typedQuery((tables, given: Given<Range & { one: string; other: string }>) =>
   tables
@@ -16,15 +15,14 @@ const peopleToLock = typedQuery((tables, given: Given<Range & { one: string; oth
 );
 
 /**
- * Locks two records until the transaction ends, the smaller number first, and before them every name: nobody may note one of
- * the two meanwhile. Undefined unless both are within reach. The first one is what the command is about.
+ * Locks two records until the transaction ends, the smaller number first. Undefined unless both are within reach. The first
+ * one is what the command is about.
  */
 export const lockPair = async (
   db: Database,
   [one, other]: readonly [string, string],
   { from, to }: Range,
 ): Promise<Subject | undefined> => {
-  await lockAllNames(db);
   const people = await readInTransaction(db, peopleToLock({ one, other, from, to }));
   const subject = people.find(({ id }) => id === one);
   return subject && people.length === 2 ? { ...subject, caseId: null } : undefined;

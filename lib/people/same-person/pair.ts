@@ -46,6 +46,8 @@ export type Joinable = Readonly<{
   /** For how many posts it is planned at present. */
   planned: number;
   isRelative: boolean;
+  /** Whether a former membership was declared in a case. */
+  isDeclared: boolean;
   isJoinedHere: boolean;
   isJoined: boolean;
   /** The birth day of an admission stays. */

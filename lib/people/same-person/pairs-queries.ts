@@ -6,7 +6,7 @@ import { type Given, typedQuery } from "../../database/typed-query";
 import { pairAlike } from "./rows-schema";
 
 /** Most pairs shown at once: what is settled makes room for the next. */
-export const mostPairs = 50;
+const mostPairs = 50;
 
 const pairsAlike = rowsFunction("pairs_alike", pairAlike);
 

@@ -46,6 +46,7 @@ const recordSelect = {
     select: {
       ...{ id: true, stage: true, openedOn: true, closedOn: true, admittedOn: true },
       _count: { select: { tasks: true } },
+      papers: { where: { kind: "formerMembership" }, take: 1, select: { id: true } },
     },
   },
   mentorships: { where: { to: null }, take: 100, select: { id: true } },
@@ -89,6 +90,7 @@ const recordOf = (row: Row, hasAccount: boolean): PairRecord => {
     mentored: row.mentorships.length,
     planned: row.plannedFor.length,
     isRelative: row.relativeOf.length > 0,
+    isDeclared: row.cases.some(({ papers }) => papers.length > 0),
     isJoinedHere: row.joined.length > 0,
     isJoined: row.joinedIntoId !== null,
     isAdmitted: row.cases.some(({ admittedOn }) => admittedOn !== null),

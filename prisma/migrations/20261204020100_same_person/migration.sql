@@ -37,30 +37,31 @@ CREATE POLICY with_both_people ON "PairAnswer" TO nguon_app USING (
   (SELECT app_files()) = 'all'
   AND EXISTS (SELECT FROM "Person" p WHERE p.id = "oneId") AND EXISTS (SELECT FROM "Person" p WHERE p.id = "otherId"));
 
--- Whether one day of birth is easily typed for the other: `nearBirthDays` of lib/people/likeness once more, because a pair is
--- looked for among all people at once. The day before and after, one wrong digit, two exchanged ones, day and month exchanged.
-CREATE FUNCTION is_near_birth_day(one date, other date) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE
-SET search_path = public, pg_temp AS $$
-DECLARE
-  a text := to_char(one, 'DDMMYYYY');
-  b text := to_char(other, 'DDMMYYYY');
-  first integer := 1;
-BEGIN
-  IF abs(one - other) <= 1 OR substr(a, 3, 2) || substr(a, 1, 2) || substr(a, 5) = b THEN RETURN TRUE; END IF;
-  WHILE substr(a, first, 1) = substr(b, first, 1) LOOP first := first + 1; END LOOP;
-  RETURN substr(a, first + 1) = substr(b, first + 1)
-    OR (substr(a, first, 1) = substr(b, first + 1, 1) AND substr(a, first + 1, 1) = substr(b, first, 1)
-        AND substr(a, first + 2) = substr(b, first + 2));
-END $$;
-REVOKE ALL ON FUNCTION is_near_birth_day(date, date) FROM PUBLIC;
+-- Whether a day or a month is easily typed for another one: one wrong digit, or the two exchanged.
+CREATE FUNCTION is_near_number(one integer, other integer) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN one / 10 = other / 10 OR one % 10 = other % 10 OR (one / 10 = other % 10 AND one % 10 = other / 10);
+
+-- Whether one day of birth (d, m, y) is easily typed for another one (od, om, oy), `days` apart: `nearBirthDays` of
+-- lib/people/likeness once more, because pairs are looked for among all people at once. The day before and after, one wrong digit,
+-- two exchanged ones, day and month exchanged. Numbers and no texts, so that the planner takes the conditions into its query.
+CREATE FUNCTION is_near_birth_day(d integer, m integer, y integer, od integer, om integer, oy integer, days integer) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN days BETWEEN -1 AND 1
+  OR (y = oy AND ((m = om AND is_near_number(d, od)) OR (d = od AND is_near_number(m, om)) OR (d = om AND m = od)
+    OR (d / 10 = od / 10 AND m % 10 = om % 10 AND d % 10 = om / 10 AND m / 10 = od % 10)))
+  OR (d = od AND m = om AND ((y / 100 = oy / 100 AND is_near_number(y % 100, oy % 100))
+    OR (y / 1000 = oy / 1000 AND y % 100 = oy % 100) OR y % 1000 = oy % 1000
+    OR (y / 1000 = oy / 1000 AND y % 10 = oy % 10 AND (y / 100) % 10 = (oy / 10) % 10 AND (y / 10) % 10 = (oy / 100) % 10)));
+REVOKE ALL ON FUNCTION is_near_number(integer, integer), is_near_birth_day(integer, integer, integer, integer, integer, integer, integer) FROM PUBLIC;
 
 -- Pairs of records within the actor's reach that may be one person's, the likeliest first. A name is compared with names alone
 -- (former ones too), and then only with those of the same year, or of the same day and month, so that the work grows with the
--- register and not with its square. Joined records and pairs said to be two people are left out. Runs as the owner: behind the
+-- register and not with its square; names are hashed in memory and not sorted on disk. Joined records and pairs said to be two people are left out. Runs as the owner: behind the
 -- policies every record would be asked about alone.
 CREATE FUNCTION pairs_alike(most integer)
 RETURNS TABLE (place integer, "oneId" uuid, "otherId" uuid, "sameDay" boolean, "sameSex" boolean, "bothIds" boolean, "formerName" boolean)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan SET work_mem = '64MB'
+SET enable_mergejoin = off AS $$
 DECLARE
   first text := current_setting('app.from', true);
   past text := current_setting('app.to', true);
@@ -77,12 +78,11 @@ BEGIN
     near AS (
       SELECT a.id AS one, b.id AS other, a.born = b.born AS same_day, a.place + b.place > 2 AS former
       FROM shared a JOIN shared b ON b.key = a.key AND b.y = a.y AND b.id > a.id
-      WHERE (a.m = b.m OR a.d = b.d OR (a.d = b.m AND a.m = b.d) OR (a.d / 10 = b.d / 10 AND a.m % 10 = b.m % 10))
-        AND is_near_birth_day(a.born, b.born)
+      WHERE is_near_birth_day(a.d, a.m, a.y, b.d, b.m, b.y, b.born - a.born)
       UNION ALL
       SELECT a.id, b.id, FALSE, a.place + b.place > 2
       FROM shared a JOIN shared b ON b.key = a.key AND b.d = a.d AND b.m = a.m AND b.id > a.id AND b.y <> a.y
-      WHERE is_near_birth_day(a.born, b.born)
+      WHERE is_near_birth_day(a.d, a.m, a.y, b.d, b.m, b.y, b.born - a.born)
       UNION ALL
       -- The last day of a month and the first of the next.
       SELECT least(a.id, b.id), greatest(a.id, b.id), FALSE, a.place + b.place > 2

@@ -197,6 +197,7 @@ export const imports: typeof vietnamese = {
       Post: "holds or held a post",
       Account: "has an account",
       IdentityAnswer: "it was said why this is somebody else; that answer cannot be removed",
+      PairAnswer: "was compared with another record; what was decided cannot be removed",
       Mentorship: "is a mentor of an applicant",
       FormerName: "has changed the name",
       Absence: "days of absence are recorded",

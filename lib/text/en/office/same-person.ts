@@ -17,7 +17,7 @@ export const samePerson: typeof vi = {
     link: "Records of one person",
     intro:
       "Pairs of records with the same name (accents apart) and the same or nearly the same day of birth, the likeliest first. Compare the papers, then join the two or remember that they are two people.",
-    columns: { one: "Record", other: "Other record", why: "Why", open: "Compare" },
+    columns: { one: "Record", other: "Other record", why: "Why", open: "To do" },
     record: (bornOn, unit) => `Born ${bornOn} · ${unit}`,
     sameDay: "Same name and day of birth",
     nearDay: "Same name, nearly the same day of birth",
@@ -42,6 +42,7 @@ export const samePerson: typeof vi = {
     differs: "Different",
     twice: "told by both records",
     none: "None",
+    period: (from, lastDay) => (lastDay ? `from ${from} up to ${lastDay}` : `since ${from}`),
     rows: {
       fullName: "Full name",
       formerNames: "Former names",
@@ -136,9 +137,13 @@ export const samePerson: typeof vi = {
       `The record that goes is planned for posts at present: ${formatFact(count)}. Take it out and plan the one that stays, or let that record stay.`,
     "pair-relative": () =>
       "The record that goes is named as a relative in somebody else's case and so has no part in it. For this to hold, let that record stay.",
+    "pair-declared": () =>
+      "A case of the record that goes declares a former membership, and re-admission is judged by it. Let that record stay.",
     "pair-chain": () => "Another record was joined into this one already, so it has to stay. Let this record stay.",
     "pair-no-number": () =>
       "The record that goes has no national ID that can be read. Keep the number of the record that stays.",
+    "annul-joined-record": () =>
+      "The record of this person was joined into another, so a case that ended here is not opened again. Open the record that stays and note the person there.",
     "pair-told-apart": () =>
       "These two records are remembered as two people. Take that back, with the reason, before joining them.",
     "pair-told-apart-already": () =>

@@ -195,6 +195,7 @@ export const imports = {
       Post: "đang hoặc đã giữ chức vụ",
       Account: "đã có tài khoản",
       IdentityAnswer: "đã ghi lý do là người khác khi nhập; câu trả lời ấy không xóa được",
+      PairAnswer: "đã đối chiếu với bản ghi khác; kết luận ấy không xóa được",
       Mentorship: "đã được phân công giúp đỡ người vào Đảng",
       FormerName: "đã đổi họ tên",
       Absence: "đã ghi ngày vắng",
