@@ -53,7 +53,8 @@ const peopleOfCell = typedQuery((tables, { unitId, day }: Given<Asked>) =>
 export const readCellPeople = (
   db: Database,
   asked: Asked,
-): Promise<readonly (CellPerson & Readonly<{ bornOn: Day; isJoined: boolean }>)[]> => readInTransaction(db, peopleOfCell(asked));
+): Promise<readonly (CellPerson & Readonly<{ bornOn: Day; isJoined: boolean }>)[]> =>
+  readInTransaction(db, peopleOfCell(asked));
 
 const postsOfCell = typedQuery((tables, { unitId, day }: Given<Asked>) =>
   tables
