@@ -70,12 +70,13 @@ const annul = async (caseId: string, by: Actor) => {
   return takeAsForeseen(by, "annulStep", { ...states, caseId, sequence: String(sequence), requestId: newId() });
 };
 
+/** A case with its history; without the mark of a standing that counts use. */
 const caseOf = (caseId: string) =>
   owner.admissionCase.findUniqueOrThrow({
     where: { id: caseId },
     include: {
       ...{ deadlines: true, mentorships: true, papers: true, transitions: { orderBy: { sequence: "asc" } } },
-      person: { include: { standings: { where: { to: null } } } },
+      person: { include: { standings: { where: { to: null }, omit: { sole: true } } } },
     },
   });
 

@@ -17,13 +17,22 @@ const [people, changes, days] = [40, 400, 2_000];
 const draw = drawFrom(7);
 const anyDay = (): Day => addDays(firstDay, draw.of(days));
 
-/** One change to what somebody is: begun, begun for good, dated anew, ended on its first day, or removed. */
+/** Joins a record into another one, where both stand alone so far. */
+const join = (gone: string, kept: string) =>
+  pool.query(
+    `UPDATE "Person" p SET "joinedIntoId" = $2 WHERE p.id = $1 AND p.id <> $2 AND p."joinedIntoId" IS NULL
+       AND NOT EXISTS (SELECT FROM "Person" o WHERE o."joinedIntoId" = p.id OR (o.id = $2 AND o."joinedIntoId" IS NOT NULL))`,
+    [gone, kept],
+  );
+
+/** One change to what somebody is: begun, begun for good, dated anew, ended on its first day, removed, or joined. */
 const change = async (personIds: readonly string[], paths: readonly string[]): Promise<void> => {
   const [personId, from] = [draw.from(personIds), anyDay()];
   const to = draw.of(2) ? null : addDays(from, draw.of(500));
   const some = `(SELECT id FROM "Standing" WHERE "personId" = $1 ORDER BY id OFFSET $2 LIMIT 1)`;
   const [kind, which] = [draw.of(10), draw.of(3)];
-  if (kind < 6)
+  if (draw.of(30) === 0) await join(personId, draw.from(personIds));
+  else if (kind < 6)
     await pool.query(
       `INSERT INTO "Standing" (id, "personId", path, kind, "from", "to") VALUES ($1, $2, $3, $4, $5, $6)`,
       [newId(), personId, draw.from(paths), draw.from(kinds), from, to],
@@ -41,7 +50,8 @@ const gathered = {
     SELECT standing AS "group", count(*)::integer FROM (
       SELECT CASE min(CASE s.kind WHEN 'official' THEN 0 WHEN 'probationary' THEN 1 ELSE 2 END)
                WHEN 0 THEN 'official' WHEN 1 THEN 'probationary' ELSE 'other' END AS standing
-      FROM "Standing" s WHERE ${held} GROUP BY s."personId") AS person GROUP BY standing ORDER BY 1`,
+      FROM "Standing" s JOIN "Person" p ON p.id = s."personId" WHERE ${held}
+      GROUP BY coalesce(p."joinedIntoId", p.id)) AS person GROUP BY standing ORDER BY 1`,
   members: `
     SELECT s.path, s.kind::text AS standing, count(*)::integer FROM "Standing" s
     WHERE ${held} AND (s.kind = 'official' OR s.kind = 'probationary' AND NOT EXISTS (
@@ -77,10 +87,11 @@ beforeAll(async () => {
 
 test("a standing is marked as the only one as long as none of the same person shares a day with it", async () => {
   const { rows } = await pool.query(`
+    WITH s AS (SELECT s.*, coalesce(p."joinedIntoId", p.id) AS "keptId" FROM "Standing" s JOIN "Person" p ON p.id = s."personId")
     SELECT s.sole, NOT EXISTS (
-      SELECT FROM generate_series('2020-01-01'::date, '2027-12-31'::date, '1 day') d JOIN "Standing" o ON o."personId" = s."personId"
+      SELECT FROM generate_series('2020-01-01'::date, '2027-12-31'::date, '1 day') d JOIN s o ON o."keptId" = s."keptId"
       WHERE o.id <> s.id AND s."from" <= d AND (s."to" IS NULL OR s."to" > d) AND o."from" <= d AND (o."to" IS NULL OR o."to" > d)) AS "isSole"
-    FROM "Standing" s`);
+    FROM s`);
   expect(rows.filter(({ sole, isSole }) => sole !== isSole)).toEqual([]);
   expect(new Set(rows.map(({ sole }) => sole)).size).toBe(2);
 });
