@@ -1,7 +1,7 @@
 import { command } from "../../command";
 import type { Database } from "../../database/client";
-import { done, notFound, type Refusal, refused } from "../../workflow/refusal";
 import type { Range } from "../../database/reach-filter";
+import { done, notFound, type Refusal, refused } from "../../workflow/refusal";
 import { lockAllNames } from "../person-lock";
 import { isKeptApart } from "./answer-queries";
 import { differingFields, joinRefusals, takenDaysRefusals, twiceTold } from "./joining";
