@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import { annulStep } from "../../lib/admissions/annul-commands";
 import { asActor } from "../../lib/database/client";
 import { encrypt, keyedDigest } from "../../lib/database/encryption";
 import { readInTransaction } from "../../lib/database/pipelined-read";
@@ -289,6 +290,20 @@ describe("two records of one person", () => {
         data: { id: newId(), username: `p${id.slice(-8)}`, passwordHash: "x", personId: id, createdAt: new Date() },
       });
     expect(codesOf(await join(...pair))).toEqual(["pair-two-accounts"]);
+  });
+
+  test("keep the case that ended in the record that went: it is read there, and not opened again", async () => {
+    const { office, deputy } = built;
+    const [kept, gone] = [await enter("Lâm Thị Đã Thôi"), await enter("Lâm Thị Đã Thôi", { at: "second" })];
+    await office.openCase({ ...kept, name: "", unit: office.first }, "mentoring");
+    const ended = { closedOn: day("2024-01-05") };
+    const caseId = await office.openCase({ ...gone, name: "", unit: office.second }, "takenOff", ended);
+    expect((await join(kept, gone)).kind).toBe("done");
+    const view = await auditedPairView(deputy, [kept.id, gone.id], "");
+    expect(view?.gone.cases).toMatchObject([{ id: caseId, stage: "takenOff", isOpen: false }]);
+    const states = { occurredOn: "2026-11-20", reason: "Ghi nhầm", provision: "Biên bản số 5" };
+    const outcome = await annulStep(deputy, { ...states, caseId, sequence: "1", requestId: newId() });
+    expect(codesOf(outcome)).toEqual(["annul-joined-record"]);
   });
 
   test("joined twice in the same second, both ways round, are joined once", async () => {
