@@ -10,7 +10,8 @@ import { PrintButton } from "../../ui/print-button";
 import { partyAgeText } from "../party-age";
 import { LifeLine } from "./life-line";
 
-type Props = Readonly<{ view: CardView; words: Words }>;
+/** `isOwnPage`: opened from the person's own menu. */
+type Props = Readonly<{ view: CardView; words: Words; isOwnPage: boolean }>;
 
 function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
   return (
@@ -25,11 +26,22 @@ function Nothing({ children }: Readonly<{ children: ReactNode }>) {
   return <p className="text-muted">{children}</p>;
 }
 
+/** The way to the page a part is taken from; not on paper. */
+function More({ href, label }: Readonly<{ href: string; label: string }>) {
+  return (
+    <p className="print:hidden">
+      <a className="link inline-flex min-h-9 items-center" href={href}>
+        {label}
+      </a>
+    </p>
+  );
+}
+
 type Dated = Readonly<{ from: CardView["on"]; to: CardView["on"] | null }>;
 const days = ({ from, to }: Dated, { people }: Words): string =>
   people.page.period(formatDay(from), to && formatDay(addDays(to, -1)));
 
-function Identity({ view, words }: Props) {
+function Identity({ view, words }: Omit<Props, "isOwnPage">) {
   const { page, partyAge } = words.people;
   const { options } = words.admissions;
   const now = view.standings.filter(({ from, to }) => from <= view.on && (to === null || to > view.on));
@@ -98,6 +110,7 @@ function Work({ view, words }: Props) {
           </ul>
         </>
       )}
+      {view.cases[0] && <More href={`/admissions/${view.cases[0].id}/log`} label={work.all} />}
     </Part>
   );
 }
@@ -146,18 +159,12 @@ function Papers({ view, words }: Props) {
         </p>
       ))}
       {lapsing?.holdsUntil && <p className="text-muted text-sm">{said.lapses(formatDay(lapsing.holdsUntil))}</p>}
-      {view.cases[0] && (
-        <p className="print:hidden">
-          <a className="link inline-flex min-h-9 items-center" href={`/admissions/${view.cases[0].id}/papers`}>
-            {said.all}
-          </a>
-        </p>
-      )}
+      {view.cases[0] && <More href={`/admissions/${view.cases[0].id}/papers`} label={said.all} />}
     </Part>
   );
 }
 
-function Absences({ view, words }: Props) {
+function Absences({ view, words, isOwnPage }: Props) {
   const { absences } = words.card;
   return (
     <Part title={absences.title}>
@@ -165,12 +172,13 @@ function Absences({ view, words }: Props) {
       {view.absences.map(({ id, from, lastDay, kind }) => (
         <p key={id}>{`${words.absences.period(formatDay(from), formatDay(lastDay))}: ${words.absences.kinds[kind]}`}</p>
       ))}
+      <More href={isOwnPage ? "/account/absences" : `/people/${view.id}/absences`} label={words.absences.title} />
     </Part>
   );
 }
 
-/** One person on one page. @param isOwnPage opened from the person's own menu */
-export function CardPage({ view, words, isOwnPage }: Props & Readonly<{ isOwnPage: boolean }>) {
+/** One person on one page. */
+export function CardPage({ view, words, isOwnPage }: Props) {
   const { card, layout } = words;
   const parts = [Posts, Work, Mentoring, Papers, Absences];
   return (
@@ -196,7 +204,7 @@ export function CardPage({ view, words, isOwnPage }: Props & Readonly<{ isOwnPag
       </Part>
       <div className="md:columns-2 md:gap-10 print:columns-2 print:gap-8">
         {parts.map((Each) => (
-          <Each key={Each.name} view={view} words={words} />
+          <Each isOwnPage={isOwnPage} key={Each.name} view={view} words={words} />
         ))}
       </div>
       <p className="mt-6 text-muted text-sm print:hidden">{card.seen}</p>

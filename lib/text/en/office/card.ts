@@ -34,6 +34,7 @@ export const card: typeof vi = {
         ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
       ].join(", "),
     latest: "Latest:",
+    all: "Log of work",
     of: (state, day) => `${state}, due ${day}`,
   },
   mentoring: {

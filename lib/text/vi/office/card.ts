@@ -31,6 +31,7 @@ export const card = {
         ...(withdrawn > 0 ? [`thôi giao ${withdrawn}`] : []),
       ].join(", "),
     latest: "Gần nhất:",
+    all: "Xem nhật ký việc",
     of: (state: string, day: string) => `${state}, hạn ${day}`,
   },
   mentoring: {
