@@ -58,6 +58,7 @@ import {
   auditedPersonView,
   auditedRenamePersonForm,
 } from "../../lib/people/queries";
+import { auditedPairView } from "../../lib/people/same-person/pair-queries";
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -202,6 +203,8 @@ const reads: Readonly<Record<string, Read>> = {
   auditedPersonView: leaving((actor) => auditedPersonView(actor, ids.personId, on), "person"),
   auditedPersonForm: leaving((actor) => auditedPersonForm(actor, ids.personId, on), "person"),
   auditedRenamePersonForm: leaving((actor) => auditedRenamePersonForm(actor, ids.personId, on), "person"),
+  // Of the two records compared one is the applicant's.
+  auditedPairView: leaving((actor) => auditedPairView(actor, [ids.personId, actor.personId], ""), "person"),
   auditedMovePersonForm: leaving((actor) => auditedMovePersonForm(actor, ids.personId, on), "person"),
 };
 
