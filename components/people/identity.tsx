@@ -15,7 +15,7 @@ const recordsOf = ({ id: own, joinedInto, joined, mayJoin }: PersonView, { peopl
     <>
       <a href={`/people/${id}`}>{file.one(name, formatDay(bornOn), unit)}</a>
       {mayJoin && (
-        <a className="block text-sm print:hidden" href={`/people/${own}/compare/${id}`}>
+        <a className="link block text-sm print:hidden" href={`/people/${own}/compare/${id}`}>
           {samePerson.record.compare}
         </a>
       )}

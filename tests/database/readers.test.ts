@@ -61,6 +61,7 @@ import {
   auditedPersonView,
   auditedRenamePersonForm,
 } from "../../lib/people/queries";
+import { auditedPairView } from "../../lib/people/same-person/pair-queries";
 import { now, today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -213,6 +214,8 @@ const reads: Readonly<Record<string, Read>> = {
   // About whoever asks; and the one request that waits is not the applicant's.
   auditedOwnCardView: leaving((actor) => auditedOwnCardView(actor, on)),
   auditedChangeView: leaving((actor) => auditedChangeView(actor, ids.changeId)),
+  // Of the two records compared one is the applicant's.
+  auditedPairView: leaving((actor) => auditedPairView(actor, [ids.personId, actor.personId], ""), "person"),
   auditedMovePersonForm: leaving((actor) => auditedMovePersonForm(actor, ids.personId, on), "person"),
 };
 

@@ -10,7 +10,7 @@ import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading, SectionHeading } from "../../ui/heading";
 import { DoneNotice, Notice } from "../../ui/notice";
 import { PastAnswers } from "./past-answers";
-import { fieldLabel, SideBySide, valueText } from "./side-by-side";
+import { fieldLabel, SideBySide, sideNames, valueText } from "./side-by-side";
 
 type Sent = Readonly<{ action: FormAction; initial: FormState }>;
 type Props = Readonly<{
@@ -24,8 +24,10 @@ type Props = Readonly<{
 type Part = Pick<Props, "view" | "words">;
 
 /** Which record stays, which goes, and the way to exchange them. */
-function Choice({ view: { kept, gone, proposedId }, isOpen, words }: Part & Readonly<{ isOpen: boolean }>) {
+function Choice({ view, isOpen, words }: Part & Readonly<{ isOpen: boolean }>) {
   const { pair } = words.samePerson;
+  const { kept, gone, proposedId } = view;
+  const [stays, goes] = sideNames(view, words);
   const side = (title: string, { id, name, unit }: PairView["kept"], hint: string | null) => (
     <div>
       <dt className="text-muted text-sm">{title}</dt>
@@ -41,8 +43,8 @@ function Choice({ view: { kept, gone, proposedId }, isOpen, words }: Part & Read
   return (
     <div className="mb-4 rounded-lg border border-line p-4">
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
-        {side(pair.stays, kept, isOpen ? (kept.id === proposedId ? pair.proposed : pair.notProposed) : null)}
-        {side(pair.goes, gone, null)}
+        {side(stays, kept, isOpen ? (kept.id === proposedId ? pair.proposed : pair.notProposed) : null)}
+        {side(goes, gone, null)}
       </dl>
       {isOpen && (
         <p className="mt-3 print:hidden">

@@ -75,6 +75,13 @@ function Cases({ side, words }: Readonly<{ side: Side; words: Words }>) {
   );
 }
 
+/** What the two are called: while they are told apart, none of them stays or goes. */
+export const sideNames = (
+  { isApart, isJoined }: PairView,
+  { samePerson: { list, pair } }: Words,
+): readonly [string, string] =>
+  isApart && !isJoined ? [list.columns.one, list.columns.other] : [pair.stays, pair.goes];
+
 /** Two records, field by field; where they differ is said in words. */
 export function SideBySide({ view, words }: Readonly<{ view: PairView; words: Words }>) {
   const { pair } = words.samePerson;
@@ -97,7 +104,7 @@ export function SideBySide({ view, words }: Readonly<{ view: PairView; words: Wo
   return (
     <Table
       caption={pair.caption}
-      columns={[pair.field, pair.stays, pair.goes]}
+      columns={[pair.field, ...sideNames(view, words)]}
       hideCaption
       rows={[
         ...pairFields.map((field) => ({
