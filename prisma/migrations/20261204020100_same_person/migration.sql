@@ -204,20 +204,3 @@ BEGIN
     ORDER BY %s OFFSET $6 LIMIT $7 $query$, places)
   USING greatest(first, current_setting('app.from', true)), least(past, current_setting('app.to', true)), on_day, has, lacks, skip, take;
 END $$;
-
-CREATE OR REPLACE FUNCTION people_by_group(first text, past text, on_day date) RETURNS TABLE ("group" text, count integer)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
-DECLARE
-  from_path text := greatest(first, current_setting('app.from', true));
-  to_path text := least(past, current_setting('app.to', true));
-BEGIN
-  IF app_files() NOT IN ('all', 'register') THEN RETURN; END IF;
-  RETURN QUERY
-    SELECT person.standing, count(*)::integer FROM (
-      SELECT CASE min(CASE s.kind WHEN 'official' THEN 0 WHEN 'probationary' THEN 1 ELSE 2 END)
-               WHEN 0 THEN 'official' WHEN 1 THEN 'probationary' ELSE 'other' END AS standing
-      FROM "Standing" s LEFT JOIN (SELECT p.id, p."joinedIntoId" FROM "Person" p WHERE p."joinedIntoId" IS NOT NULL) joined ON joined.id = s."personId"
-      WHERE s.path >= from_path AND s.path < to_path AND s."from" <= on_day AND (s."to" IS NULL OR s."to" > on_day)
-      GROUP BY coalesce(joined."joinedIntoId", s."personId")) AS person
-    GROUP BY person.standing;
-END $$;

@@ -3,26 +3,45 @@
 -- thing at a time. So each standing says whether any other one of its person holds on one of its days: those that stand alone
 -- are counted in an index, for whatever day, and only the others are gathered.
 ALTER TABLE "Standing" ADD COLUMN sole BOOLEAN NOT NULL DEFAULT true;
-UPDATE "Standing" s SET sole = false WHERE EXISTS (
-  SELECT FROM "Standing" o WHERE o."personId" = s."personId" AND o.id <> s.id
-    AND daterange(o."from", o."to") && daterange(s."from", s."to"));
+WITH each AS (
+  SELECT s.id, s."from", s."to", coalesce(p."joinedIntoId", p.id) AS person FROM "Standing" s JOIN "Person" p ON p.id = s."personId")
+UPDATE "Standing" s SET sole = false FROM each WHERE each.id = s.id AND EXISTS (
+  SELECT FROM each o WHERE o.person = each.person AND o.id <> each.id AND daterange(o."from", o."to") && daterange(each."from", each."to"));
 
--- Runs as the owner: whoever records a standing may not see all others of the person.
-CREATE FUNCTION mark_sole_standings() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- Records that were joined into one are one person: their standings stand beside one another, and are gathered by that person.
+-- Runs as the owner: whoever records a standing may not see all records of the person.
+CREATE FUNCTION mark_sole_of(record uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  person uuid := CASE TG_OP WHEN 'DELETE' THEN OLD."personId" ELSE NEW."personId" END;
+  kept uuid := (SELECT coalesce(p."joinedIntoId", p.id) FROM "Person" p WHERE p.id = record);
+  records uuid[] := kept || ARRAY(SELECT p.id FROM "Person" p WHERE p."joinedIntoId" = kept);
 BEGIN
   -- Waits for whoever is recording another standing of this person: neither would see the other's.
-  PERFORM FROM "Person" WHERE id = person FOR NO KEY UPDATE;
+  PERFORM FROM "Person" WHERE id = ANY (records) ORDER BY id FOR NO KEY UPDATE;
   UPDATE "Standing" s SET sole = NOT s.sole
-  WHERE s."personId" = person AND s.sole = EXISTS (
-    SELECT FROM "Standing" o WHERE o."personId" = person AND o.id <> s.id
+  WHERE s."personId" = ANY (records) AND s.sole = EXISTS (
+    SELECT FROM "Standing" o WHERE o."personId" = ANY (records) AND o.id <> s.id
       AND daterange(o."from", o."to") && daterange(s."from", s."to"));
+END $$;
+REVOKE ALL ON FUNCTION mark_sole_of(uuid) FROM PUBLIC;
+
+CREATE FUNCTION mark_sole_standings() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM mark_sole_of(CASE TG_OP WHEN 'DELETE' THEN OLD."personId" ELSE NEW."personId" END);
   RETURN NULL;
 END $$;
 REVOKE ALL ON FUNCTION mark_sole_standings() FROM PUBLIC;
 CREATE TRIGGER marks_sole AFTER INSERT OR DELETE OR UPDATE OF "from", "to", sole ON "Standing"
   FOR EACH ROW EXECUTE FUNCTION mark_sole_standings();
+
+CREATE FUNCTION mark_joined_standings() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM mark_sole_of(record) FROM unnest(ARRAY[OLD."joinedIntoId", NEW.id]) AS record WHERE record IS NOT NULL;
+  RETURN NULL;
+END $$;
+REVOKE ALL ON FUNCTION mark_joined_standings() FROM PUBLIC;
+CREATE TRIGGER marks_joined AFTER UPDATE OF "joinedIntoId" ON "Person" FOR EACH ROW
+  WHEN (NEW."joinedIntoId" IS DISTINCT FROM OLD."joinedIntoId") EXECUTE FUNCTION mark_joined_standings();
+
 -- A standing is its person's for good.
 CREATE TRIGGER keeps_person BEFORE UPDATE OF "personId" ON "Standing" FOR EACH ROW
   WHEN (NEW."personId" <> OLD."personId") EXECUTE FUNCTION forbid_change();
@@ -71,8 +90,8 @@ BEGIN
       UNION ALL
       SELECT CASE min(CASE s.kind WHEN 'official' THEN 0 WHEN 'probationary' THEN 1 ELSE 2 END)
                WHEN 0 THEN 'official' WHEN 1 THEN 'probationary' ELSE 'other' END, 1
-      FROM "Standing" s
+      FROM "Standing" s LEFT JOIN (SELECT p.id, p."joinedIntoId" FROM "Person" p WHERE p."joinedIntoId" IS NOT NULL) gone ON gone.id = s."personId"
       WHERE NOT s.sole AND s.path >= from_path AND s.path < to_path AND s."from" <= on_day AND (s."to" IS NULL OR s."to" > on_day)
-      GROUP BY s."personId") AS counted
+      GROUP BY coalesce(gone."joinedIntoId", s."personId")) AS counted
     GROUP BY counted.standing;
 END $$;
