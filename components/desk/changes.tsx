@@ -1,7 +1,7 @@
 import type { DeskView } from "@/lib/desk/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { RowList } from "./row-list";
+import { WaitingSection } from "./waiting-section";
 
 type Props = Readonly<{ changes: DeskView["changes"]; words: Words }>;
 
@@ -9,7 +9,6 @@ type Props = Readonly<{ changes: DeskView["changes"]; words: Words }>;
 export function Changes({ changes: { asked, answeredOn }, words }: Props) {
   const { desk } = words.changes;
   const [first, ...others] = asked;
-  if (!first && !answeredOn) return null;
   const says = others.length === 0 ? desk.first : desk.oldest;
   const rows = [
     ...(answeredOn
@@ -26,12 +25,5 @@ export function Changes({ changes: { asked, answeredOn }, words }: Props) {
         ]
       : []),
   ];
-  return (
-    <section aria-labelledby="desk-changes" className="mt-5">
-      <h2 className="border-line border-b-2 pb-1 font-semibold text-lg" id="desk-changes">
-        {desk.title}
-      </h2>
-      <RowList isSoon={false} rows={rows} />
-    </section>
-  );
+  return <WaitingSection id="desk-changes" rows={rows} title={desk.title} />;
 }

@@ -1,14 +1,13 @@
 import type { DeskView } from "@/lib/desk/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { RowList } from "./row-list";
+import { WaitingSection } from "./waiting-section";
 
 type Props = Readonly<{ introduced: DeskView["introduced"]; words: Words }>;
 
 /** People introduced to the cell who wait to be decided on, and those whose day to look again has come. */
 export function Introduced({ introduced: { waiting, since, again }, words }: Props) {
   const { desk } = words.intake;
-  if (waiting + again === 0) return null;
   const rows = [
     ...(waiting > 0
       ? [
@@ -22,12 +21,5 @@ export function Introduced({ introduced: { waiting, since, again }, words }: Pro
       : []),
     ...(again > 0 ? [{ key: 2, href: "/intake#again", what: desk.again(again), below: desk.againHint }] : []),
   ];
-  return (
-    <section aria-labelledby="desk-introduced" className="mt-5">
-      <h2 className="border-line border-b-2 pb-1 font-semibold text-lg" id="desk-introduced">
-        {desk.title}
-      </h2>
-      <RowList isSoon={false} rows={rows} />
-    </section>
-  );
+  return <WaitingSection id="desk-introduced" rows={rows} title={desk.title} />;
 }

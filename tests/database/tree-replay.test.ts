@@ -8,6 +8,7 @@ import { dissolveUnit, foundUnit, placeUnit, renameUnit } from "../../lib/units/
 import { leaverPrefix } from "../../lib/units/schema";
 import { unitTree } from "../../lib/units/tree-queries";
 import type { Outcome } from "../../lib/workflow/refusal";
+import { type Draw, drawFrom } from "../fuzz/draw";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 import { seeingSaved } from "../support/saving";
@@ -23,16 +24,8 @@ type Unit = { id: string; kind: "cell" | "department"; name: string; parentId: s
 type Book = { units: Map<string, Unit>; cellOf: Map<string, string>; evenings: Map<Day, Shown> };
 type Shown = Readonly<Record<string, readonly [depth: number, members: number]>>;
 
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-const drawn = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-};
-
-let draw: () => number;
-const oneOf = <Each>(all: readonly Each[]): Each | undefined => all[Math.floor(draw() * all.length)];
+let draw: Draw;
+const oneOf = <Each>(all: readonly Each[]): Each | undefined => (all.length === 0 ? undefined : draw.from(all));
 
 const shownBy = ({ units, cellOf }: Book, organisationId: string): Shown => {
   const under = (id: string): string[] => [
@@ -56,7 +49,7 @@ const change = async (actor: Actor, book: Book, organisationId: string, on: Day,
   const cells = [...units.values()].filter(({ kind }) => kind === "cell");
   const departments = [...units.values()].filter(({ kind }) => kind === "department");
   const cell = oneOf(cells);
-  const [other] = cells.filter((each) => each !== cell).sort(() => draw() - 0.5);
+  const other = oneOf(cells.filter((each) => each !== cell));
   const members = [...cellOf].flatMap(([id, at]) => (at === cell?.id ? [id] : []));
   const sent = { requestId: newId(), paper: `QĐ ${count}` };
   const name = `Chi bộ Số ${count}`;
@@ -103,7 +96,7 @@ const change = async (actor: Actor, book: Book, organisationId: string, on: Day,
 };
 
 const invent = async (seed: number) => {
-  draw = drawn(seed);
+  draw = drawFrom(seed);
   const office = await buildOffice(owner);
   const { first, second, organisation } = office;
   const cellOf = new Map<string, string>();
