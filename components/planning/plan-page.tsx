@@ -37,7 +37,7 @@ function Successors({ post, words: { planning } }: Readonly<{ post: Post; words:
 
 function Numbers({ post, words: { planning } }: Readonly<{ post: Post; words: Words }>) {
   return (
-    <dl className="flex gap-x-6 tabular-nums">
+    <dl className="flex flex-wrap gap-x-6 whitespace-nowrap tabular-nums">
       {(["wanted", "named", "gap"] as const).map((key) => (
         <div className="flex items-baseline gap-2" key={key}>
           <dt className="text-muted text-sm">{planning[key]}</dt>
@@ -56,7 +56,7 @@ function Posts({ unit, view, words }: Props & Readonly<{ unit: Unit }>) {
   return (
     <ul className="divide-y divide-line border-line border-y">
       {unit.posts.map((post) => (
-        <li className="grid gap-x-8 gap-y-1 py-3 md:grid-cols-[minmax(0,2fr)_16rem_minmax(0,3fr)]" key={post.id}>
+        <li className="grid gap-x-8 gap-y-1 py-3 md:grid-cols-[minmax(0,2fr)_18rem_minmax(0,3fr)]" key={post.id}>
           <p>
             {view.mayKeep ? (
               <a className="link font-medium" href={`/planning/${post.id}`}>

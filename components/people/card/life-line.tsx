@@ -22,9 +22,6 @@ const groupsOf = ({ standings, cases }: Props["view"], words: Words): readonly G
   ].filter(({ rows }) => rows.length > 0);
 };
 
-/** A year written further right than this would leave the line. */
-const latest = 85;
-
 const percent = (share: number): string => `${share.toFixed(2)}%`;
 
 /** Standings and stages of cases, each with its days and a bar on one axis: a table that is read without the bars too. */
@@ -47,7 +44,7 @@ export function LifeLine({ view, words }: Props) {
             <span className="sr-only">{line.years}</span>
             <div aria-hidden="true" className="life-axis">
               {years.map(({ year, at }) => (
-                <span key={year} style={at > latest ? { right: 0 } : { left: percent(at) }}>
+                <span key={year} style={{ left: percent(at), translate: `-${percent(at)}` }}>
                   {year}
                 </span>
               ))}
