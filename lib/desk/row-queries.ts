@@ -34,7 +34,11 @@ type Row = Readonly<{
 }>;
 
 export type OpenCase = Pick<Tables["AdmissionCase"], "id" | "stage" | "papersHoldUntil">;
-export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => AliasableExpression<Row>;
+export type Unled = Readonly<{ id: string }>;
+export type Branch = (
+  tables: QueryCreator<Tables & { open: OpenCase; unled: Unled }>,
+  asked: Asked,
+) => AliasableExpression<Row>;
 
 const literal = expressionBuilder<Tables, never>();
 
@@ -67,5 +71,6 @@ export const rowOf = (
 
 export const one = literal.val(1);
 export const always = literal.val(true);
+export const never = literal.val(false);
 export const noText = literal.val<string | null>(null);
 export const noDay = asDay(literal.val<Day | null>(null));

@@ -1,19 +1,26 @@
-import type { ExpressionBuilder } from "kysely";
-import type { z } from "zod";
-import { cellLeaders, committeeLeaders, type Role } from "../access/roles";
+import {
+  type ExpressionBuilder,
+  expressionBuilder,
+  type NotNull,
+  type QueryCreator,
+  type SelectQueryBuilder,
+} from "kysely";
+import { cellLeaders, committeeLeaders } from "../access/roles";
 import { foreignTable } from "../database/database-function";
-import { asDay, countRows } from "../database/expressions";
+import { allOf, asDay, byDueDay, countRows } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
-import { casesInReach } from "../database/reach-filter";
+import { casesInReach, inRange } from "../database/reach-filter";
 import { itemCount } from "../dossier/items";
 import { isInState } from "../dossier/section-state-queries";
-import { type DeskKind, holdersByRole } from "./desk-rows";
+import { unitsWithout } from "../hand-over/unled-queries";
+import type { Day } from "../primitives/day";
+import { type DeskGroupName, type DeskKind, holdersByRole, rowsPerGroup } from "./desk-rows";
 import { heldSteps } from "./held-steps";
-import { type Asked, type Branch, noDay, noText, one, rowOf } from "./row-queries";
+import { type Asked, type Branch, never, noDay, noText, one, rowOf, type Unled } from "./row-queries";
 import { openStep } from "./rows-schema";
 
 const openSteps = foreignTable("open_steps", openStep);
-type StepOfCase = ExpressionBuilder<Tables & { c: z.output<typeof openStep> }, "c">;
+type StepOfCase = ExpressionBuilder<Tables & { c: Step }, "c">;
 
 /** What a step waits for that is not its holder's to do; null where it can be taken. */
 const heldBy = (eb: StepOfCase, { reach, given }: Asked) => {
@@ -45,47 +52,116 @@ const heldBy = (eb: StepOfCase, { reach, given }: Asked) => {
     .end();
 };
 
-/** Whether a step is owed by a cell that has no secretary on the day. */
-const hasNobody = (eb: StepOfCase, { given }: Asked) => {
-  const led = eb
-    .selectFrom("Post as po")
-    .where("po.role", "in", cellLeaders)
-    .where("po.from", "<=", asDay(given.on))
-    .where((post) => post.or([post("po.to", "is", null), post("po.to", ">", asDay(given.on))]))
-    .select("po.unitId");
-  return eb.and([eb("c.holder", "in", cellLeaders), eb("c.unitId", "not in", led)]);
-};
-
-const leadsCommittee = (role: Role): boolean => committeeLeaders.some((each) => each === role);
-
 /**
- * The next step of each open case. The committee sees to it that the steps of a cell without a secretary are taken. These are
- * most of what waits, and few are shown: step and holder, which stand with the case, are read for those only, and what holds
- * a step is looked up for all at once. The offset keeps the planner from asking it twice.
+ * Units that have neither a secretary nor a deputy on the day. The leaders of the committee see to it that their steps are taken;
+ * for all others there are none.
  */
-export const steps: Branch = (tables, asked) =>
-  tables
-    .selectFrom((eb) =>
-      eb
-        .selectFrom(openSteps.as("c"))
-        .select(["c.caseId", "c.holder", "c.dueOn"])
-        .select((one) => [
-          heldBy(one, asked).as("heldBy"),
-          (leadsCommittee(asked.role) ? hasNobody(one, asked) : one.val(false)).$castTo<boolean>().as("hasNobody"),
-        ])
+export const unledUnits = (tables: QueryCreator<Tables>, { role, given }: Asked) =>
+  unitsWithout(
+    tables,
+    tables
+      .selectFrom("Unit as u")
+      .where((eb) => (committeeLeaders.some((each) => each === role) ? inRange(eb.ref("u.path"), given) : never))
+      .select("u.id"),
+    (post) => post("po.role", "in", cellLeaders),
+    given,
+  );
+
+type Step = Readonly<{ caseId: string; step: string; dueOn: Day | null }>;
+
+/** Rows of steps with what holds them, which is looked up for all at once: the offset keeps the planner from asking it twice. */
+const stepRows = (kind: DeskKind, found: SelectQueryBuilder<Tables & { c: Step }, "c", object>, asked: Asked) =>
+  expressionBuilder<Tables, never>()
+    .selectFrom(
+      found
+        .select(["c.caseId", "c.dueOn"])
+        .select((eb) => heldBy(eb, asked).as("heldBy"))
         .offset(0)
         .as("c"),
     )
     .select((eb) =>
-      rowOf(eb.case().when("c.hasNobody", "=", true).then<DeskKind>("unled").else<DeskKind>("step").end(), {
+      rowOf(kind, {
         ...{ caseId: eb.ref("c.caseId"), what: noText, ref: noText, due: eb.ref("c.dueOn"), count: one },
-        holder: eb.ref("c.heldBy"),
-        mine: eb.and([
-          eb("c.heldBy", "is", null),
-          eb.or([eb("c.hasNobody", "=", true), eb("c.holder", "in", [...holdersByRole[asked.role]])]),
-        ]),
+        ...{ holder: eb.ref("c.heldBy"), mine: eb("c.heldBy", "is", null) },
       }),
     );
+
+/** The next steps of open cases that are the role's to take. Step and holder stand with the case, and are read for the rows shown only. */
+export const steps: Branch = (tables, asked) =>
+  stepRows("step", tables.selectFrom(openSteps.as("c")).where("c.holder", "in", [...holdersByRole[asked.role]]), asked);
+
+/** The next steps of cells that have nobody to take them. */
+export const unledSteps: Branch = (tables, asked) =>
+  stepRows(
+    "unled",
+    tables.selectFrom((eb) =>
+      eb
+        .selectFrom("unled")
+        .innerJoin("Unit as u", "u.id", "unled.id")
+        .innerJoin("AdmissionCase as a", "a.path", "u.path")
+        .where("a.closedOn", "is", null)
+        .where("a.nextHolder", "in", cellLeaders)
+        .select(["a.id as caseId", "a.nextStep as step"])
+        .select((a) =>
+          a
+            .case()
+            .when("a.nextDueHolder", "is not distinct from", a.ref("a.nextHolder"))
+            .then(a.ref("a.nextDueOn"))
+            .end()
+            .as("dueOn"),
+        )
+        .$narrowType<{ step: NotNull }>()
+        .as("c"),
+    ),
+    asked,
+  );
+
+const notOwn = (tables: QueryCreator<Tables & { unled: Unled }>, { role }: Asked) =>
+  tables
+    .selectFrom(openSteps.as("c"))
+    .where((eb) => eb(eb("c.holder", "in", [...holdersByRole[role]]), "is not", true));
+
+/** How many steps wait for others, in two parts: all that are not the role's, less those of cells that have nobody. */
+export const countsOfOthers = (
+  tables: QueryCreator<Tables & { unled: Unled; placed: Readonly<{ kind: DeskKind }> }>,
+  asked: Asked,
+) => [
+  notOwn(tables, asked).select((eb) => [eb.val<DeskGroupName>("others").as("place"), countRows().as("count")]),
+  tables
+    .selectFrom("placed")
+    .where("kind", "=", "unled")
+    .select((eb) => [eb.val<DeskGroupName>("others").as("place"), eb.neg(countRows()).as("count")]),
+];
+
+/**
+ * The nearest due of the steps that wait for others. Those with a day are found by it; the others are looked at only where these
+ * are too few.
+ */
+export const firstOfOthers: Branch = (tables, asked) => {
+  const first = notOwn(tables, asked)
+    .where((eb) => {
+      const isUnled = eb("c.unitId", "in", eb.selectFrom("unled").select("unled.id"));
+      return eb(eb.and([eb("c.holder", "in", cellLeaders), isUnled]), "is not", true);
+    })
+    .select(["c.caseId", "c.step", "c.dueOn"])
+    .orderBy((eb) => byDueDay(eb.ref("c.dueOn"), eb.ref("c.caseId")))
+    .limit(rowsPerGroup.others);
+  const dated = first.where("c.caseDueOn", "is not", null).where("c.dueOn", "is not", null);
+  return tables
+    .selectFrom(
+      tables
+        .selectFrom(allOf([dated, first.where("c.dueOn", "is", null)]).as("all"))
+        .selectAll()
+        .limit(rowsPerGroup.others)
+        .as("c"),
+    )
+    .select((eb) =>
+      rowOf("step", {
+        ...{ caseId: eb.ref("c.caseId"), what: noText, ref: noText, due: eb.ref("c.dueOn"), count: one },
+        ...{ holder: heldBy(eb, asked), mine: never },
+      }),
+    );
+};
 
 /** What is still to be done in a case that has ended: the recognition is announced after it. */
 export const afterTheEnd: Branch = (tables, { role, reach, given }) =>

@@ -4,7 +4,7 @@ import type { CaseRecord } from "../admissions/case/record";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
 import { openSealedHex } from "../database/encryption";
-import { allOf, asDay, byDueDay, countRows, isOverdueOn } from "../database/expressions";
+import { allOf, asDay, byDueDay, countRows, isOverdueOn, sumOf } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
@@ -25,6 +25,7 @@ import {
   soonDays,
 } from "./desk-rows";
 import { type Branch, openCases, type Shape, type Values } from "./row-queries";
+import { countsOfOthers, firstOfOthers, unledUnits } from "./step-row-queries";
 
 /** Rows with the group each stands in. */
 const placed = (rows: ReturnType<Branch>, given: Given<Values>) =>
@@ -53,14 +54,31 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
       (db) => openCases(db, asked),
     )
     .with(
+      (cte) => cte("unled").materialized(),
+      (db) => unledUnits(db, asked),
+    )
+    .with(
       (cte) => cte("placed").materialized(),
       (db) => allOf(branches[shape.role].map((branch) => placed(branch(db, asked), given))),
     )
+    .with(
+      (cte) => cte("ofOthers").materialized(),
+      (db) => placed(firstOfOthers(db, asked), given),
+    )
     .with("counted", (db) =>
       db
-        .selectFrom("placed")
+        .selectFrom((eb) =>
+          allOf([
+            eb
+              .selectFrom("placed")
+              .groupBy("place")
+              .select(["place", countRows().as("count")]),
+            ...countsOfOthers(db, asked),
+          ]).as("each"),
+        )
         .groupBy("place")
-        .select(["place", countRows().as("total")]),
+        .select("place")
+        .select((eb) => sumOf(eb.ref("count")).as("total")),
     )
     .with(
       (cte) => cte("first").materialized(),
@@ -70,7 +88,9 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
             allOf(
               deskGroupNames.map((place) =>
                 eb
-                  .selectFrom("placed")
+                  .selectFrom(
+                    allOf([eb.selectFrom("placed").selectAll(), eb.selectFrom("ofOthers").selectAll()]).as("row"),
+                  )
                   .selectAll()
                   .where("place", "=", place)
                   .orderBy((row) => byDueDay(row.ref("due"), row.ref("caseId")))
@@ -112,7 +132,8 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
 /**
  * Everything that waits: nearest due first within each group, and how many there are in all. Null for who has no turn in the
  * procedure. The first rows are chosen once, before names are looked up: the planner takes them for one row, and would
- * otherwise choose them anew for every open case.
+ * otherwise choose them anew for every open case. Of the steps that wait for others the first stand among the rows, and the rest
+ * are only counted.
  */
 export const deskRowsFor = ({ personId, reach, actingPost: { role } }: Actor, on: Day) =>
   branches[role].length > 0

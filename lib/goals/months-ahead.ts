@@ -44,7 +44,7 @@ const comingOf = ({ caseId, unitId, unit, kind, dueOn }: DueDay, ceremonyDays: n
     : { ...of, what: "ceremony", on: addDays(dueOn, ceremonyDays), isEstimate: true };
 };
 
-const inOrder = ({ on, caseId }: Coming): string => `${on} ${caseId}`;
+const isBefore = (a: Coming, b: Coming): boolean => (a.on === b.on ? a.caseId < b.caseId : a.on < b.on);
 
 /**
  * The ceremonies and recognitions of the twelve months, the nearest first: of each case the first day that is due. A case
@@ -56,7 +56,7 @@ export const comingIn = (days: readonly DueDay[], ceremonyDays: number | null, o
   const coming = days
     .flatMap((each) => comingOf(each, ceremonyDays) ?? [])
     .filter((each) => on <= each.on && each.on < end)
-    .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
+    .sort((a, b) => (isBefore(a, b) ? -1 : 1));
   const first = new Map<string, Coming>();
   for (const each of coming) if (!first.has(each.caseId)) first.set(each.caseId, each);
   return [...first.values()];
@@ -69,7 +69,7 @@ export type MonthCount = Readonly<{ month: Month; what: Coming["what"]; isEstima
 export const countsByMonth = (coming: readonly Coming[]): readonly MonthCount[] => {
   const counts = new Map<string, MonthCount>();
   for (const { on, what, isEstimate } of coming) {
-    const key = [monthOf(on), what, isEstimate].join();
+    const key = `${monthOf(on)} ${what} ${isEstimate}`;
     counts.set(key, { month: monthOf(on), what, isEstimate, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
@@ -78,11 +78,23 @@ export const countsByMonth = (coming: readonly Coming[]): readonly MonthCount[] 
 /** A cell with its counts by month. */
 export type Lane = Readonly<{ unitId: string; unit: string; counts: readonly MonthCount[] }>;
 
-/** The cells that have any, the one whose turn comes first before the others. */
-export const lanesOf = (coming: readonly Coming[]): readonly Lane[] => {
+/**
+ * The cells that have any, the one whose turn comes first before the others, and how many they are.
+ * @param most as many of them are counted
+ */
+export const lanesOf = (
+  coming: readonly Coming[],
+  most: number,
+): Readonly<{ lanes: readonly Lane[]; inAll: number }> => {
   const units = new Map<string, Coming[]>();
-  for (const each of coming) units.set(each.unitId, [...(units.get(each.unitId) ?? []), each]);
-  return [...units.values()].flatMap(([first, ...others]) =>
-    first ? { unitId: first.unitId, unit: first.unit, counts: countsByMonth([first, ...others]) } : [],
-  );
+  for (const each of coming) {
+    const known = units.get(each.unitId);
+    if (known) known.push(each);
+    else units.set(each.unitId, [each]);
+  }
+  const lanes = [...units].slice(0, most).map(([unitId, ofUnit]) => ({
+    ...{ unitId, unit: ofUnit[0]?.unit ?? "" },
+    counts: countsByMonth(ofUnit),
+  }));
+  return { lanes, inAll: units.size };
 };

@@ -94,7 +94,7 @@ const pipelineOf = (counts: TermCounts, { stays, ahead, names, overdue }: Pipeli
     const name = nameOf.get(each.caseId);
     return name === undefined ? [] : [{ ...each, name }];
   });
-  const lanes = lanesOf(coming);
+  const { lanes, inAll: lanesInAll } = lanesOf(coming, rowsShown.lanes);
   return {
     open: countWithHref(counts.open, {}),
     funnel: counts.funnel.map(({ stage, count }) => ({
@@ -106,8 +106,8 @@ const pipelineOf = (counts: TermCounts, { stays, ahead, names, overdue }: Pipeli
     months: monthsFrom(on),
     coming: {
       counts: countsByMonth(coming),
-      lanes: lanes.slice(0, rowsShown.lanes),
-      lanesInAll: lanes.length,
+      lanes,
+      lanesInAll,
       rows: named.slice(0, rowsShown.coming),
       count: coming.length,
       /** The last day looked at, where there were more days than are looked at. */

@@ -1,7 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { committeeLeaders } from "../access/roles";
-import { inRange, type Range } from "../database/reach-filter";
+import type { Range } from "../database/reach-filter";
 import type { Given, QueryBuilder } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -28,11 +28,9 @@ const unconfirmed = (tables: QueryBuilder, { postId }: Pick<Given<Asked>, "postI
 export const officeIn = (tables: QueryBuilder, watches: boolean, given: Given<Asked>) =>
   [
     jsonArrayFrom(unconfirmed(tables, given)).as("handOvers"),
-    jsonArrayFrom(
-      cellsWithoutSecretary(tables, given)
-        .where((eb) => inRange(eb.ref("u.path"), given))
-        .$if(!watches, (none) => none.where((eb) => eb.val(false))),
-    ).as("unled"),
+    jsonArrayFrom(cellsWithoutSecretary(tables, given).$if(!watches, (none) => none.where((eb) => eb.val(false)))).as(
+      "unled",
+    ),
   ] as const;
 
 /** The leaders of the committee and the administrators see to cells without a secretary, from the first day on. */

@@ -3,7 +3,7 @@ import type { Actor } from "../access/actor";
 import { openStages } from "../admissions/case/stages";
 import { asDay } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
-import { casesInReach, inRange, type ReachKind, type ReachValues } from "../database/reach-filter";
+import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
@@ -91,7 +91,7 @@ export const packetOf = typedQueryOf((tables, kind: ReachKind, given: Given<Valu
         .orderBy("d.dueOn")
         .orderBy("d.id"),
     ).as("clocks"),
-    jsonArrayFrom(cellsWithoutSecretary(tables, given).where((eb) => inRange(eb.ref("u.path"), given))).as("unled"),
+    jsonArrayFrom(cellsWithoutSecretary(tables, given)).as("unled"),
   ]);
 });
 

@@ -6,7 +6,8 @@ export type Day = string & { readonly [isDay]: true };
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsADay = 86_400_000;
 
-const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+/** The midnight in UTC a day begins with, in milliseconds: ISO 8601 takes a date without a time for it. */
+const utc = (day: Day): number => Date.parse(day);
 const ofUtc = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
 
 const lastDates = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,19 +33,18 @@ export const dayOf = (date: Date): Day => ofUtc(date);
 export const dayOrNull = (date: Date | null): Day | null => (date ? ofUtc(date) : null);
 
 /** The value Prisma needs for a PostgreSQL `date`. */
-export const dateOf = (on: Day): Date => utc(on);
+export const dateOf = (on: Day): Date => new Date(utc(on));
 
-export const addDays = (from: Day, days: number): Day => ofUtc(new Date(utc(from).getTime() + days * millisecondsADay));
+export const addDays = (from: Day, days: number): Day => ofUtc(new Date(utc(from) + days * millisecondsADay));
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((utc(to).getTime() - utc(from).getTime()) / millisecondsADay);
+export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) - utc(from)) / millisecondsADay);
 
 /** Whether a due day is over. A due day of today is not over yet; without a due day nothing is overdue. */
 export const isOverdue = (dueOn: Day | null, on: Day): boolean => dueOn !== null && dueOn < on;
 
 /** 1 for Monday … 7 for Sunday. */
-export const weekday = (on: Day): number => utc(on).getUTCDay() || 7;
+export const weekday = (on: Day): number => dateOf(on).getUTCDay() || 7;
 export const yearOf = (on: Day): number => Number(on.slice(0, 4));
 
 /** The day a period of months ends: the same day number, or the month's last day when that number does not exist. Source: Civil Code 2015 art. 148. */
@@ -68,10 +68,11 @@ export const completedMonths = (from: Day, to: Day): number => {
 export const formatDay = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;
 
 const office = { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" } as const;
+const time = new Intl.DateTimeFormat("vi-VN", office);
+const moment = new Intl.DateTimeFormat("vi-VN", { ...office, day: "2-digit", month: "2-digit", year: "numeric" });
 
 /** "10:32": the time of a moment in Viet Nam, wherever the program runs. */
-export const formatTime = (at: Date | number): string => new Date(at).toLocaleString("vi-VN", office);
+export const formatTime = (at: Date | number): string => time.format(at);
 
 /** "10:32 21/03/2026" */
-export const formatMoment = (at: Date | number): string =>
-  new Date(at).toLocaleString("vi-VN", { ...office, day: "2-digit", month: "2-digit", year: "numeric" });
+export const formatMoment = (at: Date | number): string => moment.format(at);

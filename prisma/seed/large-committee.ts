@@ -70,8 +70,8 @@ const sealCopies = async (db: pg.Client): Promise<void> => {
 };
 
 /**
- * Adds many cells, people and cases to a database that holds the demonstration. Each case is a copy of one of the
- * demonstration. Only the measurement of speed (`npm run bench`) calls it.
+ * Adds many cells with their secretaries, people and cases to a database that holds the demonstration. Each case is a copy of
+ * one of the demonstration. Only the measurement of speed (`npm run bench`) calls it.
  */
 export const seedLargeCommittee = async ({
   databaseUrl,
@@ -127,6 +127,13 @@ export const seedLargeCommittee = async ({
        FROM "Person" p WHERE "unitId" IN (SELECT id FROM "Unit" WHERE path LIKE $2)
          AND NOT EXISTS (SELECT FROM "Standing" s WHERE s."personId" = p.id)`,
       [addDays(today, -3000), `${pathOf("organisation")}m%`],
+    );
+    await db.query(
+      `INSERT INTO "Post" (id, "personId", "unitId", role, "from")
+       SELECT DISTINCT ON (p."unitId") md5('post ' || p.id)::uuid, p.id, p."unitId", 'cellSecretary', $1::date
+       FROM "Person" p JOIN "Unit" u ON u.id = p."unitId" JOIN "Standing" s ON s."personId" = p.id
+       WHERE u.path LIKE $2 AND s.kind = 'official' AND s."to" IS NULL ORDER BY p."unitId", p.id`,
+      [addDays(today, -700), `${pathOf("organisation")}m%`],
     );
     for (const [table, others] of caseTables)
       await db.query(copyOf(table, others).replaceAll("copied(", "pg_temp.copied("));

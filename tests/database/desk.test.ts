@@ -409,6 +409,31 @@ test.each([
   expect(rowsPerGroup.others).toBeLessThan(rowsPerGroup.overdue);
 });
 
+test("of the steps that wait for others those with a day come first, and all are counted but those nobody can take", async () => {
+  const office = await buildOffice(owner);
+  const { first, second, organisation } = office;
+  const clerk = await office.person("Trần Văn Đông", first);
+  const post = { personId: clerk.id, role: "cellSecretary", from: dateOf(inDays(-9)) } as const;
+  await owner.post.create({ data: { id: newId(), unitId: first.id, ...post } });
+  const waits = async (cell: typeof first, next: object) =>
+    office.openCase(await office.person("Người Chờ Bước", cell), "ceremony", { nextStep: "holdCeremony", ...next });
+  const ofCell = { nextHolder: "cellSecretary" };
+  const undated = [];
+  for (let count = 0; count < 5; count += 1) undated.push(await waits(first, ofCell));
+  const elsewhere = await waits(first, { ...ofCell, nextDueOn: inDays(1), nextDueHolder: "superiorOfficer" });
+  const dated = [];
+  for (const days of [4, 2, 3]) dated.push(await waits(first, { ...ofCell, nextDueOn: inDays(days) }));
+  const unled = await waits(second, ofCell);
+  await waits(organisation, {});
+  const { groups } = await deskView(office.actor(clerk, "committeeDeputySecretary", organisation), on);
+  const others = groups.find(({ group }) => group === "others");
+  const [fourth, second_, third] = dated;
+  const later = [...undated, elsewhere].sort().slice(0, rowsPerGroup.others - dated.length);
+  expect(others?.total).toBe(undated.length + dated.length + 2);
+  expect(others?.rows.map(({ caseId }) => caseId)).toEqual([second_, third, fourth, ...later]);
+  expect(groups.find(({ group }) => group === "waiting")?.rows.map(({ caseId }) => caseId)).toEqual([unled]);
+});
+
 test("a recognition waits for its announcement in the cell, after the case has ended", async () => {
   const office = await buildOffice(owner);
   const { first, organisation } = office;

@@ -9,10 +9,11 @@ import { seededActor } from "../support/seeded-actors";
 const { url } = useDatabase();
 beforeAll(() => seedDemonstration({ databaseUrl: url, today: today() }), 300_000);
 
-const inView = `SELECT "caseId", "unitId", step, holder, "dueOn" FROM open_steps ORDER BY "caseId"`;
+const inView = `SELECT "caseId", "unitId", step, holder, "dueOn", "caseDueOn" FROM open_steps ORDER BY "caseId"`;
 const behindThePolicy = `
   SELECT id AS "caseId", "unitId", "nextStep" AS step, "nextHolder" AS holder,
-         CASE WHEN "nextDueHolder" IS NOT DISTINCT FROM "nextHolder" THEN "nextDueOn" END AS "dueOn"
+         CASE WHEN "nextDueHolder" IS NOT DISTINCT FROM "nextHolder" THEN "nextDueOn" END AS "dueOn",
+         "nextDueOn" AS "caseDueOn"
   FROM "AdmissionCase" WHERE "closedOn" IS NULL AND "nextStep" IS NOT NULL ORDER BY id`;
 
 test.each(usernames)("the steps told to %s are those of the open cases the policy lets them see", async (username) => {

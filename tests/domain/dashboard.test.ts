@@ -91,10 +91,11 @@ describe("the twelve months ahead", () => {
         ["2027-03", "ceremony", false, 1],
       ],
     );
-    expect(lanesOf(coming).map(({ unit, counts }) => [unit, counts.map(({ count }) => count)])).toEqual([
+    expect(lanesOf(coming, 12).lanes.map(({ unit, counts }) => [unit, counts.map(({ count }) => count)])).toEqual([
       ["k2", [1]],
       ["k1", [1, 2, 1]],
     ]);
+    expect(lanesOf(coming, 1)).toMatchObject({ lanes: [{ unit: "k2" }], inAll: 2 });
   });
 });
 
