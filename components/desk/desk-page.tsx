@@ -73,6 +73,7 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
     countOf(view, "soon"),
     countOf(view, "waiting"),
     view.neglectedInAll,
+    view.hasMoreNeglected,
   );
   const people = <PeopleInCare isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (

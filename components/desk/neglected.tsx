@@ -81,7 +81,9 @@ export function Neglected(props: Props) {
         id="desk-neglected"
       >
         {neglect.title}
-        <span className="font-normal text-muted text-sm">{count(view.neglected.length, view.neglectedInAll)}</span>
+        <span className="font-normal text-muted text-sm">
+          {count(view.neglected.length, view.neglectedInAll, view.hasMoreNeglected)}
+        </span>
       </h2>
       <RowList isSoon={false} rows={rows.slice(0, shownAtFirst)} />
       {folded.length > 0 && (

@@ -2,6 +2,7 @@ import type { TermView } from "@/lib/goals/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
+import { caseHref } from "./case-href";
 import { PersonLines } from "./person-lines";
 import { ShowAllLink } from "./show-all-link";
 
@@ -12,7 +13,7 @@ export function LastAdmitted({ view, words }: Props) {
   const { lists } = words.goals;
   const { stages } = words.steps;
   const lines = view.admissions.map(({ id, name, unit, stage, admittedOn, officialOn }) => ({
-    ...{ caseId: id, name, day: admittedOn ? formatDay(admittedOn) : "" },
+    ...{ href: caseHref(view, id), name, day: admittedOn ? formatDay(admittedOn) : "" },
     said: [unit, officialOn ? lists.official(formatDay(officialOn)) : stages[stage]].join(" · "),
   }));
   return (
@@ -22,7 +23,7 @@ export function LastAdmitted({ view, words }: Props) {
         <p className="text-muted">{lists.noAdmissions}</p>
       ) : (
         <>
-          <PersonLines lines={lines} view={view} />
+          <PersonLines lines={lines} />
           <ShowAllLink href={view.admitted.href} shown={lines.length} total={view.admitted.count} words={lists} />
         </>
       )}

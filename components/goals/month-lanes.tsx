@@ -16,6 +16,9 @@ const lookOf = ({ what, isEstimate }: Omit<Mark, "month" | "count">): "ceremony"
   return isEstimate ? "estimate" : "ceremony";
 };
 
+/** "11/2026" */
+const monthName = (month: string): string => month.split("-").reverse().join("/");
+
 /** The month of "2026-11", with the year below the first one and each January. */
 function MonthHead({ month, isFirst }: Readonly<{ month: string; isFirst: boolean }>) {
   const [year, number] = month.split("-");
@@ -40,7 +43,7 @@ function Legend({ words }: Pick<Props, "words">) {
   );
 }
 
-/** Twelve months side by side: in each, of every cell, how many ceremonies and recognitions come. */
+/** Twelve months side by side: in each, of every cell, how many ceremonies and recognitions come. The empty ones have no element. */
 export function MonthLanes({ months, lanes, words }: Props) {
   return (
     <>
@@ -58,18 +61,23 @@ export function MonthLanes({ months, lanes, words }: Props) {
           {lanes.map(({ key, unit, marks }) => (
             <tr key={key}>
               <th scope="row">{unit}</th>
-              {months.map((month) => (
-                <td key={month}>
-                  {marks
-                    .filter((mark) => mark.month === month)
-                    .map((mark) => (
-                      <span className={`coming ${lookOf(mark)}`} key={lookOf(mark)}>
-                        {mark.count}
-                        <span className="sr-only"> {words[lookOf(mark)]}</span>
+              <td colSpan={months.length}>
+                <div className="months">
+                  {marks.map((mark) => (
+                    <span
+                      className={`coming ${lookOf(mark)}`}
+                      key={`${mark.month} ${lookOf(mark)}`}
+                      style={{ gridColumn: months.indexOf(mark.month) + 1 }}
+                    >
+                      {mark.count}
+                      <span className="sr-only">
+                        {" "}
+                        {words[lookOf(mark)]}, {monthName(mark.month)}
                       </span>
-                    ))}
-                </td>
-              ))}
+                    </span>
+                  ))}
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { PipelineView, TermView } from "@/lib/goals/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
+import { caseHref } from "./case-href";
 import { MonthLanes } from "./month-lanes";
 import { PersonLines } from "./person-lines";
 
@@ -34,10 +35,9 @@ export function MonthsAhead({ view, pipeline: { coming, months }, words }: Props
           <h3 className="mt-4 font-semibold">{ahead.nearest}</h3>
           <PersonLines
             lines={coming.rows.map(({ caseId, name, unit: cell, what, on, basis }) => ({
-              ...{ caseId, name, day: formatDay(on) },
+              ...{ href: caseHref(view, caseId), name, day: formatDay(on) },
               said: `${ahead.whats[what]} (${ahead.bases[basis]}) · ${cell}`,
             }))}
-            view={view}
           />
         </>
       )}

@@ -1,4 +1,3 @@
-"use client";
 import { LinkButton } from "../ui/button";
 import { windowTitle } from "../ui/window-title";
 

@@ -24,8 +24,12 @@ function Bar({ view, actions, search }: Pick<Props, "view" | "actions" | "search
     <header className="site-bar z-10 bg-bar text-white lg:sticky lg:top-0 print:hidden">
       <div className="mx-auto flex min-h-13 max-w-[88rem] items-center gap-3 px-3 md:gap-6 md:px-5">
         <a className="mr-auto flex min-h-11 min-w-0 items-center gap-2.5 no-underline" href="/">
-          {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}
-          <img alt={words.name} className="size-8 shrink-0" height="32" src="/emblem.svg" width="32" />
+          <svg aria-label={words.name} className="size-8 shrink-0" role="img" viewBox="0 0 64 64">
+            <path
+              d="M32 10c7 10 12 16 12 24a12 12 0 0 1-24 0c0-8 5-14 12-24zM12 50c7-5 13-5 20 0s13 5 20 0"
+              fill="#fff"
+            />
+          </svg>
           <span className="truncate font-semibold">{committee}</span>
         </a>
         <SearchBox words={search} />

@@ -82,14 +82,16 @@ export const disconnect = async (): Promise<void> => {
 /**
  * What the row-level policies read for the rest of the transaction, and how statements are planned in it. The policies make
  * a statement dear to plan and dear in the planner's eyes: in a large committee it would plan it anew each time, and compile
- * what then runs for two milliseconds.
+ * what then runs for two milliseconds. Nor does it call in other processes: a count of 100,000 standings took 19 ms with two of
+ * them, and takes 11 alone.
  */
 export const settingsOf = ({ accountId, reach, actingPost }: Actor): Prisma.Sql => Prisma.sql`
   set_config('app.from', ${reach.from}, true), set_config('app.to', ${reach.to}, true),
   set_config('app.files', ${reach.files}, true), set_config('app.cases', ${reach.cases.join(",")}, true),
   set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${actingPost.role}, true),
   set_config('app.account', ${accountId}, true),
-  set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)`;
+  set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true),
+  set_config('max_parallel_workers_per_gather', '0', true)`;
 
 /**
  * Runs in one transaction that sees only what the actor may see.

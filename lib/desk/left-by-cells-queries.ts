@@ -5,8 +5,8 @@ import type { Given, QueryBuilder } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { hasReported, isReported, lastEvaluated } from "./log-queries";
 
-/** More than a deputy secretary looks at; the desk shows the first of them. */
-const mostPeople = 200;
+/** More people than a deputy secretary looks at; the desk shows the first facts about them, and says that there are more. */
+export const mostLeftByCells = 100;
 
 type Values = Readonly<{ leftFrom: string; leftTo: string; personId: string; quarter: Day }>;
 
@@ -32,7 +32,7 @@ export const leftByCellsIn = (tables: QueryBuilder, given: Given<Values>) =>
           .orderBy("isProbationer", "desc")
           .orderBy("k.openedOn")
           .orderBy("k.id")
-          .limit(mostPeople)
+          .limit(mostLeftByCells)
           .as("c"),
       )
       .innerJoin("Person as p", "p.id", "c.personId")

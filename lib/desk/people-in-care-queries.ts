@@ -9,10 +9,11 @@ import { type Neglect, neglectByCell, neglectOf } from "../mentoring/neglect";
 import { endedBefore } from "../mentoring/reports/terms";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
+import { mostLeftByCells } from "./left-by-cells-queries";
 import { isReported, lastEvaluated } from "./log-queries";
 
 /** More people than a cell ever trains at a time. */
-const mostPeople = 200;
+const mostInCare = 200;
 
 type Values = ReachValues & Readonly<{ personId: string; on: Day; quarter: Day }>;
 
@@ -91,7 +92,7 @@ const inCare = typedQueryOf((tables, reach: ReachKind, given: Given<Values>) =>
     ])
     .orderBy("lastNoted", (noted) => noted.asc().nullsFirst())
     .orderBy("p.sortKey")
-    .limit(mostPeople),
+    .limit(mostInCare),
 );
 
 type Asked = ReachValues & Readonly<{ personId: string; on: Day }>;
@@ -107,28 +108,37 @@ export type Neglected = Neglect & Readonly<{ caseId: string; name: string; unit:
 
 const shown = 12;
 
-const ofPerson = (
-  { caseId, name, unit, isTied: tied }: Readonly<{ caseId: string; name: string; unit: string; isTied: boolean }>,
-  facts: readonly Neglect[],
-): Neglected[] => facts.map((each) => ({ ...each, caseId, name, unit, mayAct: !tied }));
+type Person = Readonly<{ caseId: string; name: string; unit: string; isTied: boolean }>;
+type Found = Readonly<{ person: Person; fact: Neglect }>;
 
 /** What asks for attention, the longest first, with the levels it is said by; and how much in all. */
-const longestFirst = (facts: readonly Neglected[], levels: Levels) => {
-  const neglected = facts.toSorted((a, b) => b.days - a.days);
-  return { neglected: neglected.slice(0, shown), neglectedInAll: neglected.length, levels };
-};
+const longestFirst = (found: readonly Found[], levels: Levels) => ({
+  neglected: found
+    .toSorted((a, b) => b.fact.days - a.fact.days)
+    .slice(0, shown)
+    .map(
+      ({ person: { caseId, name, unit, isTied: tied }, fact }): Neglected => ({
+        ...fact,
+        ...{ caseId, name, unit, mayAct: !tied },
+      }),
+    ),
+  neglectedInAll: found.length,
+  levels,
+});
 
-type Left = Parameters<ReturnType<typeof neglectByCell>>[0] & Parameters<typeof ofPerson>[0];
+type Left = Parameters<ReturnType<typeof neglectByCell>>[0] & Person;
 type Read = Readonly<{ people: readonly PersonInCare[]; left: readonly Left[] }>;
 
 /** What asks for attention with the people in care, or is left by cells, by the levels of a day. */
 export const neglectedOf = ({ people, left }: Read, levels: Levels, on: Day, told: "mentor" | "cell") => {
   const leftBy = neglectByCell(levels, on);
-  return longestFirst(
-    [
-      ...people.flatMap((person) => ofPerson(person, neglectOf(person, levels, on, told))),
-      ...left.flatMap((person) => ofPerson(person, leftBy(person))),
-    ],
-    levels,
-  );
+  const found = [
+    ...people.flatMap((person) => neglectOf(person, levels, on, told).map((fact) => ({ person, fact }))),
+    ...left.flatMap((person) => leftBy(person).map((fact) => ({ person, fact }))),
+  ];
+  return {
+    ...longestFirst(found, levels),
+    /** Whether there are more people than were looked at. */
+    hasMoreNeglected: people.length === mostInCare || left.length === mostLeftByCells,
+  };
 };

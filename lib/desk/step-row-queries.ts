@@ -100,6 +100,7 @@ export const unledSteps: Branch = (tables, asked) =>
         .innerJoin("Unit as u", "u.id", "unled.id")
         .innerJoin("AdmissionCase as a", "a.path", "u.path")
         .where("a.closedOn", "is", null)
+        .where("a.nextStep", "is not", null)
         .where("a.nextHolder", "in", cellLeaders)
         .select(["a.id as caseId", "a.nextStep as step"])
         .select((a) =>

@@ -35,13 +35,16 @@ export const monthsFrom = (on: Day): readonly Month[] =>
 /** The first day after those months. */
 export const monthsEnd = (on: Day): Day => addMonths(firstOfMonth(on), 12);
 
-const comingOf = ({ caseId, unitId, unit, kind, dueOn }: DueDay, ceremonyDays: number | null): Coming | undefined => {
-  const of = { caseId, unitId, unit, basis: kind };
-  if (kind === "ceremony") return { ...of, what: "ceremony", on: dueOn, isEstimate: false };
-  if (kind !== "decision") return { ...of, what: "recognition", on: dueOn, isEstimate: false };
-  return ceremonyDays === null
-    ? undefined
-    : { ...of, what: "ceremony", on: addDays(dueOn, ceremonyDays), isEstimate: true };
+const comingOf = (
+  { caseId, unitId, unit, kind: basis, dueOn }: DueDay,
+  ceremonyDays: number | null,
+): Coming | undefined => {
+  if (basis !== "decision") {
+    const what = basis === "ceremony" ? "ceremony" : "recognition";
+    return { caseId, unitId, unit, basis, what, on: dueOn, isEstimate: false };
+  }
+  if (ceremonyDays === null) return undefined;
+  return { caseId, unitId, unit, basis, what: "ceremony", on: addDays(dueOn, ceremonyDays), isEstimate: true };
 };
 
 const isBefore = (a: Coming, b: Coming): boolean => (a.on === b.on ? a.caseId < b.caseId : a.on < b.on);

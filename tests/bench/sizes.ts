@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import pg from "pg";
 import type { Username } from "../support/journey";
+import { quantile } from "./load";
 import { cookieOf, type Served, serveBuild } from "./server";
 
 /** A committee of some size: the owner's address of its database, and the app's. */
@@ -50,12 +51,11 @@ const timeOf = async ({ served, cookies, pages }: Size, index: number): Promise<
   return performance.now() - from;
 };
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const sorted = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b);
 
 /**
  * Requests each page of a small and a large committee in turn, one request after the other, so that other load on the
- * machine affects both alike. Prints the medians in milliseconds and their ratio, and writes tests/results/bench-sizes.json.
+ * machine affects both alike. Prints the medians in milliseconds, their ratio and the p90 of the large one, and writes tests/results/bench-sizes.json.
  * @param onServed is told how to stop each server
  */
 export const compareSizes = async (
@@ -82,8 +82,11 @@ export const compareSizes = async (
       times.small.push(taken.small);
       times.large.push(taken.large);
     }
-    const [least, most] = [median(times.small), median(times.large)];
-    rows.push({ page, as, small: least.toFixed(1), large: most.toFixed(1), ratio: (most / least).toFixed(2) });
+    const [least, most] = [quantile(sorted(times.small), 0.5), quantile(sorted(times.large), 0.5)];
+    rows.push({
+      ...{ page, as, small: least.toFixed(1), large: most.toFixed(1), ratio: (most / least).toFixed(2) },
+      largeP90: quantile(sorted(times.large), 0.9).toFixed(1),
+    });
   }
   console.table(rows);
   mkdirSync("tests/results", { recursive: true });

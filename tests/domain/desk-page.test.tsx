@@ -17,7 +17,15 @@ const never = { action: async () => expect.unreachable(), initial: {} } as never
 const shown = async (more: object): Promise<string> => {
   const view = {
     ...{ on, role: "mentor", name: "", unit: "", groups: [], people: [], overview: null },
-    ...{ exceptions: [], requests: [], missingYears: [], neglected: [], neglectedInAll: 0, ownReport: null },
+    ...{
+      exceptions: [],
+      requests: [],
+      missingYears: [],
+      neglected: [],
+      neglectedInAll: 0,
+      hasMoreNeglected: false,
+      ownReport: null,
+    },
     ...{
       introduced: { waiting: 0, again: 0 },
       changes: { asked: [], answeredOn: null },
@@ -53,6 +61,16 @@ test("who may only look is led to the reports, and not to the form", async () =>
   });
   expect(seen).toContain(`href="/admissions/${caseId}/log/reports"`);
   expect(seen).not.toContain("/log/report?");
+});
+
+test("what asks for attention is said to be more where more people have it than were looked at", async () => {
+  const all = { neglected: [unreported], neglectedInAll: 2, groups: [{ group: "others", rows: [], total: 0 }] };
+  const exact = await shown(all);
+  expect(exact).toContain("1 trong 2 việc");
+  expect(exact).toContain("2 việc cần quan tâm");
+  const most = await shown({ ...all, hasMoreNeglected: true });
+  expect(most).toContain("1 trong hơn 2 việc");
+  expect(most).toContain("hơn 2 việc cần quan tâm");
 });
 
 test("an applicant is told of the own report that is due, and that nothing waits where none is", async () => {

@@ -6,12 +6,12 @@ export const desk: typeof vi = {
   title: "My desk",
   today: (weekday, day) =>
     `${["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday - 1] ?? ""}, ${day}`,
-  summary: (overdue, soon, waiting, attention) => {
+  summary: (overdue, soon, waiting, attention, hasMore) => {
     const parts = [
       overdue > 0 ? `${overdue} overdue` : "",
       soon > 0 ? `${soon} due within 10 days` : "",
       waiting > 0 ? `${waiting} ${overdue + soon > 0 ? "more " : ""}waiting` : "",
-      attention > 0 ? `${attention} to look at` : "",
+      attention > 0 ? `${hasMore ? "more than " : ""}${attention} to look at` : "",
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing is waiting.";
   },
@@ -21,7 +21,8 @@ export const desk: typeof vi = {
     waiting: "Waiting for me",
     others: "Waiting for others",
   },
-  count: (shown, total) => (shown < total ? `${shown} of ${total}` : things(total, "item", "items")),
+  count: (shown, total, hasMore) =>
+    shown < total ? `${shown} of ${hasMore ? "more than " : ""}${total}` : things(total, "item", "items"),
   all: "See all cases",
   due: (daysLeft) => {
     if (daysLeft < 0) return `${things(-daysLeft, "day", "days")} overdue`;

@@ -6,12 +6,12 @@ export const desk = {
   title: "Việc của tôi",
   today: (weekday: number, day: string) =>
     `${["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][weekday - 1] ?? ""}, ${day}`,
-  summary: (overdue: number, soon: number, waiting: number, attention: number) => {
+  summary: (overdue: number, soon: number, waiting: number, attention: number, hasMore: boolean) => {
     const parts = [
       overdue > 0 ? `${overdue} việc quá hạn` : "",
       soon > 0 ? `${soon} việc đến hạn trong 10 ngày` : "",
       waiting > 0 ? `${waiting} việc ${overdue + soon > 0 ? "khác " : ""}đang chờ` : "",
-      attention > 0 ? `${attention} việc cần quan tâm` : "",
+      attention > 0 ? `${hasMore ? "hơn " : ""}${attention} việc cần quan tâm` : "",
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Không có việc nào đang chờ.";
   },
@@ -21,7 +21,8 @@ export const desk = {
     waiting: "Đang chờ tôi",
     others: "Đang chờ người khác",
   } satisfies Record<DeskGroupName, string>,
-  count: (shown: number, total: number) => (shown < total ? `${shown} trong ${total} việc` : `${total} việc`),
+  count: (shown: number, total: number, hasMore = false) =>
+    shown < total ? `${shown} trong ${hasMore ? "hơn " : ""}${total} việc` : `${total} việc`,
   all: "Xem tất cả hồ sơ",
   due: (daysLeft: number) => {
     if (daysLeft < 0) return `quá hạn ${-daysLeft}\u00a0ngày`;
