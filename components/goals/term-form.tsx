@@ -10,13 +10,14 @@ type Props = Readonly<{
   action: FormAction;
   initial: FormState;
   words: Words;
-  termId: string | null;
+  /** The term that is corrected; null for a new one. */
+  term: Readonly<{ id: string; name: string }> | null;
   /** The number the next resolution of the committee gets. */
   nextNumber: string | null;
 }>;
 
 /** Enters a term or corrects it. */
-export function TermForm({ action, initial, words, termId, nextNumber }: Props) {
+export function TermForm({ action, initial, words, term, nextNumber }: Props) {
   const { forms } = words.goals;
   const next = nextNumber ? [forms.nextResolution(nextNumber)] : [];
   const fields: FieldSpec[] = [
@@ -37,8 +38,8 @@ export function TermForm({ action, initial, words, termId, nextNumber }: Props) 
   return (
     <>
       <PageHeading
-        trail={[placeOf("goals", words), ...(termId ? [{ href: `/goals/${termId}`, label: forms.back }] : [])]}
-        title={termId ? forms.edit : forms.create}
+        trail={[placeOf("goals", words), ...(term ? [{ href: `/goals/${term.id}`, label: term.name }] : [])]}
+        title={term ? forms.edit : forms.create}
       />
       <Form action={action} fields={fields} initial={initial} submit={forms.save} words={words.layout.form} />
     </>

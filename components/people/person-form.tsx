@@ -84,10 +84,11 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
   );
 }
 
-type EditProps = Props & Readonly<{ personId: string; hasNationalId: boolean; hasDecision: boolean }>;
+type EditProps = Props &
+  Readonly<{ person: Readonly<{ id: string; name: string }>; hasNationalId: boolean; hasDecision: boolean }>;
 
 /** Corrects a person's identity, and the admission decision of a member entered by hand. */
-export function PersonForm({ action, initial, on, words, personId, hasNationalId, hasDecision }: EditProps) {
+export function PersonForm({ action, initial, on, words, person, hasNationalId, hasDecision }: EditProps) {
   const { form } = words.people;
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
@@ -99,7 +100,7 @@ export function PersonForm({ action, initial, on, words, personId, hasNationalId
   return (
     <>
       <PageHeading
-        trail={[placeOf("units", words), { href: `/people/${personId}`, label: form.back }]}
+        trail={[placeOf("units", words), { href: `/people/${person.id}`, label: person.name }]}
         title={form.editTitle}
       />
       <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />

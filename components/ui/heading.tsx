@@ -10,8 +10,8 @@ export function Breadcrumb({ trail }: Readonly<{ trail: readonly Crumb[] }>) {
     <ol className="mb-1 flex flex-wrap items-center gap-x-2 text-sm print:hidden">
       {trail.map(({ href, label }, index) => (
         <li className={`flex min-w-0 items-center gap-2 ${index < trail.length - 1 ? "max-md:hidden" : ""}`} key={href}>
-          <a className="link inline-flex min-h-8 items-center" href={href}>
-            <span aria-hidden="true" className="md:hidden">
+          <a className="link inline-flex min-h-8 items-baseline py-1" href={href}>
+            <span aria-hidden="true" className="shrink-0 md:hidden">
               ←&nbsp;
             </span>
             {label}

@@ -171,7 +171,6 @@ export const goals: typeof vietnamese = {
     split: "Allocate the target",
     save: "Save the term",
     saveShares: "Save the shares",
-    back: "Back to the term goal",
     name: "Name of the term",
     nameHint: "For example: Term 2025–2030",
     resolution: "Number of the resolution that sets the target",

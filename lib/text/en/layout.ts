@@ -15,7 +15,14 @@ export const layout: typeof vi = {
     admin: "Administration",
     ownCase: "My case",
   },
-  shortItems: { desk: "Desk", cases: "Cases", ownCase: "My case", regulations: "Rules" },
+  shortItems: {
+    desk: "Desk",
+    cases: "Cases",
+    ownCase: "My case",
+    goals: "Goals",
+    units: "Units",
+    regulations: "Rules",
+  },
   more: "More",
   person: "Account",
   account: {

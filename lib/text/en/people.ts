@@ -71,7 +71,6 @@ export const people: typeof vietnamese = {
     standingIntro: "This standing decides who is left out of the base when members are convened to vote.",
     endTitle: (standing: string) => `Note the last day: ${standing}`,
     save: "Save",
-    back: "Back to the record",
     fullName: "Full name at birth",
     joinedUnitOn: "With the office since",
     joinedHint: "Counts the months together when somebody introduces an applicant.",

@@ -169,7 +169,6 @@ export const goals = {
     split: "Phân bổ chỉ tiêu",
     save: "Lưu nhiệm kỳ",
     saveShares: "Lưu chỉ tiêu",
-    back: "Về mục tiêu nhiệm kỳ",
     name: "Tên nhiệm kỳ",
     nameHint: "Ví dụ: Nhiệm kỳ 2025–2030",
     resolution: "Số nghị quyết đặt chỉ tiêu",

@@ -16,7 +16,14 @@ export const layout = {
     ownCase: "Hồ sơ của tôi",
   },
   /** The names of the first two places below on a phone. */
-  shortItems: { desk: "Việc", cases: "Hồ sơ", ownCase: "Hồ sơ", regulations: "Quy định" },
+  shortItems: {
+    desk: "Việc",
+    cases: "Hồ sơ",
+    ownCase: "Hồ sơ",
+    goals: "Mục tiêu",
+    units: "Tổ chức",
+    regulations: "Quy định",
+  },
   more: "Thêm",
   person: "Tài khoản",
   account: {

@@ -71,7 +71,6 @@ export const people = {
     standingIntro: "Tư cách này quyết định ai được trừ khi tính số đảng viên được triệu tập để biểu quyết.",
     endTitle: (standing: string) => `Ghi ngày kết thúc: ${standing}`,
     save: "Lưu",
-    back: "Về hồ sơ cá nhân",
     fullName: "Họ và tên khai sinh",
     joinedUnitOn: "Về cơ quan từ ngày",
     joinedHint: "Dùng để tính thời gian cùng công tác khi giới thiệu người vào Đảng.",

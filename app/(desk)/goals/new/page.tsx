@@ -11,6 +11,6 @@ export default async function NewTermPage() {
   const actor = await requireActor();
   const { number } = (await nextTermResolution(actor, today())) ?? notFound();
   return (
-    <TermForm action={setTerm} initial={newFormState()} nextNumber={number} termId={null} words={await readWords()} />
+    <TermForm action={setTerm} initial={newFormState()} nextNumber={number} term={null} words={await readWords()} />
   );
 }

@@ -19,5 +19,5 @@ export default async function EditTermPage({ params }: PageProps<"/goals/[termId
     to,
     target: String(target),
   });
-  return <TermForm action={setTerm} initial={initial} nextNumber={null} termId={id} words={await readWords()} />;
+  return <TermForm action={setTerm} initial={initial} nextNumber={null} term={term} words={await readWords()} />;
 }

@@ -23,7 +23,7 @@ export default async function EditPersonPage({ params }: PageProps<"/people/[per
       hasNationalId={nationalId !== null}
       initial={newEditState({ personId: id, ...values }, { ...values, nationalId: shownId(nationalId) })}
       on={on}
-      personId={id}
+      person={view}
       words={await readWords()}
     />
   );
