@@ -11,6 +11,7 @@ import { searchKey } from "../primitives/name";
 import { openRow } from "./import-encryption";
 import { type Compared, type Numbered, type Placed, place } from "./judging/compare";
 import { judgeRow } from "./judging/judge-row";
+import { isCalled, type KnownPerson, knownPeople } from "./judging/known-people";
 import type { KeptRow, Settings } from "./list-row";
 import { elsewhereRow, fingerprint } from "./rows-schema";
 
@@ -41,6 +42,17 @@ const namedPeople = typedQuery((tables, given: Given<Range & { keys: string[]; d
         // Whoever was called otherwise before has the keys of all names.
         eb("p.searchKey", "like", "%|%"),
         eb("p.nationalIdHash", "=", eb.fn.any(given.digests)),
+        // Whoever has several records is known by what all of them say.
+        eb("p.joinedIntoId", "is not", null),
+        eb(
+          "p.id",
+          "in",
+          eb
+            .selectFrom("Person as joined")
+            .where("joined.joinedIntoId", "is not", null)
+            .select("joined.joinedIntoId")
+            .$castTo<{ joinedIntoId: string }>(),
+        ),
       ]),
     )
     .select(["p.id", "p.fullName as name", "p.bornOn", "p.searchKey", "p.nationalIdHash as idDigest", "p.joinedIntoId"])
@@ -54,7 +66,11 @@ const elsewhereAmong = typedQuery((tables, given: Given<{ sought: string }>) =>
   tables.selectFrom((eb) => knownElsewhereAmong(eb.cast(given.sought, "jsonb")).as("known")).selectAll(),
 );
 
-/** People within reach who have one of these names, now or before, or one of these national IDs, by the keys of their names. */
+/**
+ * People within reach who have one of these names, now or before, or one of these national IDs, by the keys of their names; and
+ * everybody with several records.
+ * @returns `elsewhere`: records within reach that were joined into one outside it
+ */
 export const readNamed = async (
   db: Database,
   { reach }: Actor,
@@ -62,16 +78,10 @@ export const readNamed = async (
   digests: readonly string[] = [],
 ) => {
   const given = { from: reach.from, to: reach.to, keys: [...new Set(keys)], digests: [...digests] };
-  const found = await readInTransaction(db, namedPeople(given));
-  const people = found.map(({ searchKey: key, joinedIntoId, id, ...person }) => ({
-    ...person,
-    // Of a record that was joined into another, the one that stays is meant.
-    ...{ id: joinedIntoId ?? id, isJoined: joinedIntoId !== null },
-    keys: key.split("|"),
-  }));
-  const byKey = new Map<string, typeof people>();
+  const { people, elsewhere } = knownPeople(await readInTransaction(db, namedPeople(given)));
+  const byKey = new Map<string, KnownPerson[]>();
   for (const person of people) for (const key of person.keys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
-  return { people, byKey };
+  return { people, byKey, elsewhere };
 };
 
 /** What of the register concerns these rows, in two statements whatever their number. */
@@ -81,13 +91,21 @@ const readCompared = async (db: Database, actor: Actor, rows: readonly Numbered[
   );
   const keys = sought.map(({ key }) => key);
   const digests = sought.flatMap(({ digest }) => digest ?? []);
-  const { people, byKey } = await readNamed(db, actor, keys, digests);
-  const elsewhere = await readInTransaction(db, elsewhereAmong({ sought: JSON.stringify(sought) }));
+  const { people, byKey, elsewhere: joined } = await readNamed(db, actor, keys, digests);
+  const outside = await readInTransaction(db, elsewhereAmong({ sought: JSON.stringify(sought) }));
+  const numbers = (isMeant: (row: (typeof sought)[number]) => boolean) =>
+    sought.filter(isMeant).map(({ number }) => number);
   return {
     byKey,
-    byDigest: new Map(people.flatMap((person) => (person.idDigest ? [[person.idDigest, person] as const] : []))),
-    elsewhere: new Set(elsewhere.filter(({ byName }) => byName).map(({ number }) => number)),
-    idElsewhere: new Set(elsewhere.filter(({ byId }) => byId).map(({ number }) => number)),
+    byDigest: new Map(people.flatMap((person) => person.idDigests.map((digest) => [digest, person] as const))),
+    elsewhere: new Set([
+      ...outside.filter(({ byName }) => byName).map(({ number }) => number),
+      ...numbers(({ key, days }) => joined.some((record) => isCalled(record, key, days))),
+    ]),
+    idElsewhere: new Set([
+      ...outside.filter(({ byId }) => byId).map(({ number }) => number),
+      ...numbers(({ digest }) => digest !== null && joined.some(({ idDigest }) => idDigest === digest)),
+    ]),
   };
 };
 

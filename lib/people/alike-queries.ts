@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
-import { valueFunction } from "../database/database-function";
+import { rowsFunction, valueFunction } from "../database/database-function";
 import { keyedDigest } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { readInTransaction } from "../database/pipelined-read";
@@ -8,14 +8,14 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { type AlikePeople, nearBirthDays } from "./likeness";
-import { isKnown } from "./rows-schema";
+import { idHolder, isKnown } from "./rows-schema";
 
 const isKnownElsewhere = valueFunction("is_known_elsewhere", isKnown);
 
-type Sought = Readonly<{ key: string | null; days: readonly Day[]; digest: string | null }>;
+type Sought = Readonly<{ key: string; days: readonly Day[] }>;
 
-const knownElsewhere = typedQuery((tables, { key, days, digest }: Given<Sought>) =>
-  tables.selectNoFrom(() => isKnownElsewhere(key, days, digest).as("isKnown")),
+const knownElsewhere = typedQuery((tables, { key, days }: Given<Sought>) =>
+  tables.selectNoFrom((eb) => isKnownElsewhere(key, days, eb.lit(null)).as("isKnown")),
 );
 
 const askElsewhere = async (db: Database, sought: Sought): Promise<boolean> => {
@@ -77,20 +77,25 @@ export const readAlike = async (
       bornOn: dayOf(born),
       unit: unit.shortName,
     })),
-    elsewhere: isKeptElsewhere || (await askElsewhere(db, { key, days, digest: null })),
+    elsewhere: isKeptElsewhere || (await askElsewhere(db, { key, days })),
   };
 };
 
-/** Whose national ID it is: somebody within reach by name, somebody outside it without one, or nobody's. */
+const holders = rowsFunction("national_id_holder", idHolder);
+const holderOf = typedQuery((tables, { digest, except }: Given<Readonly<{ digest: string; except: string | null }>>) =>
+  tables.selectFrom(holders(digest, except).as("holder")).selectAll(),
+);
+
+/**
+ * Whose national ID it is: somebody within reach by name, somebody outside it without one, or nobody's. Of joined records the
+ * one that stays is meant.
+ * @param except whose own records do not count
+ */
 export const readIdHolder = async (
   db: Database,
   nationalId: string,
+  except: string | null = null,
 ): Promise<Readonly<{ id: string | null; name: string | null }> | undefined> => {
-  const digest = keyedDigest(nationalId);
-  const holder = await db.person.findUnique({
-    where: { nationalIdHash: digest },
-    select: { id: true, fullName: true },
-  });
-  if (holder) return { id: holder.id, name: holder.fullName };
-  return (await askElsewhere(db, { key: null, days: [], digest })) ? { id: null, name: null } : undefined;
+  const [holder] = await readInTransaction(db, holderOf({ digest: keyedDigest(nationalId), except }));
+  return holder;
 };

@@ -8,7 +8,7 @@ import { done, type Refusal, refused } from "../workflow/refusal";
 import { readAlike, readIdHolder } from "./alike-queries";
 import { correctedDayRefusals, enteredMembership } from "./decision-day";
 import { entryRefusals } from "./entry";
-import { writeIdentityAnswer } from "./identity-persistence";
+import { giveNumberOver, writeIdentityAnswer } from "./identity-persistence";
 import { alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
 import { lockName, lockNamed, readStandings, shownIdentity } from "./person-lock";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
@@ -49,8 +49,8 @@ const identityOf = (
 });
 
 const takenId = async (db: Database, nationalId: string | null, except?: string): Promise<Refusal[]> => {
-  const holder = nationalId ? await readIdHolder(db, nationalId) : undefined;
-  return !holder || holder.id === except ? [] : [idTaken(holder)];
+  const holder = nationalId ? await readIdHolder(db, nationalId, except) : undefined;
+  return holder ? [idTaken(holder)] : [];
 };
 
 /** What of a form says who the person is, as it was typed. The national ID is not among it: it is kept encrypted only. */
@@ -161,6 +161,7 @@ export const correctPerson = command({
     if (refusals.length > 0) return refused(...refusals);
     const names = [input.fullName, ...kept.formerNames.map(({ fullName }) => fullName)];
     const data = { ...identityOf(subject.id, input), searchKey: searchKeys(names) };
+    if (data.nationalIdHash) await giveNumberOver(db, subject.id, data.nationalIdHash);
     await db.person.update({ where: { id: subject.id }, data, select: { id: true } });
     if (membership) await writeDecisionDay(context, membership, input.decidedOn);
     if (isAnyAlike(alike))

@@ -39,3 +39,7 @@ export const writeIdentityAnswer = async (
 /** Marks a record as one of the person of another record, which stays; null takes the mark back. */
 export const markJoined = (db: Database, personId: string, joinedIntoId: string | null) =>
   db.person.update({ where: { id: personId }, data: { joinedIntoId }, select: { id: true } });
+
+/** A national ID is found once: a record joined into the person's leaves it to that one. */
+export const giveNumberOver = (db: Database, personId: string, nationalIdHash: string) =>
+  db.person.updateMany({ where: { joinedIntoId: personId, nationalIdHash }, data: { nationalIdHash: null } });

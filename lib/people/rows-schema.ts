@@ -11,6 +11,9 @@ export const officialPeriodRow = z.strictObject({
 /** What the database function `is_known_elsewhere` answers. */
 export const isKnown = z.boolean();
 
+/** Whose national ID it is, by the database function `national_id_holder`: nulls where that is outside the reach. */
+export const idHolder = z.strictObject({ id: z.string().nullable(), name: z.string().nullable() });
+
 /** Those a person was compared with, as they were in the register then. */
 export const comparedPeople = z.array(z.object({ name: z.string(), bornOn: storedDay, unit: z.string() }));
 

@@ -60,6 +60,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   is_username_taken: ["quantri", `'bithu'`],
   members_by_unit: ["phobithu", `'${on}'`],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
+  national_id_holder: ["phobithu", "'0f', NULL"],
   person_fingerprint: ["phobithu", `(SELECT id FROM "Person" LIMIT 1)`],
   // Of a number that is taken: the register is not written to.
   keep_number: [
@@ -179,6 +180,8 @@ beforeAll(async () => {
   // Every mentor of the demonstration may go on: one is suspended.
   const { personId, path } = await owner.mentorship.findFirstOrThrow({ where: { to: null, case: { closedOn: null } } });
   await owner.standing.create({ data: { id: newId(), personId, path, kind: "suspended", from: dateOf(on) } });
+  // Nobody of the demonstration has a national ID.
+  await owner.person.update({ where: { id: personId }, data: { nationalIdHash: "0f" } });
   // The demonstration has no communes: an administrator loads them.
   await owner.place.create({
     data: {

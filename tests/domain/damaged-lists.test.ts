@@ -36,6 +36,7 @@ const registered = five.map((index) => ({
     id: `01890000-0000-7000-8000-00000000001${index}`,
     name: nameOf(index),
     bornOn: day(`198${index}-02-1${index}`),
+    bornDays: [day(`198${index}-02-1${index}`)],
   },
   ...{ unit: "Chi bộ Một", unitId: units[0].id },
 }));

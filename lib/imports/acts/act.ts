@@ -1,4 +1,5 @@
 import type { UnitKind } from "../../accounts/posts";
+import type { KnownPerson } from "../judging/known-people";
 import type { Registered } from "../list-row";
 
 /** An open case, and the certificates that count in it. */
@@ -10,7 +11,7 @@ export type KnownCase = Readonly<{
 
 /** What of the register concerns the rows of a list of acts. */
 export type ActRegister = Readonly<{
-  byKey: ReadonlyMap<string, readonly (Registered & Readonly<{ unitId: string }>)[]>;
+  byKey: ReadonlyMap<string, readonly (Registered & Pick<KnownPerson, "unitId" | "bornDays">)[]>;
   units: readonly Readonly<{ id: string; name: string; shortName: string; kind: UnitKind; code: string | null }>[];
   posts: readonly Readonly<{ personId: string; unitId: string; role: string }>[];
   cases: ReadonlyMap<string, KnownCase>;

@@ -66,7 +66,7 @@ const personOf = ({ read, register }: Placing) => {
   if (fullName === "") return { candidates: [], person: undefined, problems: [problem("fullName", "field-required")] };
   const named = register.byKey.get(searchKey(fullName)) ?? [];
   const born = parsePartialDay(bornOn) ?? "";
-  const onTheDay = named.filter((each) => each.bornOn.startsWith(born));
+  const onTheDay = named.filter(({ bornDays }) => bornDays.some((each) => each.startsWith(born)));
   const here = onTheDay.filter((each) => each.unitId === unitId);
   const meant = onTheDay.length > 1 && here.length === 1 ? here : onTheDay;
   const person = named.find(({ id }) => id === personId) ?? (meant.length === 1 ? meant[0] : undefined);

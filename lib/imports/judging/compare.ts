@@ -2,19 +2,15 @@ import { type AlikePeople, nearBirthDays, nobodyAlike } from "../../people/liken
 import type { Day } from "../../primitives/day";
 import { searchKey } from "../../primitives/name";
 import { type Found, type KeptRow, nothingFound, type Question, type Registered, type Verdict } from "../list-row";
-import { differencesIn, type Kept } from "./differences";
+import { differencesIn } from "./differences";
 import type { Entrant, JudgedRow } from "./judge-row";
-
-/** Somebody of the register with what tells them. */
-export type Comparable = Registered &
-  Kept &
-  Readonly<{ keys: readonly string[]; idDigest: string | null; isJoined: boolean }>;
+import type { KnownPerson } from "./known-people";
 
 /** What of the register concerns the rows of an import, read for all of them at once. */
 export type Compared = Readonly<{
   /** People within reach by the keys of their names, and by the digests of their national IDs. */
-  byKey: ReadonlyMap<string, readonly Comparable[]>;
-  byDigest: ReadonlyMap<string, Comparable>;
+  byKey: ReadonlyMap<string, readonly KnownPerson[]>;
+  byDigest: ReadonlyMap<string, KnownPerson>;
   /** The rows somebody outside the reach is like, and those whose national ID is somebody's there. */
   elsewhere: ReadonlySet<number>;
   idElsewhere: ReadonlySet<number>;
@@ -60,10 +56,9 @@ const asAlike = (people: readonly Registered[], { sex, occupation }: Entrant, el
 /** Somebody of the register as the list has them: both stay side by side until somebody chooses which stands. */
 const known = (
   { row: { takes = [] }, judged: { read }, digest }: Numbered,
-  person: Comparable,
+  person: KnownPerson,
 ): Pick<Placed, "verdict" | "found"> => {
-  // Of a record that was joined into another, that one is meant, and it is looked at by its own name.
-  const differs = person.isJoined ? [] : differencesIn(read, person);
+  const differs = differencesIn(read, person);
   const isTaken = differs.some(({ field }) => takes.includes(field));
   const verdict = differs.length === 0 ? "known" : isTaken ? "changed" : "differs";
   return {
@@ -71,7 +66,7 @@ const known = (
     found: {
       ...{ questions: [], known: registered(person) },
       ...(differs.length > 0 ? { differs } : {}),
-      ...(digest && person.idDigest !== digest ? { idDiffers: true as const } : {}),
+      ...(digest && !person.idDigests.includes(digest) ? { idDiffers: true as const } : {}),
     },
   };
 };
@@ -86,13 +81,16 @@ export const place = (rows: readonly Numbered[], compared: Compared): readonly P
     const alone = { number, judged, found: nothingFound, alike: nobodyAlike };
     if (isLeftOut) return { ...alone, verdict: "skipped" };
     const people = identity
-      ? (compared.byKey.get(searchKey(identity.fullName)) ?? []).filter(({ bornOn }) => isNear(identity.bornOn, bornOn))
+      ? (compared.byKey.get(searchKey(identity.fullName)) ?? []).filter(({ bornDays }) =>
+          bornDays.some((each) => isNear(identity.bornOn, each)),
+        )
       : [];
     const holder = digest ? compared.byDigest.get(digest) : undefined;
     const met = [...people, ...(holder ? [holder] : [])];
     const chosen = met.find(({ id }) => id === row.typed.same);
     const isSomebodyElse = Boolean(row.typed.because);
-    const same = chosen ?? (isSomebodyElse ? undefined : people.find(({ bornOn }) => bornOn === identity?.bornOn));
+    const onTheDay = people.find(({ bornDays }) => bornDays.some((each) => each === identity?.bornOn));
+    const same = chosen ?? (isSomebodyElse ? undefined : onTheDay);
     if (same) return { ...alone, ...known({ number, row, judged, digest }, same) };
     if (!entrant) return { ...alone, verdict: "error" };
     const elsewhere = compared.elsewhere.has(number);
