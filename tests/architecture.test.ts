@@ -193,13 +193,13 @@ describe("files are short and well named", () => {
       "components/layout/printed-sheet.tsx",
       // Closes when something else is pressed, as menus do.
       "components/layout/person-menu.tsx",
-      "components/layout/not-found.tsx",
       "components/desk/row-list.tsx",
       "components/goals/bar-table.tsx",
       // Tables of numbers, sent as numbers: drawn by the server, each row would be sent twice.
       "components/goals/funnel.tsx",
       "components/goals/month-lanes.tsx",
       "components/goals/pace-chart.tsx",
+      "components/goals/person-lines.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
       "components/dossier/section/draft-form.tsx",
       // Look which rows, and of which items, this device still holds unsaved.
