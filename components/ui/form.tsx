@@ -1,11 +1,12 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { Field, FieldError, type FieldSpec, type FieldWords, shownValue } from "./field";
+import { Field, type FieldSpec, type FieldWords, shownValue } from "./field";
 import type { FormAction, FormState } from "./form-state";
 import { ErrorSummary, type SummaryWords } from "./forms/error-summary";
 import { fieldId } from "./forms/field-id";
 import { withFieldName } from "./forms/field-name";
+import { FieldError } from "./forms/field-remarks";
 import { FormReviewView, type ReviewWords } from "./forms/form-review";
 import { Notice } from "./notice";
 import { FormMarks } from "./sending/form-marks";
