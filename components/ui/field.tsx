@@ -9,6 +9,7 @@ import type { OfferWords } from "./forms/offer-box";
 import { OptionBox } from "./forms/option-box";
 import { PasswordBox, type PasswordWords } from "./forms/password-box";
 import { PlaceBox } from "./forms/place-box";
+import { TickGroup, type TickGroupWords } from "./forms/tick-group";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -29,7 +30,8 @@ export type FieldSpec = Readonly<{
     | "tick"
     | "hidden"
     | "password"
-    | "note";
+    | "note"
+    | "group";
   /** For a lookup: those whose labels are offered while one types; what is sent is a label, or any other text. */
   options?: readonly Option[];
   optional?: boolean;
@@ -45,6 +47,9 @@ export type FieldSpec = Readonly<{
   lines?: readonly string[];
   folded?: Readonly<{ title: string; lines: readonly string[] }>;
   link?: Readonly<{ label: string; href: string }>;
+  /** For a group: the names of the ticks that are counted, and of those among them that are ticked together. */
+  members?: readonly string[];
+  together?: readonly string[];
   /** Left out where a form is looked at before it is recorded: what follows from the form says it. */
   saidByReview?: boolean;
   /** Shown only when a message is about it, or when it has a value. */
@@ -59,6 +64,7 @@ export type FieldWords = CounterWords &
     password: PasswordWords;
     place: OfferWords;
     lookup: OfferWords & { hint: string };
+    group: TickGroupWords;
   }>;
 
 type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; words: FieldWords }>;
@@ -224,6 +230,7 @@ export function Field(props: Props) {
       </Note>
     );
   if (field.kind === "tick") return <Tick {...props} />;
+  if (field.kind === "group") return <TickGroup {...field} words={words.group} />;
   const hint = hintOf(field, words);
   return (
     <div className="my-5">

@@ -94,6 +94,7 @@ export const layout = {
       found: "{count} tên. Dùng phím mũi tên lên, xuống để xem, Enter để chọn.",
       none: "Không có tên nào như vậy. Hãy gõ một phần khác của tên.",
     },
+    group: { count: "Đã chọn {ticked}/{of}", all: "Chọn tất cả", none: "Bỏ chọn tất cả" },
     password: { show: "Hiện", hide: "Ẩn", showLabel: "Hiện mật khẩu", hideLabel: "Ẩn mật khẩu" },
     characters: "ký tự",
     over: "thừa",
