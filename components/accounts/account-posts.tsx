@@ -6,6 +6,7 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { SectionHeading } from "../ui/heading";
+import { unitChoice } from "../units/unit-choice";
 
 /** What an administrator does with an account, each by a form of its own. */
 type Task = "activateAccount" | "deactivateAccount" | "endPost" | "grantPost" | "resetPassword";
@@ -63,12 +64,10 @@ export function GrantForm({
       kind: "select",
       options: postRoles.map((role) => ({ value: role, label: words.steps.roles[role] })),
     },
-    {
-      name: "unitId",
-      label: account.unit,
-      kind: "select",
-      options: units.map(({ id, name }) => ({ value: id, label: name })),
-    },
+    unitChoice({
+      ...{ name: "unitId", label: account.unit },
+      units: units.map(({ id, name }) => ({ value: id, label: name })),
+    }),
     { name: "from", label: account.from, kind: "day", today: on },
   ];
   return <Form {...sent} fields={fields} submit={account.grant} words={words.layout.form} />;

@@ -2,26 +2,24 @@ import { unions } from "@/lib/intake/introduction";
 import type { AlikePeople } from "@/lib/people/likeness";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import type { UnitOption } from "@/lib/units/named/choices";
 import { nominationFields } from "../admissions/forms/nomination-fields";
 import type { FieldSpec } from "../ui/field";
-
-type Option = Readonly<{ value: string; label: string }>;
+import { unitChoiceIfAny } from "../units/unit-choice";
 
 /** The question who this is, as the nomination asks it. */
 const asked: readonly string[] = ["known", "because"];
 
 /** The fields of a union's introduction, with the question who it is where there is somebody like them. */
 export const unionFields = (
-  cells: readonly Option[],
+  cells: readonly UnitOption[],
   question: AlikePeople,
   on: Day,
   words: Words,
 ): readonly FieldSpec[] => {
   const { union, unions: names } = words.intake;
   return [
-    cells.length === 1
-      ? { name: "unitId", label: union.unitId, kind: "hidden" }
-      : { name: "unitId", label: union.unitId, kind: "select", options: cells },
+    unitChoiceIfAny({ name: "unitId", label: union.unitId, units: cells }),
     { name: "fullName", label: union.fullName, kind: "line", max: 120 },
     { name: "bornOn", label: union.bornOn, kind: "day", today: on },
     ...nominationFields([], question, on, words).filter(({ name }) => asked.includes(name)),

@@ -6,6 +6,7 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
+import { unitChoice, unitChoiceIfAny } from "../units/unit-choice";
 
 type Option = Readonly<{ value: string; label: string }>;
 type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: Words }>;
@@ -60,9 +61,7 @@ export const decisionField = ({ people: { form } }: Words, on: Day): FieldSpec =
 export function NewPersonForm({ action, initial, on, words, units }: Props & Readonly<{ units: readonly Option[] }>) {
   const { form, standings } = words.people;
   const fields: FieldSpec[] = [
-    units.length === 1
-      ? { name: "unitId", label: form.unit, kind: "hidden" }
-      : { name: "unitId", label: form.unit, kind: "select", options: units },
+    unitChoiceIfAny({ name: "unitId", label: form.unit, units }),
     ...identityFields(words, on, form.nationalIdHint),
     {
       name: "kind",
@@ -115,7 +114,7 @@ export function MoveForm({ action, initial, on, words, person, cells }: MoveProp
   const { form } = words.people;
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
-    { name: "unitId", label: form.moveTo, kind: "select", options: [{ value: "", label: form.choose }, ...cells] },
+    unitChoice({ name: "unitId", label: form.moveTo, units: cells, choose: form.choose }),
     { name: "movedOn", label: form.movedOn, hint: form.movedHint, kind: "day", today: on },
     { name: "paper", label: form.movePaper, kind: "line", max: 200 },
   ];

@@ -1,12 +1,14 @@
 import type { Words } from "@/lib/text/text";
+import type { UnitOption } from "@/lib/units/named/choices";
 import { placeOf } from "../layout/menu";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
+import { unitChoice } from "../units/unit-choice";
 import { postFields } from "./post-fields";
 
 type Props = Readonly<{
-  units: readonly Readonly<{ id: string; name: string }>[];
+  units: readonly UnitOption[];
   action: FormAction;
   initial: FormState;
   words: Words;
@@ -24,13 +26,7 @@ export function NewPostPage({ units, action, initial, words }: Props) {
       />
       <Form
         action={action}
-        fields={[
-          {
-            ...{ name: "unitId", label: form.unit, kind: "select" },
-            options: units.map(({ id, name }) => ({ value: id, label: name })),
-          },
-          ...postFields(words),
-        ]}
+        fields={[unitChoice({ name: "unitId", label: form.unit, units }), ...postFields(words)]}
         initial={initial}
         submit={form.save}
         words={words.layout.form}

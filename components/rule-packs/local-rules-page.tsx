@@ -13,6 +13,7 @@ import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
+import { unitChoice } from "../units/unit-choice";
 import { ruleTitle, ruleValue } from "./rule-text";
 
 type Task = "enterLocalRules" | "endLocalRule";
@@ -100,12 +101,7 @@ export function LocalRulesPage(props: Props) {
       <Form
         action={actions.enterLocalRules}
         fields={[
-          {
-            name: "unitId",
-            label: localRules.unit,
-            kind: "select",
-            options: view.units.map(({ id, name }) => ({ value: id, label: name })),
-          },
+          unitChoice({ name: "unitId", label: localRules.unit, units: view.units }),
           { name: "instrument", label: form.instrument, kind: "line", max: 100 },
           { name: "from", label: form.from, kind: "day" },
           { name: "lines", label: form.lines, hint: form.linesHint, kind: "prose", rows: 6, max: 40_000 },

@@ -1,11 +1,15 @@
-import type { ReactNode } from "react";
 import { formatDay, isRealDay } from "@/lib/primitives/day";
 import { CountedText, type CounterWords } from "./counted-text";
 import { DayBox } from "./forms/day-box";
 import type { CalendarWords } from "./forms/day-picker";
 import { fieldId } from "./forms/field-id";
+import { FieldError, Hint } from "./forms/field-remarks";
+import { Note } from "./forms/note";
+import type { OfferWords } from "./forms/offer-box";
+import { OptionBox } from "./forms/option-box";
 import { PasswordBox, type PasswordWords } from "./forms/password-box";
-import { PlaceBox, type PlaceWords } from "./forms/place-box";
+import { PlaceBox } from "./forms/place-box";
+import { TickGroup, type TickGroupWords } from "./forms/tick-group";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -14,7 +18,21 @@ export type FieldSpec = Readonly<{
   name: string;
   label: string;
   hint?: string;
-  kind: "line" | "prose" | "place" | "day" | "number" | "select" | "radio" | "tick" | "hidden" | "password" | "note";
+  kind:
+    | "line"
+    | "prose"
+    | "place"
+    | "day"
+    | "number"
+    | "select"
+    | "lookup"
+    | "radio"
+    | "tick"
+    | "hidden"
+    | "password"
+    | "note"
+    | "group";
+  /** For a lookup: those whose labels are offered while one types; what is sent is a label, or any other text. */
   options?: readonly Option[];
   optional?: boolean;
   value?: string;
@@ -29,6 +47,9 @@ export type FieldSpec = Readonly<{
   lines?: readonly string[];
   folded?: Readonly<{ title: string; lines: readonly string[] }>;
   link?: Readonly<{ label: string; href: string }>;
+  /** For a group: the names of the ticks that are counted, and of those among them that are ticked together. */
+  members?: readonly string[];
+  together?: readonly string[];
   /** Left out where a form is looked at before it is recorded: what follows from the form says it. */
   saidByReview?: boolean;
   /** Shown only when a message is about it, or when it has a value. */
@@ -38,12 +59,21 @@ export type FieldSpec = Readonly<{
 /** Words of every field. */
 export type FieldWords = CounterWords &
   Readonly<Record<"optional" | "dayHint" | "daySample", string>> &
-  Readonly<{ calendar: CalendarWords; password: PasswordWords; place: PlaceWords }>;
+  Readonly<{
+    calendar: CalendarWords;
+    password: PasswordWords;
+    place: OfferWords;
+    lookup: OfferWords & { hint: string };
+    group: TickGroupWords;
+  }>;
 
 type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; words: FieldWords }>;
 
+const hintOf = ({ hint, kind }: FieldSpec, words: FieldWords): string | undefined =>
+  hint ?? (kind === "day" ? words.dayHint : kind === "lookup" ? words.lookup.hint : undefined);
+
 const describedBy = ({ field, error, words }: Props): string | undefined => {
-  const hint = field.hint ?? (field.kind === "day" ? words.dayHint : undefined);
+  const hint = hintOf(field, words);
   const ids = [hint && `${fieldId(field.name)}-hint`, error && `${fieldId(field.name)}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 };
@@ -95,6 +125,18 @@ function Control(props: Props) {
     return <PasswordBox {...common} autoComplete={autoComplete} defaultValue="" words={words.password} />;
   if (field.kind === "place")
     return <PlaceBox {...common} autoComplete={autoComplete} defaultValue={value} key={value} words={words.place} />;
+  if (field.kind === "lookup")
+    return (
+      <OptionBox
+        {...common}
+        autoComplete={autoComplete}
+        defaultValue={shownValue(field, value)}
+        key={value}
+        labels={(field.options ?? []).map(({ label }) => label)}
+        listId={`${named.id}-list`}
+        words={words.lookup}
+      />
+    );
   const short = { ...common, autoComplete, className: "input max-w-56", inputMode: "numeric", type: "text" } as const;
   if (field.kind === "number") return <input {...short} defaultValue={value} pattern="[0-9]*" />;
   return (
@@ -109,29 +151,12 @@ function Control(props: Props) {
   );
 }
 
-function Hint({ id, children }: Readonly<{ id: string; children: ReactNode }>) {
-  return (
-    <p className="mb-1 text-muted text-sm" id={id}>
-      {children}
-    </p>
-  );
-}
-
 function Label({ field, words }: Pick<Props, "field" | "words">) {
   return (
     <>
       {field.label}
       {field.optional && <span className="font-normal text-muted"> ({words.optional})</span>}
     </>
-  );
-}
-
-export function FieldError({ name, error }: Readonly<{ name: string; error: string | null }>) {
-  if (!error) return null;
-  return (
-    <p className="mb-1 font-medium text-danger" id={`${fieldId(name)}-error`}>
-      {error}
-    </p>
   );
 }
 
@@ -193,45 +218,20 @@ function Tick(props: Props) {
   );
 }
 
-/** Information within a form; a message of the form can refer to it. */
-function Note({ field, error }: Props) {
-  const { label, lines = [], folded, link } = field;
-  return (
-    <section className="my-5 rounded-md border-info border-l-4 bg-info-soft p-4" id={fieldId(field.name)} tabIndex={-1}>
-      <p className="mb-1 font-semibold">{label}</p>
-      <FieldError error={error} name={field.name} />
-      <ul className="list-disc space-y-1 pl-5">
-        {lines.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-      {folded && (
-        <details className="mt-2">
-          <summary className="min-h-11 cursor-pointer py-2">{folded.title}</summary>
-          <ol className="list-decimal pl-8">
-            {folded.lines.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ol>
-        </details>
-      )}
-      {link && (
-        <p className="mt-2">
-          <a href={link.href}>{link.label}</a>
-        </p>
-      )}
-    </section>
-  );
-}
-
 /** A labelled field with hint and error. */
 export function Field(props: Props) {
   const { field, value, error, words } = props;
   if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;
   if (field.kind === "radio") return <Radios {...props} />;
-  if (field.kind === "note") return <Note {...props} />;
+  if (field.kind === "note")
+    return (
+      <Note {...field}>
+        <FieldError error={props.error} name={field.name} />
+      </Note>
+    );
   if (field.kind === "tick") return <Tick {...props} />;
-  const hint = field.hint ?? (field.kind === "day" ? words.dayHint : undefined);
+  if (field.kind === "group") return <TickGroup {...field} words={words.group} />;
+  const hint = hintOf(field, words);
   return (
     <div className="my-5">
       <label className="mb-1 block font-medium" htmlFor={fieldId(field.name)}>

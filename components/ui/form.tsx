@@ -1,11 +1,12 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { Field, FieldError, type FieldSpec, type FieldWords, shownValue } from "./field";
+import { Field, type FieldSpec, type FieldWords, shownValue } from "./field";
 import type { FormAction, FormState } from "./form-state";
 import { ErrorSummary, type SummaryWords } from "./forms/error-summary";
 import { fieldId } from "./forms/field-id";
 import { withFieldName } from "./forms/field-name";
+import { FieldError } from "./forms/field-remarks";
 import { FormReviewView, type ReviewWords } from "./forms/form-review";
 import { Notice } from "./notice";
 import { FormMarks } from "./sending/form-marks";
@@ -109,6 +110,7 @@ type AskedProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; kep
 
 /** The fields of a form, each with its message. */
 function Fields({ state, fields, kept, words }: AskedProps) {
+  const wasSent = kept !== null || "requestId" in state.values;
   return fields.map((field) => {
     const said = state.messages.find((each) => each.field === field.name)?.message;
     return (
@@ -117,7 +119,7 @@ function Fields({ state, fields, kept, words }: AskedProps) {
         field={field}
         key={field.name}
         // A box left without a tick sends nothing: what it begins with does not hold for a form that was sent.
-        value={state.values[field.name] ?? (kept && field.kind === "tick" ? "" : field.value) ?? ""}
+        value={state.values[field.name] ?? (wasSent && field.kind === "tick" ? "" : field.value) ?? ""}
         words={words}
       />
     );

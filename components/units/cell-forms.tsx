@@ -8,6 +8,7 @@ import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { Notice } from "../ui/notice";
 import { ChangeHeading, unitField } from "./change-forms";
+import { unitChoice } from "./unit-choice";
 import { nameFields, paperField } from "./unit-form";
 
 type Props = Readonly<{
@@ -41,15 +42,7 @@ export function MergeForm({ view, cell, on, words, action, initial }: Props) {
   const { unit, occupancy } = view;
   const fields: FieldSpec[] = [
     unitField,
-    {
-      name: "intoId",
-      label: cells.into,
-      kind: "select",
-      options: [
-        { value: "", label: cells.choose },
-        ...cell.otherCells.map(({ id, name }) => ({ value: id, label: name })),
-      ],
-    },
+    unitChoice({ name: "intoId", label: cells.into, units: cell.otherCells, choose: cells.choose }),
     { name: "mergedOn", label: cells.mergedOn, hint: cells.mergedOnHint, kind: "day", today: on },
     paperField(words),
   ];

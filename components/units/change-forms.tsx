@@ -9,7 +9,8 @@ import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { codeField, nameFields, paperField, parentField } from "./unit-form";
+import { unitChoice } from "./unit-choice";
+import { codeField, nameFields, paperField } from "./unit-form";
 
 export type ChangeProps = Readonly<{
   view: UnitFormView;
@@ -69,7 +70,7 @@ export function PlaceForm({ view, on, words, action, initial }: ChangeProps) {
   const { otherParents } = view;
   const fields: FieldSpec[] = [
     unitField,
-    parentField(form.parent, otherParents),
+    unitChoice({ name: "parentId", label: form.parent, units: otherParents }),
     { name: "placedOn", label: form.placedOn, kind: "day", today: on },
     paperField(words),
   ];

@@ -1,28 +1,22 @@
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import type { UnitOption } from "@/lib/units/named/choices";
 import { foundableKinds } from "@/lib/units/schema";
 import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
+import { unitChoice } from "./unit-choice";
 
-type Parent = Readonly<{ id: string; name: string }>;
 type Props = Readonly<{
   action: FormAction;
   initial: FormState;
   on: Day;
-  parents: readonly Parent[];
-  under: Parent | undefined;
+  parents: readonly UnitOption[];
+  under: UnitOption | undefined;
   words: Words;
 }>;
-
-export const parentField = (label: string, parents: readonly Parent[]): FieldSpec => ({
-  name: "parentId",
-  label,
-  kind: "select",
-  options: parents.map(({ id, name }) => ({ value: id, label: name })),
-});
 
 export const nameFields = ({ units }: Words): FieldSpec[] => [
   { name: "name", label: units.form.name, hint: units.form.nameHint, kind: "line", max: 120 },
@@ -47,7 +41,7 @@ export function NewUnitForm({ action, initial, on, parents, under, words }: Prop
   const { units } = words;
   const { form } = units;
   const fields: FieldSpec[] = [
-    parentField(form.parent, parents),
+    unitChoice({ name: "parentId", label: form.parent, units: parents }),
     {
       name: "kind",
       label: form.kind,
@@ -63,7 +57,7 @@ export function NewUnitForm({ action, initial, on, parents, under, words }: Prop
   return (
     <>
       <PageHeading
-        trail={[placeOf("units", words), ...(under ? [{ href: `/units/${under.id}`, label: under.name }] : [])]}
+        trail={[placeOf("units", words), ...(under ? [{ href: `/units/${under.value}`, label: under.label }] : [])]}
         subtitle={form.foundIntro}
         title={form.foundTitle}
       />

@@ -145,7 +145,7 @@ const unitsOn = typedQuery((tables, given: Given<Range & Readonly<{ on: Day }>>)
     .where((eb) => eb.or([eb("to", "is", null), eb("to", ">", asDay(given.on))]))
     .select(["id", "shortName as name", "kind"])
     .orderBy("path")
-    .limit(200),
+    .limit(2_000),
 );
 
 export const unitChoices = (db: Database, { reach: { from, to } }: Actor, on: Day): Promise<UnitChoice[]> =>

@@ -2,20 +2,13 @@ import { type Actor, may } from "../access/actor";
 import { reading } from "../database/client";
 import { readAlike } from "../people/alike-queries";
 import { type AlikePeople, nobodyAlike } from "../people/likeness";
+import { readUnitOptions } from "../units/named/queries";
 import { nominationSchema } from "./schema";
 
 /** The cells in which the actor may note a person. */
 export const nominationForm = async (actor: Actor) => {
   if (!may(actor, "admission.nominate")) return null;
-  return reading(actor, async (db) => {
-    const cells = await db.unit.findMany({
-      where: { kind: "cell", to: null, path: { gte: actor.reach.from, lt: actor.reach.to } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 300,
-    });
-    return { cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
-  });
+  return reading(actor, async (db) => ({ cells: await readUnitOptions(db, actor, "cell") }));
 };
 
 /**

@@ -6,6 +6,7 @@ import { readAlike } from "../people/alike-queries";
 import { nobodyAlike } from "../people/likeness";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { readUnitOptions } from "../units/named/queries";
 import { cellAsked } from "./cell-asked";
 import { isToDecide } from "./introduction";
 import { unionIntroduction } from "./schema";
@@ -153,10 +154,7 @@ export type IntroductionForm = NonNullable<Awaited<ReturnType<typeof introductio
 /** The cells to which the actor may bring the introduction of a union. */
 export const unionForm = async (actor: Actor) => {
   if (!may(actor, "intake.introduce")) return null;
-  return reading(actor, async (db) => {
-    const cells = await readCells(db, actor);
-    return { cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
-  });
+  return reading(actor, async (db) => ({ cells: await readUnitOptions(db, actor, "cell") }));
 };
 
 /** People of the register within reach who may be the one being introduced. */

@@ -10,6 +10,7 @@ import { addDays, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isReadable, type SealedText } from "../primitives/sealed-text";
 import { readRulebook } from "../regulations/queries";
+import { readUnitOptions } from "../units/named/queries";
 import { enteredMembership } from "./decision-day";
 import { comparedPeople } from "./rows-schema";
 import { isTemporaryStanding, maskedNumber } from "./schema";
@@ -221,27 +222,12 @@ export const auditedMovePersonForm = async (actor: Actor, personId: string, on: 
   if (!may(actor, "people.move")) return null;
   const view = await auditedPersonView(actor, personId, on);
   if (!view) return null;
-  const cells = await reading(actor, (db) =>
-    db.unit.findMany({
-      where: { kind: "cell", to: null, path: { gte: actor.reach.from, lt: actor.reach.to }, NOT: { id: view.unit.id } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 400,
-    }),
-  );
-  return { view, cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
+  const cells = await reading(actor, (db) => readUnitOptions(db, actor, "cell"));
+  return { view, cells: cells.filter(({ value }) => value !== view.unit.id) };
 };
 
 /** The units within reach in which a person can be entered. Null when the actor keeps no people. */
 export const newPersonForm = async (actor: Actor) => {
   if (!may(actor, "people.keep")) return null;
-  return reading(actor, async (db) => {
-    const units = await db.unit.findMany({
-      where: { to: null, path: { gte: actor.reach.from, lt: actor.reach.to } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 400,
-    });
-    return { units: units.map(({ id, name }) => ({ value: id, label: name })) };
-  });
+  return reading(actor, async (db) => ({ units: await readUnitOptions(db, actor, "any") }));
 };

@@ -5,6 +5,7 @@ import { personChoices } from "../people/choices";
 import { dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { searchedOf } from "../primitives/searched-words";
+import { readUnitOptions } from "../units/named/queries";
 
 /** Most people to choose from at once; beyond it a name is asked for. */
 export const mostChoices = 200;
@@ -12,15 +13,7 @@ export const mostChoices = 200;
 /** The units within reach for whose posts successors can be planned. Null for who keeps no plan. */
 export const newPostForm = async (actor: Actor) => {
   if (!may(actor, "planning.keep")) return null;
-  const { from, to } = actor.reach;
-  return reading(actor, async (db) => ({
-    units: await db.unit.findMany({
-      where: { to: null, kind: { not: "superior" }, path: { gte: from, lt: to } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 1_000,
-    }),
-  }));
+  return reading(actor, async (db) => ({ units: await readUnitOptions(db, actor, "house") }));
 };
 
 /** A planned post, those planned for it now and before, and people of its unit to choose from. Null when not the actor's. */

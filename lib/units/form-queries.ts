@@ -1,45 +1,31 @@
 import { type Actor, may } from "../access/actor";
-import { type Database, reading } from "../database/client";
+import { reading } from "../database/client";
 import { toldApart } from "../people/choices";
 import { type Day, dayOf, dayOrNull, formatDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { readCellPeople, readCellPosts } from "./cell-people-queries";
+import { readUnitOptions } from "./named/queries";
 import { readOccupancy } from "./occupancy-queries";
-
-/** Existing units within reach that can have units under them. */
-const possibleParents = (db: Database, { reach }: Actor) =>
-  db.unit.findMany({
-    where: { kind: { in: ["organisation", "department"] }, to: null, path: { gte: reach.from, lt: reach.to } },
-    select: { id: true, name: true, kind: true },
-    orderBy: { path: "asc" },
-    take: 200,
-  });
 
 /** The units under which a new one can be founded. Null when the actor keeps no units. */
 export const newUnitForm = async (actor: Actor) => {
   if (!may(actor, "units.keep")) return null;
-  return reading(actor, async (db) => ({ parents: await possibleParents(db, actor) }));
+  return reading(actor, async (db) => ({ parents: await readUnitOptions(db, actor, "parent") }));
 };
 
 /** A cell that can be merged or split: the other cells of its organisation, and everybody who lies in it. Null as `unitForm`. */
 export const cellForm = async (actor: Actor, unitId: string, on: Day) => {
   if (!may(actor, "units.keep") || !isId(unitId)) return null;
-  const { from, to } = actor.reach;
   return reading(actor, async (db) => {
-    const cells = await db.unit.findMany({
-      where: { kind: "cell", to: null, path: { gte: from, lt: to } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 1_000,
-    });
-    if (!cells.some(({ id }) => id === unitId)) return null;
+    const cells = await readUnitOptions(db, actor, "cell");
+    if (!cells.some(({ value }) => value === unitId)) return null;
     const all = await readCellPeople(db, { unitId, day: on });
     // Of two records of one person the one that stays is chosen; a cell that is merged takes both along.
     const people = all.filter(({ isJoined }) => !isJoined);
     const posts = await readCellPosts(db, { unitId, day: on });
     const labels = toldApart(people.map(({ name, bornOn }) => ({ label: name, born: formatDay(bornOn) })));
     return {
-      otherCells: cells.filter(({ id }) => id !== unitId),
+      otherCells: cells.filter(({ value }) => value !== unitId),
       posts,
       plannedPosts: await db.plannedPost.count({ where: { unitId, closedOn: null } }),
       people: people.map(({ id, mentorId }, index) => ({
@@ -77,13 +63,13 @@ export const unitForm = async (actor: Actor, unitId: string) => {
     });
     if (!unit) return null;
     const { delegations, ...described } = unit;
-    const parents = unit.kind === "cell" ? await possibleParents(db, actor) : [];
+    const parents = unit.kind === "cell" ? await readUnitOptions(db, actor, "parent") : [];
     return {
       unit: { ...described, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn) },
       /** Since when the committee decides itself, by delegated power; null where it does not. */
       delegatedSince: dayOrNull(delegations[0]?.from ?? null),
       /** Units to which a cell can be moved; empty for other kinds. */
-      otherParents: parents.filter(({ id }) => id !== unit.parentId),
+      otherParents: parents.filter(({ value }) => value !== unit.parentId),
       /** Null for the organisation and the superior committee, which cannot be dissolved here. */
       occupancy: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit) : null,
     };

@@ -181,7 +181,9 @@ describe("a cell put under a department", () => {
     // The department has been there since January, and appraises this cell's cases from the day the cell came under it.
     const record = await reading(built.deputy, (db) => readRecord(db, caseId));
     expect(record?.unit.parent).toMatchObject({ kind: "department", from: "2026-02-02" });
-    expect((await unitForm(built.deputy, cell.id))?.otherParents.map(({ id }) => id)).toContain(built.organisation.id);
+    expect((await unitForm(built.deputy, cell.id))?.otherParents.map(({ value }) => value)).toContain(
+      built.organisation.id,
+    );
   });
 
   test("is not placed outside the committee's organisation or where it already is", async () => {

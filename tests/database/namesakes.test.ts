@@ -163,13 +163,6 @@ test("a choice by name alone is one of units, or of people told apart where they
     "components/imports/columns-page.tsx",
     // Cells.
     "components/intake/cell-field.ts",
-    "components/planning/new-post-page.tsx",
-    "components/rule-packs/local-rules-page.tsx",
-    "components/units/cell-forms.tsx",
-    "components/units/unit-form.tsx",
-    "lib/admissions/nomination-queries.ts",
     "lib/admissions/queries.ts",
-    "lib/intake/queries.ts",
-    "lib/people/queries.ts",
   ]);
 });

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/access/actor";
 import * as commands from "@/lib/admissions/nominate-commands";
 import { nominationForm, nominationQuestion } from "@/lib/admissions/nomination-queries";
 import { today } from "@/lib/primitives/clock";
+import { naming } from "@/lib/units/named/queries";
 
 /** A refused nomination comes back with the question who this is, where the register has somebody like them. */
 const withQuestion = async (actor: Actor, sent: Readonly<Record<string, string>>) => {
@@ -15,6 +16,10 @@ const withQuestion = async (actor: Actor, sent: Readonly<Record<string, string>>
   return form && { fields: nominationFields(form.cells, question, today(), await readWords()), values: {} };
 };
 
-export const nominate = action(commands.nominate, ({ caseId }) => `/admissions/${caseId}?done=nominate`, {
-  askAgain: withQuestion,
-});
+export const nominate = action(
+  naming("unitId", "cell", commands.nominate),
+  ({ caseId }) => `/admissions/${caseId}?done=nominate`,
+  {
+    askAgain: withQuestion,
+  },
+);

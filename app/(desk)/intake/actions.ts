@@ -11,6 +11,7 @@ import * as invitation from "@/lib/intake/invitation-commands";
 import { introducedQuestion, unionForm } from "@/lib/intake/queries";
 import * as review from "@/lib/intake/review-commands";
 import { today } from "@/lib/primitives/clock";
+import { naming } from "@/lib/units/named/queries";
 
 type Sent = Readonly<Record<string, string>>;
 
@@ -26,7 +27,9 @@ const takeUpAgain = async (actor: Actor, sent: Sent) => {
   return { fields: takeUpFields(question, today(), await readWords()), values: {} };
 };
 
-export const introduce = action(commands.introduce, () => "/intake?done=introduce", { askAgain: unionAgain });
+export const introduce = action(naming("unitId", "cell", commands.introduce), () => "/intake?done=introduce", {
+  askAgain: unionAgain,
+});
 export const takeUp = action(commands.takeUp, ({ caseId }) => `/admissions/${caseId}?done=nominate`, {
   askAgain: takeUpAgain,
 });

@@ -3,6 +3,7 @@
 import { action } from "@/app/action";
 import { withRows } from "@/lib/forms/rows";
 import * as commands from "@/lib/intake/list/commands";
+import { confirmingHref } from "@/lib/intake/list/confirming";
 
 export const resolveList = action(
   (actor, sent) => commands.resolveList(actor, withRows(sent)),
@@ -10,5 +11,5 @@ export const resolveList = action(
 );
 export const confirmList = action(
   (actor, sent) => commands.confirmList(actor, withRows(sent)),
-  () => "/sympathisers?done=confirm",
+  ({ count, ...place }) => confirmingHref({ done: count, ...place }),
 );

@@ -2,6 +2,7 @@ import { type AlikePeople, isAnyAlike } from "@/lib/people/likeness";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
+import { unitChoiceIfAny } from "../../units/unit-choice";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -52,9 +53,7 @@ export const nominationFields = (
     { name: "schooling", label: fields.schooling, kind: "select", options: [choose, ...choices(options.schooling)] },
     { name: "occupation", label: fields.occupation, kind: "line", max: 120 },
     { name: "joinedUnitOn", label: fields.joinedUnitOn, kind: "day", today: on },
-    cells.length === 1
-      ? { name: "unitId", label: fields.unitId, kind: "hidden" }
-      : { name: "unitId", label: fields.unitId, kind: "select", options: cells },
+    unitChoiceIfAny({ name: "unitId", label: fields.unitId, units: cells }),
     { name: "occurredOn", label: occurredOn.nominate, kind: "day", today: on },
     { name: "reason", label: fields.reason, hint: hints.nominationReason, kind: "prose", max: 2_000 },
   ];

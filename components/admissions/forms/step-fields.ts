@@ -6,6 +6,7 @@ import type { Field, FieldKind, Form } from "@/lib/forms/field";
 import { formatDay } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { mostInList } from "@/lib/units/named/choices";
 import type { FieldSpec } from "../../ui/field";
 import { correctionFields } from "./correction-fields";
 import { awayText, rollFields, tellerOptions } from "./roll-fields";
@@ -63,8 +64,9 @@ const optionsOf = (name: FieldName, { kind, values }: Field, form: StepFormView,
 };
 
 const controlOf = (name: FieldName, field: Field, form: StepFormView, words: Words) => {
-  const kind = controls[field.kind];
   const options = optionsOf(name, field, form, words);
+  const isTyped = field.kind === "unit" && options.length > mostInList;
+  const kind = isTyped ? "lookup" : controls[field.kind];
   const choose = { value: "", label: words.admissions.options.choose };
   return {
     kind,

@@ -1,3 +1,4 @@
+import { confirmingHref, peoplePerPage } from "@/lib/intake/list/confirming";
 import type { ConfirmedAct, ListPaper } from "@/lib/intake/list/listed";
 import type { ConfirmingForm } from "@/lib/intake/list/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
@@ -10,7 +11,13 @@ import type { FormBinding } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 
-type Props = FormBinding & Readonly<{ view: ConfirmingForm; words: Words }>;
+type Props = FormBinding &
+  Readonly<{
+    view: ConfirmingForm;
+    /** How many proposals were just confirmed. */
+    done: number;
+    words: Words;
+  }>;
 
 /** One thing a cell proposes of one person. */
 type Proposal = Readonly<{
@@ -20,6 +27,7 @@ type Proposal = Readonly<{
   entryId: string | null;
   name: string;
   bornOn: Day;
+  path: string;
   unit: string;
   paper: ListPaper | undefined;
   mentor: string | null;
@@ -40,41 +48,68 @@ const proposalsOf = ({ toList, toPermit, takenOff }: ConfirmingForm): readonly P
   })),
 ];
 
-const rowFields = (proposal: Proposal, index: number, isFirst: boolean, words: Words): FieldSpec[] => {
+type Row = Proposal & Readonly<{ index: number }>;
+const tickOf = ({ index }: Row): string => `rows.${index}.ticked`;
+
+/** A permission is a decision on one person: nobody gets it by leaving a box as it is, or together with others. */
+const isTogether = ({ act }: Row): boolean => act !== "permitted";
+
+/** What is proposed, and by which paper. */
+const proposed = ({ act, paper }: Proposal, { sympathisers: { confirming } }: Words): string =>
+  [confirming.acts[act], paper && confirming.by(paper.number, formatDay(paper.on))].filter(Boolean).join(" · ");
+
+const rowFields = (row: Row, isSaid: boolean, words: Words): FieldSpec[] => {
   const { confirming } = words.sympathisers;
-  const { act, caseId, sequence, entryId, name, bornOn, unit, paper, mentor } = proposal;
-  const about = [paper && confirming.by(paper.number, formatDay(paper.on)), mentor && confirming.mentor(mentor)].filter(
-    Boolean,
-  );
+  const { index, act, caseId, sequence, entryId, name, bornOn, mentor } = row;
+  const about = [!isSaid && proposed(row, words), mentor && confirming.mentor(mentor)];
   return [
     { name: `rows.${index}.caseId`, label: "", kind: "hidden", value: caseId },
     { name: `rows.${index}.sequence`, label: "", kind: "hidden", value: String(sequence) },
     { name: `rows.${index}.act`, label: "", kind: "hidden", value: act },
     { name: `rows.${index}.entryId`, label: "", kind: "hidden", value: entryId ?? "" },
     {
-      ...{
-        name: `rows.${index}.ticked`,
-        label: confirming.who(name, formatDay(bornOn), unit),
-        kind: "tick",
-        dense: true,
-      },
-      ...(isFirst ? { heading: confirming.acts[act] } : {}),
-      hint: about.join(" · "),
-      // A permission is a decision on one person: nobody gets it by leaving a box as it is.
-      value: act === "permitted" ? "" : "on",
+      ...{ name: tickOf(row), label: confirming.who(name, formatDay(bornOn)), kind: "tick", dense: true },
+      hint: about.filter(Boolean).join(" · "),
+      value: isTogether(row) ? "on" : "",
     },
+  ];
+};
+
+/** A cell with those it proposes; what is the same of all of them is said once. */
+const cellFields = (rows: readonly Row[], words: Words): FieldSpec[] => {
+  const said = new Set(rows.map((row) => proposed(row, words)));
+  const [ofAll = ""] = said.size === 1 ? said : [];
+  const [first] = rows;
+  return [
+    {
+      ...{ name: `cell.${first?.index}`, label: first?.unit ?? "", kind: "group", hint: ofAll },
+      ...{ members: rows.map(tickOf), together: rows.filter(isTogether).map(tickOf) },
+    },
+    ...rows.flatMap((row) => rowFields(row, ofAll !== "", words)),
   ];
 };
 
 const fieldsOf = (view: ConfirmingForm, words: Words): FieldSpec[] => {
   const { confirming, resolving } = words.sympathisers;
   const proposals = proposalsOf(view);
+  const paths = [...new Set(proposals.map(({ path }) => path))].sort();
+  const rows = paths
+    .flatMap((of) => proposals.filter(({ path }) => path === of))
+    .map((row, index) => ({ ...row, index }));
+  const cells = paths.map((of) => rows.filter(({ path }) => path === of));
   return [
+    { name: "from", label: "", kind: "hidden" },
     { name: "confirmedOn", label: confirming.confirmedOn, kind: "day", today: view.on },
     { name: "number", label: confirming.number, kind: "line", max: 60 },
-    ...proposals.flatMap((proposal, index) =>
-      rowFields(proposal, index, proposals[index - 1]?.act !== proposal.act, words),
-    ),
+    ...cells.flatMap((each) => cellFields(each, words)),
+    ...(cells.length > 1
+      ? [
+          {
+            ...{ name: "page", label: confirming.chosen, kind: "group" as const, members: rows.map(tickOf) },
+            together: rows.filter(isTogether).map(tickOf),
+          },
+        ]
+      : []),
     ...(view.toPermit.length > 0
       ? [
           {
@@ -87,10 +122,36 @@ const fieldsOf = (view: ConfirmingForm, words: Words): FieldSpec[] => {
   ];
 };
 
-/** What all cells proposed, confirmed by the committee in one act. */
-export function ConfirmingPage({ action, initial, view, words }: Props) {
+type Shown = Readonly<{ view: ConfirmingForm; words: Words }>;
+
+/** The pages before and after this one. */
+function Places({ view: { from, shown, counts }, words }: Shown) {
+  if (from === 1 && shown === counts.people) return null;
+  const link = "link inline-flex min-h-11 items-center";
+  return (
+    <nav aria-label={words.layout.pager.label} className="my-6 flex flex-wrap items-center gap-x-4 print:hidden">
+      {from > 1 && (
+        <a className={link} href={confirmingHref({ from: Math.max(1, from - peoplePerPage) })} rel="prev">
+          {words.layout.pager.previous}
+        </a>
+      )}
+      <span className="text-muted tabular-nums">
+        {words.sympathisers.confirming.at(from, from + shown - 1, counts.people)}
+      </span>
+      {from + shown <= counts.people && (
+        <a className={link} href={confirmingHref({ from: from + shown })} rel="next">
+          {words.layout.pager.next}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** What all cells proposed, confirmed by the committee page by page, each in one act. */
+export function ConfirmingPage({ action, initial, view, done, words }: Props) {
   const { sympathisers: labels, intake } = words;
   const { confirming } = labels;
+  const { counts, from, shown } = view;
   return (
     <>
       <PageHeading
@@ -98,18 +159,26 @@ export function ConfirmingPage({ action, initial, view, words }: Props) {
         title={confirming.title}
         trail={[placeOf("cases", words), { href: "/sympathisers", label: intake.links.list }]}
       />
-      {!view.isWhole && <Notice tone="info">{confirming.more}</Notice>}
-      {proposalsOf(view).length === 0 ? (
+      {done > 0 && <Notice tone="success">{confirming.done(done, counts.people)}</Notice>}
+      {counts.people === 0 ? (
         <EmptyState hint={confirming.noneHint} title={confirming.none} />
       ) : (
-        <Form
-          action={action}
-          confirm={confirming.confirm}
-          fields={fieldsOf(view, words)}
-          initial={initial}
-          submit={confirming.submit}
-          words={words.layout.form}
-        />
+        <>
+          <p className="mt-4 font-semibold">{confirming.waiting(counts)}</p>
+          <p className="text-muted">{confirming.amounts(counts)}</p>
+          {shown < counts.people && <Notice tone="info">{confirming.eachPage}</Notice>}
+          <Places view={view} words={words} />
+          <Form
+            action={action}
+            confirm={confirming.confirm}
+            fields={fieldsOf(view, words)}
+            initial={initial}
+            key={from}
+            submit={confirming.submit}
+            words={words.layout.form}
+          />
+          <Places view={view} words={words} />
+        </>
       )}
     </>
   );

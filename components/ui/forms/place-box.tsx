@@ -1,101 +1,11 @@
-import { type InputHTMLAttributes, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type InputHTMLAttributes, useState } from "react";
+import { OfferBox, type OfferWords } from "./offer-box";
 import { usePlaceOffers } from "./use-place-offers";
 
-/** `found` says how many in the place of "{count}". */
-export type PlaceWords = Readonly<Record<"offers" | "found" | "none", string>>;
+type Props = InputHTMLAttributes<HTMLInputElement> & Readonly<{ words: OfferWords }>;
 
-type Props = InputHTMLAttributes<HTMLInputElement> & Readonly<{ words: PlaceWords }>;
-
-/** Where the arrow keys lead: round the list, and from either end back to what was typed (-1). */
-const led = (active: number, key: string, count: number): number => {
-  const step = key === "ArrowDown" ? 1 : -1;
-  return ((active + 1 + step + count + 1) % (count + 1)) - 1;
-};
-
-/** A box to type a place in. Where scripts run, places that fit are offered below; any other text may be left. */
-export function PlaceBox({ words, ...input }: Props) {
-  const [isLive, setLive] = useState(false);
+/** A box to type a place in, with the places of the catalogue that fit. */
+export function PlaceBox(props: Props) {
   const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(-1);
-  const box = useRef<HTMLInputElement>(null);
-  const offers = usePlaceOffers(typed);
-  const activeOption = useRef<HTMLDivElement>(null);
-  useEffect(() => setLive(true), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the option that a key led to.
-  useEffect(() => {
-    activeOption.current?.scrollIntoView({ block: "nearest" });
-  }, [active]);
-  const count = offers?.length ?? 0;
-  const isOpen = count > 0;
-  const listId = `${input.id}-offers`;
-  const optionId = (index: number) => `${listId}-${index}`;
-  const type = (text: string | null) => {
-    setTyped(text);
-    setActive(-1);
-  };
-  const choose = (index: number) => {
-    const chosen = offers?.[index];
-    if (!chosen || !box.current) return;
-    box.current.value = chosen.text;
-    // As if it had been typed: what keeps drafts listens for it.
-    box.current.dispatchEvent(new Event("input", { bubbles: true }));
-    type(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") setActive(led(active, event.key, count));
-    else if (event.key === "Enter" && active >= 0) choose(active);
-    else if (event.key === "Escape") type(null);
-    else return;
-    event.preventDefault();
-  };
-  // What says that nothing fits stays: without it the button below would move from under the pointer that presses it.
-  const leave = () => (offers?.length === 0 ? undefined : type(null));
-  const said = offers && (isOpen ? words.found.replace("{count}", `${count}`) : words.none);
-  const combobox = {
-    role: "combobox",
-    "aria-autocomplete": "list",
-    "aria-expanded": isOpen,
-    "aria-controls": listId,
-    "aria-activedescendant": active >= 0 ? optionId(active) : undefined,
-  } as const;
-  return (
-    <div className="place-box">
-      <input
-        {...input}
-        {...(isLive ? combobox : {})}
-        onBlur={leave}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={onKeyDown}
-        ref={box}
-        type="text"
-      />
-      {isLive && (
-        <>
-          <div aria-label={words.offers} hidden={!isOpen} id={listId} role="listbox">
-            {offers?.map(({ text, remark }, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled at the box, which keeps the focus.
-              <div
-                aria-selected={index === active}
-                id={optionId(index)}
-                key={text}
-                onClick={() => choose(index)}
-                // The box would lose the focus, and the list close, before the click arrives.
-                onMouseDown={(event) => event.preventDefault()}
-                ref={index === active ? activeOption : null}
-                role="option"
-                tabIndex={-1}
-              >
-                {text}
-                {remark && <span className="block text-muted text-sm">{remark}</span>}
-              </div>
-            ))}
-          </div>
-          <p className={said && !isOpen ? "mt-1 text-muted text-sm" : "sr-only"} role="status">
-            {said}
-          </p>
-        </>
-      )}
-    </div>
-  );
+  return <OfferBox {...props} offers={usePlaceOffers(typed)} onTyped={setTyped} />;
 }

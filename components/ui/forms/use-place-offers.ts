@@ -1,13 +1,14 @@
 import { useEffect, useState } from "react";
-import { isSearchable, type PlaceOffer, placesFor } from "./place-offers";
+import type { Offer } from "./offer-box";
+import { isSearchable, placesFor } from "./place-offers";
 
 /** Waits until the writer pauses: each letter would be a request. */
 const pause = 150;
 
-type Offered = Readonly<{ typed: string; offers: readonly PlaceOffer[] }>;
+type Offered = Readonly<{ typed: string; offers: readonly Offer[] }>;
 
 /** The places that fit what was typed; null while nothing is asked for, or the answer is not there. */
-export const usePlaceOffers = (typed: string | null): readonly PlaceOffer[] | null => {
+export const usePlaceOffers = (typed: string | null): readonly Offer[] | null => {
   const [offered, setOffered] = useState<Offered | null>(null);
   useEffect(() => {
     if (typed === null || !isSearchable(typed)) return;

@@ -95,7 +95,7 @@ const otherCells = typedQuery((tables, { unitId }: Given<Readonly<{ unitId: stri
     .where("here.id", "=", unitId)
     .select(["cell.id", "cell.name"])
     .orderBy("cell.path")
-    .limit(300),
+    .limit(2_000),
 );
 
 /** The other open cells of the organisation with their names, for a form that asks for one. */

@@ -6,6 +6,7 @@ import { dateOf } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
 import { done, notYet, type Refusal, refused } from "../../workflow/refusal";
 import { lockCell } from "../intake-lock";
+import { nextFrom } from "./confirming";
 import { readCasesToConfirm } from "./confirming-queries";
 import type { ConfirmedAct, ListOutcome } from "./listed";
 import { meetingRefusals, monthOf } from "./month";
@@ -235,6 +236,7 @@ export const confirmList = command({
         ];
       }),
     });
-    return done({ count: rows.length });
+    const { from, confirmedOn, number, permissionNumber } = input;
+    return done({ count: rows.length, from: nextFrom(from ?? 1, input.rows), confirmedOn, number, permissionNumber });
   },
 });

@@ -6,7 +6,8 @@ import { type Day, dateOf, dayOf, dayOrNull } from "../../primitives/day";
 import { sortKey } from "../../primitives/name";
 import { cellAsked } from "../cell-asked";
 import { readCells } from "../queries";
-import { mostConfirmed, readUnconfirmed } from "./confirming-queries";
+import { countsOf, pageFrom, peoplePerPage } from "./confirming";
+import { readWaiting } from "./confirming-queries";
 import { cellOn, isListOutcome, papersOn, readSteps } from "./listed";
 import { asOfDay, monthAsked } from "./month";
 
@@ -167,35 +168,41 @@ export const resolvingForm = async (actor: Actor, on: Day) => {
 };
 export type ResolvingForm = NonNullable<Awaited<ReturnType<typeof resolvingForm>>>;
 
-/** What the cells within reach resolved and the committee has not confirmed. Null when not the actor's to confirm. */
-export const confirmingForm = async (actor: Actor, on: Day) => {
+/**
+ * What the cells within reach resolved and the committee has not confirmed: how much in all, and the page that begins with the
+ * person at a place. Null when not the actor's to confirm.
+ */
+export const confirmingForm = async (actor: Actor, on: Day, asked = 1) => {
   if (!may(actor, "intake.confirmList")) return null;
   const within = { path: { gte: actor.reach.from, lt: actor.reach.to } };
   return reading(actor, async (db) => {
-    const unconfirmed = await readUnconfirmed(db, actor);
+    const waiting = await readWaiting(db, actor);
+    const { from, shown } = pageFrom(waiting, asked);
     const open = await db.admissionCase.findMany({
-      where: { ...within, id: { in: unconfirmed } },
+      where: { ...within, id: { in: shown.flatMap(({ caseId, entryId }) => (entryId ? [] : caseId)) } },
       select: columnsOn(on),
       relationLoadStrategy: "join",
       orderBy: [{ path: "asc" }, byName],
-      take: mostConfirmed,
+      take: peoplePerPage,
     });
     const cases = open.map((row) => listedOn(row, on));
     const off = await db.listEntry.findMany({
-      where: { ...within, outcome: "takenOff", confirmations: { none: {} }, case: { stage: "takenOff" } },
+      where: { ...within, id: { in: shown.flatMap(({ entryId }) => entryId ?? []) } },
       select: {
-        ...{ id: true, listedCaseId: true, personName: true, bornOn: true },
+        ...{ id: true, listedCaseId: true, personName: true, bornOn: true, path: true },
         case: { select: { sequence: true, closedOn: true, unit: { select: { shortName: true } } } },
         meeting: { select: { resolution: true, heldOn: true } },
       },
       relationLoadStrategy: "join",
       orderBy: [{ path: "asc" }, { personName: "asc" }],
-      take: 100,
+      take: peoplePerPage,
     });
     return {
       on,
-      /** Whether more wait than one act confirms. */
-      isWhole: unconfirmed.length < mostConfirmed,
+      from,
+      /** How many people stand on the page. */
+      shown: shown.length,
+      counts: countsOf(waiting),
       toList: cases.filter(({ papers }) => papers.listSympathiser && !papers.confirmSympathiser),
       toPermit: cases.filter(({ papers }) => papers.proposeStart && !papers.permitStart),
       takenOff: off.map(({ bornOn, case: of, meeting, ...entry }) => ({

@@ -6,6 +6,7 @@ import {
   idField,
   line,
   optionalChoice,
+  optionalCount,
   optionalId,
   optionalLine,
   optionalProse,
@@ -37,8 +38,9 @@ export const resolvingList = z.strictObject({
 });
 export type ResolvingList = z.output<typeof resolvingList>;
 
-/** Each row the committee ticks is confirmed; the others wait on. */
+/** Each row the committee ticks is confirmed; the others wait on. `from`: the place at which the page began. */
 export const confirmingList = z.strictObject({
+  from: optionalCount(1),
   confirmedOn: dayField,
   number: line(60),
   permissionNumber: optionalLine(60),

@@ -90,6 +90,13 @@ export const layout: typeof vi = {
       found: "{count} places. Look through them with the up and down arrows, choose with Enter.",
       none: "No such place in the catalogue. Type it as the papers have it.",
     },
+    lookup: {
+      hint: "Type a part of the name, with or without accents, then choose.",
+      offers: "Names found",
+      found: "{count} names. Look through them with the up and down arrows, choose with Enter.",
+      none: "There is no such name. Type another part of it.",
+    },
+    group: { count: "{ticked} of {of} ticked", all: "Tick all", none: "Tick none" },
     password: { show: "Show", hide: "Hide", showLabel: "Show the password", hideLabel: "Hide the password" },
     characters: "characters",
     over: "over by",

@@ -1,6 +1,9 @@
 import { type Facts, formatFact } from "../facts";
 import type { refusals as vi } from "../vi/refusals";
 
+/** What was asked for by its name. */
+const unitNoun = (what: Facts[string] | undefined): string => (what === "cell" ? "cell" : "unit");
+
 export const refusals: typeof vi = {
   "field-required": () => "Not {enter}: {field}.",
   "field-not-a-day": () =>
@@ -27,6 +30,10 @@ export const refusals: typeof vi = {
   "name-bad-character": ({ position, before }: Facts) =>
     `{Field}: character ${position} is no letter of any alphabet${before ? ` (right after “${before}”)` : " (at the beginning)"}, so the name would not be shown correctly. Type the name again.`,
   "name-without-letter": () => "{Field}: a name has at least one letter. Enter the name again.",
+  "unit-unknown": ({ what, typed, near }) =>
+    `No ${unitNoun(what)} is called “${typed}”. ${near ? `Names with this part: ${near}. Please give the whole name.` : "Please type a part of the name and choose from the list that opens."}`,
+  "unit-of-several": ({ what, typed, count, labels }) =>
+    `${count} ${unitNoun(what)}s are called “${typed}”: ${labels}. Please give what it lies under too, in brackets; where that is the same, rename one of them first.`,
   "field-not-a-choice": () => "{Field}: that choice is not in the list. Choose again.",
   "field-unknown": () => "The form sent a field nobody asked for. Reload the page and fill it in again.",
   "not-permitted": () =>

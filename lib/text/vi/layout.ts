@@ -95,6 +95,13 @@ export const layout = {
       found: "{count} nơi. Dùng phím mũi tên lên, xuống để xem, Enter để chọn.",
       none: "Không thấy nơi nào trong danh mục. Cứ gõ như trong giấy tờ.",
     },
+    lookup: {
+      hint: "Gõ một phần của tên, có dấu hay không dấu, rồi chọn.",
+      offers: "Các tên tìm thấy",
+      found: "{count} tên. Dùng phím mũi tên lên, xuống để xem, Enter để chọn.",
+      none: "Không có tên nào như vậy. Hãy gõ một phần khác của tên.",
+    },
+    group: { count: "Đã chọn {ticked}/{of}", all: "Chọn tất cả", none: "Bỏ chọn tất cả" },
     password: { show: "Hiện", hide: "Ẩn", showLabel: "Hiện mật khẩu", hideLabel: "Ẩn mật khẩu" },
     characters: "ký tự",
     over: "thừa",

@@ -1,5 +1,8 @@
 import { type Facts, formatFact } from "../facts";
 
+/** What was asked for by its name. */
+const unitNoun = (what: Facts[string] | undefined): string => (what === "cell" ? "chi bộ" : "đơn vị");
+
 /** Sentences for general refusals: what is wrong, why, what to do next. Those of a room are in its own file. */
 export const refusals = {
   "field-required": () => "Chưa {enter} {field}.",
@@ -27,6 +30,10 @@ export const refusals = {
   "name-bad-character": ({ position, before }: Facts) =>
     `{Field}: ký tự thứ ${position} không phải chữ của bảng chữ cái nào${before ? ` (ngay sau “${before}”)` : " (ở đầu tên)"}, nên tên sẽ không hiện đúng. Hãy gõ lại tên.`,
   "name-without-letter": () => "{Field}: tên phải có ít nhất một chữ cái. Hãy ghi lại tên.",
+  "unit-unknown": ({ what, typed, near }: Facts) =>
+    `Không có ${unitNoun(what)} nào tên là “${typed}”. ${near ? `Tên có phần ấy: ${near}. Hãy ghi đủ tên.` : "Hãy gõ một phần của tên rồi chọn trong danh sách hiện ra."}`,
+  "unit-of-several": ({ what, typed, count, labels }: Facts) =>
+    `Có ${count} ${unitNoun(what)} tên “${typed}”: ${labels}. Hãy ghi cả nơi trực thuộc trong ngoặc; nếu vẫn trùng thì đổi tên một nơi trước.`,
   "field-not-a-choice": () => "{Field}: lựa chọn không có trong danh sách. Hãy chọn lại.",
   "field-unknown": () => "Biểu mẫu gửi lên có mục không thuộc biểu mẫu này. Hãy tải lại trang rồi điền lại.",
   "not-permitted": () =>

@@ -3,6 +3,7 @@
 import { action } from "@/app/action";
 import * as commands from "@/lib/accounts/commands";
 import * as posts from "@/lib/accounts/post-commands";
+import { naming } from "@/lib/units/named/queries";
 
 const account =
   (done: string) =>
@@ -30,7 +31,7 @@ export const createAccount = action(commands.createAccount, accountWithWord("cre
 export const deactivateAccount = action(commands.deactivateAccount, account("deactivateAccount"));
 export const activateAccount = action(commands.activateAccount, account("activateAccount"));
 export const resetPassword = action(commands.resetPassword, accountWithWord("resetPassword"));
-export const grantPost = action(posts.grantPost, ({ accountId, isAsked }) =>
+export const grantPost = action(naming("unitId", "any", posts.grantPost), ({ accountId, isAsked }) =>
   postAfter(isAsked ? "asked" : "grantPost")({ accountId }),
 );
 export const endPost = action(posts.endPost, postAfter("endPost"));

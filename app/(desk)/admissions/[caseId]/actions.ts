@@ -14,6 +14,7 @@ import { stepForm } from "@/lib/admissions/queries";
 import { rollDayOf } from "@/lib/admissions/voting/attendance-roll";
 import { mentorChoices } from "@/lib/mentoring/mentors/choice-queries";
 import { today } from "@/lib/primitives/clock";
+import { naming } from "@/lib/units/named/queries";
 import { done } from "@/lib/workflow/refusal";
 
 /** A refused vote comes back with the roll of the day that was typed. */
@@ -38,9 +39,13 @@ const foreseen = (step: Step) => async (actor: Actor, sent: Readonly<Record<stri
 /** Takes any step of the procedure. @param step its name, which a call by hand may have changed */
 export async function takeStep(step: string, previous: FormState, sent: FormData): Promise<FormState> {
   if (!isStep(step)) return previous;
-  const take = action(stepCommands[step], ({ caseId }) => `/admissions/${caseId}?done=${step}`, {
-    askAgain: ballotOf(step) && withRoll(step),
-    review: definitionOf(step).confirms && foreseen(step),
-  });
+  const take = action(
+    naming("unitId", "cell", stepCommands[step]),
+    ({ caseId }) => `/admissions/${caseId}?done=${step}`,
+    {
+      askAgain: ballotOf(step) && withRoll(step),
+      review: definitionOf(step).confirms && naming("unitId", "cell", foreseen(step)),
+    },
+  );
   return take(previous, sent);
 }

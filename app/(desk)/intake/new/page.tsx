@@ -7,6 +7,7 @@ import { UnionPage } from "@/components/intake/union-page";
 import { unionForm } from "@/lib/intake/queries";
 import { nobodyAlike } from "@/lib/people/likeness";
 import { today } from "@/lib/primitives/clock";
+import { onlyChoice } from "@/lib/units/named/choices";
 import { introduce } from "../actions";
 
 export default async function NewIntroductionPage() {
@@ -18,7 +19,7 @@ export default async function NewIntroductionPage() {
     <UnionPage
       action={introduce}
       fields={unionFields(cells, nobodyAlike, on, words)}
-      initial={newFormState({ unitId: cells[0]?.value ?? "", receivedOn: on })}
+      initial={newFormState({ unitId: onlyChoice(cells), receivedOn: on })}
       words={words}
     />
   );

@@ -11,11 +11,11 @@ export default async function NewUnitPage({ searchParams }: PageProps<"/units/ne
   const actor = await requireActor();
   const { parents } = (await newUnitForm(actor)) ?? notFound();
   const parentId = (await searchParams).under;
-  const parent = parents.find(({ id }) => id === parentId) ?? parents[0];
+  const parent = parents.find(({ value }) => value === parentId) ?? parents[0];
   return (
     <NewUnitForm
       action={foundUnit}
-      initial={newFormState({ parentId: parent?.id ?? "", kind: "cell" })}
+      initial={newFormState({ parentId: parent?.value ?? "", kind: "cell" })}
       on={today()}
       parents={parents}
       under={parent}

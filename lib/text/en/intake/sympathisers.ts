@@ -62,7 +62,7 @@ export const sympathisers: typeof vi = {
   confirming: {
     title: "Confirm the list of sympathisers",
     intro:
-      "What all cells proposed, confirmed at once by one paper. Each case still gets its own step; whoever is not ticked waits for the next time. Permission to start has to be ticked person by person and has a resolution of its own.",
+      "What the cells proposed, confirmed together by one paper. Each case still gets its own step; whoever is not ticked waits for the next time. Permission to start has to be ticked person by person and has a resolution of its own.",
     confirmedOn: "Date of the committee meeting",
     number: "Number of the paper that confirms the list",
     permissionNumber: "Number of the resolution permitting the start",
@@ -72,12 +72,26 @@ export const sympathisers: typeof vi = {
       permitted: "Permit the procedure of admission",
       takenOff: "Take off the list",
     },
-    who: (name, born, unit) => `${name}, born ${born} (${unit})`,
-    by: (number, day) => `Resolution of the cell ${number}, ${day}`,
+    who: (name, born) => `${name}, born ${born}`,
+    by: (number, day) => `Resolution ${number}, ${day}`,
     mentor: (name) => `Mentor: ${name}`,
     confirm: "I have compared this with the conclusion of the committee.",
     submit: "Confirm",
-    more: "At most 500 people are confirmed at once. The others appear once these are confirmed.",
+    waiting: ({ people, cells }) => `To be confirmed: people ${people}, cells ${cells}`,
+    amounts: ({ listed, takenOff, permitted }) =>
+      [
+        listed > 0 && `Put on the list: ${listed}`,
+        takenOff > 0 && `Take off the list: ${takenOff}`,
+        permitted > 0 && `Permit the procedure: ${permitted}`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    at: (first, last, total) => `People ${first}–${last} of ${total}`,
+    eachPage:
+      "Each page is confirmed on its own. Confirm this page before you go to the next: ticks that are not confirmed are not kept; who is not confirmed still waits.",
+    chosen: "This whole page",
+    done: (count, left) =>
+      `Proposals confirmed: ${count}; each case has the number and day of the paper. People still waiting: ${left}. The number and day are filled in below for the same paper; change them for another one.`,
     none: "Nothing waits to be confirmed",
     noneHint: "When a cell records its resolution on the list, what it proposes appears here.",
   },

@@ -68,7 +68,7 @@ export const sympathisers = {
   confirming: {
     title: "Xác nhận danh sách cảm tình Đảng",
     intro:
-      "Đề nghị của tất cả chi bộ, xác nhận một lần bằng một số văn bản. Mỗi hồ sơ vẫn có bước riêng của mình; bỏ đánh dấu người nào thì người ấy chờ lần sau. Đề nghị cho làm thủ tục phải tự đánh dấu từng người và có số nghị quyết riêng.",
+      "Đề nghị của các chi bộ, xác nhận cùng lúc bằng một số văn bản. Mỗi hồ sơ vẫn có bước riêng của mình; bỏ đánh dấu người nào thì người ấy chờ lần sau. Đề nghị cho làm thủ tục phải tự đánh dấu từng người và có số nghị quyết riêng.",
     confirmedOn: "Ngày họp Đảng ủy",
     number: "Số văn bản xác nhận danh sách",
     permissionNumber: "Số nghị quyết cho làm thủ tục",
@@ -78,12 +78,27 @@ export const sympathisers = {
       permitted: "Cho làm thủ tục xem xét kết nạp",
       takenOff: "Đưa ra khỏi danh sách",
     } satisfies Record<ConfirmedAct, string>,
-    who: (name: string, born: string, unit: string) => `${name}, sinh ${born} (${unit})`,
-    by: (number: string, day: string) => `Nghị quyết chi bộ ${number}, ngày ${day}`,
+    who: (name: string, born: string) => `${name}, sinh ${born}`,
+    by: (number: string, day: string) => `Nghị quyết ${number}, ngày ${day}`,
     mentor: (name: string) => `Đảng viên giúp đỡ: ${name}`,
     confirm: "Tôi đã đối chiếu với kết luận của Đảng ủy.",
     submit: "Xác nhận",
-    more: "Một lần xác nhận nhiều nhất 500 người. Những người còn lại hiện ra sau khi xác nhận lần này.",
+    waiting: ({ people, cells }: Readonly<{ people: number; cells: number }>) =>
+      `${people} người của ${cells} chi bộ chờ xác nhận`,
+    amounts: ({ listed, takenOff, permitted }: Readonly<Record<"listed" | "takenOff" | "permitted", number>>) =>
+      [
+        listed > 0 && `Đưa vào danh sách: ${listed}`,
+        takenOff > 0 && `Đưa ra khỏi danh sách: ${takenOff}`,
+        permitted > 0 && `Cho làm thủ tục: ${permitted}`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    at: (first: number, last: number, total: number) => `Người ${first}–${last} trong ${total}`,
+    eachPage:
+      "Mỗi trang xác nhận riêng. Xác nhận xong trang này rồi hãy sang trang sau: dấu chọn chưa xác nhận không được giữ lại; người chưa được xác nhận vẫn chờ.",
+    chosen: "Cả trang này",
+    done: (count: number, left: number) =>
+      `Đã xác nhận ${count} đề nghị; từng hồ sơ đã có số và ngày văn bản. Còn ${left} người chờ. Nếu cùng văn bản ấy thì số và ngày đã được điền sẵn dưới đây; nếu văn bản khác thì sửa lại.`,
     none: "Không có đề nghị nào chờ xác nhận",
     noneHint: "Khi chi bộ ghi nghị quyết về danh sách, đề nghị sẽ hiện ở đây.",
   },

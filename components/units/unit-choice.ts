@@ -1,0 +1,23 @@
+import { mostInList, type UnitOption } from "@/lib/units/named/choices";
+import type { FieldSpec } from "../ui/field";
+
+type Choice = Readonly<{
+  name: string;
+  label: string;
+  units: readonly UnitOption[];
+  /** What the list says while nothing is chosen; without it the list begins with the first. */
+  choose?: string;
+  hint?: string;
+}>;
+
+/** The choice of a unit: from a list that opens, or of many by typing the name. Its action is one of `naming`. */
+export const unitChoice = ({ name, label, units, choose, hint }: Choice): FieldSpec => {
+  const asked = { name, label, ...(hint ? { hint } : {}) };
+  if (units.length > mostInList) return { ...asked, kind: "lookup", options: units };
+  const none = choose === undefined ? [] : [{ value: "", label: choose }];
+  return { ...asked, kind: "select", options: [...none, ...units] };
+};
+
+/** The same, not asked at all where there is one unit alone. */
+export const unitChoiceIfAny = (choice: Choice): FieldSpec =>
+  choice.units.length === 1 ? { name: choice.name, label: choice.label, kind: "hidden" } : unitChoice(choice);

@@ -1,0 +1,49 @@
+import { searchKey } from "../../primitives/name";
+
+/** A unit to choose: `above` is the short name of the unit it lies under. */
+export type NamedUnit = Readonly<{ id: string; name: string; shortName: string; above: string | null }>;
+export type UnitOption = Readonly<{ value: string; label: string }>;
+
+/** As many are offered in a list that opens; more are found by typing the name. */
+export const mostInList = 15;
+
+/** How each unit reads where one is chosen: those of the same name also say what they lie under. */
+export const unitOptions = (units: readonly NamedUnit[]): UnitOption[] => {
+  const keys = units.map(({ name }) => searchKey(name));
+  const shared = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  return units.map(({ id, name, above }, index) => ({
+    value: id,
+    label: above && shared.has(keys[index] ?? "") ? `${name} (${above})` : name,
+  }));
+};
+
+/** What a form begins with: the only choice there is. Of several none is chosen for the reader. */
+export const onlyChoice = (options: readonly UnitOption[]): string =>
+  options.length === 1 ? (options[0]?.value ?? "") : "";
+
+/** As many names are told in a message. */
+const mostTold = 5;
+
+export type Naming =
+  | Readonly<{ kind: "one"; id: string }>
+  | Readonly<{ kind: "none"; near: readonly string[] }>
+  | Readonly<{ kind: "several"; labels: readonly string[] }>;
+
+/** Which unit is meant by a name as it was typed, with or without accents: the full name, the short one, or how the choice reads. */
+export const unitNamed = (units: readonly NamedUnit[], typed: string): Naming => {
+  const key = searchKey(typed);
+  const options = unitOptions(units);
+  const chosen = options.filter(({ label }) => searchKey(label) === key);
+  const found =
+    chosen.length > 0
+      ? chosen
+      : options.filter((_, index) => {
+          const { name = "", shortName = "" } = units[index] ?? {};
+          return searchKey(name) === key || searchKey(shortName) === key;
+        });
+  const [one] = found;
+  if (one && found.length === 1) return { kind: "one", id: one.value };
+  if (one) return { kind: "several", labels: found.slice(0, mostTold).map(({ label }) => label) };
+  const near = key === "" ? [] : options.filter(({ label }) => searchKey(label).includes(key));
+  return { kind: "none", near: near.slice(0, mostTold).map(({ label }) => label) };
+};
