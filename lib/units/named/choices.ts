@@ -9,11 +9,12 @@ export const mostInList = 15;
 
 /** How each unit reads where one is chosen: those of the same name also say what they lie under. */
 export const unitOptions = (units: readonly NamedUnit[]): UnitOption[] => {
-  const keys = units.map(({ name }) => searchKey(name));
-  const shared = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
-  return units.map(({ id, name, above }, index) => ({
+  const named = units.map((unit) => ({ unit, key: searchKey(unit.name) }));
+  const counts = new Map<string, number>();
+  for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return named.map(({ unit: { id, name, above }, key }) => ({
     value: id,
-    label: above && shared.has(keys[index] ?? "") ? `${name} (${above})` : name,
+    label: above && (counts.get(key) ?? 0) > 1 ? `${name} (${above})` : name,
   }));
 };
 
