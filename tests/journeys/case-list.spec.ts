@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { browserOf, fill, formWith, submit, words } from "../support/journey";
+import { browserOf, fill, follow, formWith, submit, words } from "../support/journey";
 import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
@@ -74,6 +74,6 @@ test("without JavaScript the list is sorted by the heads of its columns, filtere
   await expect(page.locator("main [role=status]")).toHaveText(caseList.views.done.removed);
   await expect(page.locator("main .views [aria-current]")).toHaveCount(0);
 
-  await page.getByRole("link", { name: caseList.filter.remove(stage) }).click();
+  await follow(page.getByRole("link", { name: caseList.filter.remove(stage) }));
   expect(await namesIn(page)).toEqual(byName);
 });
