@@ -122,7 +122,7 @@ describe("a form that asks for a cell", () => {
     expect(codesOf(await merge(stranger, "chi bo vi du 1", { unitId: beside.first.id }))).toEqual(["unit-unknown"]);
   });
 
-  test("tells who may not send it nothing of any name, and the refusal is audited as any other", async () => {
+  test("tells who may not send it nothing about a name, and the refusal is audited like every other", async () => {
     const { cell } = fixture.actors;
     const before = await owner.audit.count({ where: { command: "units.merge" } });
     for (const typed of ["Chi bộ Một", "thuy loi"])
