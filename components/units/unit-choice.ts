@@ -10,12 +10,16 @@ type Choice = Readonly<{
   hint?: string;
 }>;
 
-/** The choice of a unit: from a list that opens, or of many by typing the name. Its action is one of `naming`. */
+/** Units are chosen from a list that opens, or of many by typing the name. */
+export const unitControl = (units: readonly UnitOption[]): "select" | "lookup" =>
+  units.length > mostInList ? "lookup" : "select";
+
+/** The choice of a unit as a field. Its action is one of `naming`. */
 export const unitChoice = ({ name, label, units, choose, hint }: Choice): FieldSpec => {
   const asked = { name, label, ...(hint ? { hint } : {}) };
-  if (units.length > mostInList) return { ...asked, kind: "lookup", options: units };
-  const none = choose === undefined ? [] : [{ value: "", label: choose }];
-  return { ...asked, kind: "select", options: [...none, ...units] };
+  const kind = unitControl(units);
+  const none = kind === "lookup" || choose === undefined ? [] : [{ value: "", label: choose }];
+  return { ...asked, kind, options: [...none, ...units] };
 };
 
 /** The same, not asked at all where there is one unit alone. */

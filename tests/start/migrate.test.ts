@@ -47,6 +47,19 @@ test("a migration whose file changed after it ran is refused", async () => {
   expect((await refusal()).sentence).toContain("“20261124000000_tables” ran before, and its file has changed since");
 });
 
+test("a migration that ran with the other text it has had is let be", async () => {
+  const ran = (checksum: string) =>
+    database.owner.query(
+      `UPDATE "_prisma_migrations" SET checksum = $1 WHERE migration_name = '20261204020100_same_person'`,
+      [checksum],
+    );
+  await ran("ba306204aa5e1b5f3eb461cd11f6088c9d7d449d1dc39d92ea5542f29b7cf1d3");
+  expect(await migrate(database.url, folder)).toEqual([]);
+  await ran("0".repeat(64));
+  expect((await refusal()).sentence).toContain("“20261204020100_same_person” ran before");
+  await ran("f76b7e139f6faa1c498ab6acf97c78137ee7968ac06a3ef260626836c68ce267");
+});
+
 test("a database that a newer version has used is refused", async () => {
   rmSync(join(folder, "20261124000100_locks"), { recursive: true });
   expect((await refusal()).sentence).toContain("“20261124000100_locks”, which this version does not know");

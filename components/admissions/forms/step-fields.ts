@@ -6,13 +6,13 @@ import type { Field, FieldKind, Form } from "@/lib/forms/field";
 import { formatDay } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
-import { mostInList } from "@/lib/units/named/choices";
 import type { FieldSpec } from "../../ui/field";
+import { unitControl } from "../../units/unit-choice";
 import { correctionFields } from "./correction-fields";
 import { awayText, rollFields, tellerOptions } from "./roll-fields";
 
 /** How each kind of field is asked on the page. */
-const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
+const controls: Readonly<Record<Exclude<FieldKind, "unit">, FieldSpec["kind"]>> = {
   day: "day",
   anyDay: "day",
   line: "line",
@@ -21,7 +21,6 @@ const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
   choice: "radio",
   list: "select",
   person: "select",
-  unit: "select",
   case: "select",
   ticks: "note",
   hidden: "hidden",
@@ -65,8 +64,7 @@ const optionsOf = (name: FieldName, { kind, values }: Field, form: StepFormView,
 
 const controlOf = (name: FieldName, field: Field, form: StepFormView, words: Words) => {
   const options = optionsOf(name, field, form, words);
-  const isTyped = field.kind === "unit" && options.length > mostInList;
-  const kind = isTyped ? "lookup" : controls[field.kind];
+  const kind = field.kind === "unit" ? unitControl(options) : controls[field.kind];
   const choose = { value: "", label: words.admissions.options.choose };
   return {
     kind,

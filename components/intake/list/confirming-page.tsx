@@ -10,6 +10,7 @@ import { Form } from "../../ui/form";
 import type { FormBinding } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
+import { PageLinks } from "../../ui/pager";
 
 type Props = FormBinding &
   Readonly<{
@@ -91,12 +92,11 @@ const cellFields = (rows: readonly Row[], words: Words): FieldSpec[] => {
 
 const fieldsOf = (view: ConfirmingForm, words: Words): FieldSpec[] => {
   const { confirming, resolving } = words.sympathisers;
-  const proposals = proposalsOf(view);
-  const paths = [...new Set(proposals.map(({ path }) => path))].sort();
-  const rows = paths
-    .flatMap((of) => proposals.filter(({ path }) => path === of))
+  const rows = proposalsOf(view)
+    .toSorted((one, other) => (one.path < other.path ? -1 : Number(one.path > other.path)))
     .map((row, index) => ({ ...row, index }));
-  const cells = paths.map((of) => rows.filter(({ path }) => path === of));
+  const paths = new Set(rows.map(({ path }) => path));
+  const cells = [...paths].map((of) => rows.filter(({ path }) => path === of));
   return [
     { name: "from", label: "", kind: "hidden" },
     { name: "confirmedOn", label: confirming.confirmedOn, kind: "day", today: view.on },
@@ -127,23 +127,13 @@ type Shown = Readonly<{ view: ConfirmingForm; words: Words }>;
 /** The pages before and after this one. */
 function Places({ view: { from, shown, counts }, words }: Shown) {
   if (from === 1 && shown === counts.people) return null;
-  const link = "link inline-flex min-h-11 items-center";
   return (
-    <nav aria-label={words.layout.pager.label} className="my-6 flex flex-wrap items-center gap-x-4 print:hidden">
-      {from > 1 && (
-        <a className={link} href={confirmingHref({ from: Math.max(1, from - peoplePerPage) })} rel="prev">
-          {words.layout.pager.previous}
-        </a>
-      )}
-      <span className="text-muted tabular-nums">
-        {words.sympathisers.confirming.at(from, from + shown - 1, counts.people)}
-      </span>
-      {from + shown <= counts.people && (
-        <a className={link} href={confirmingHref({ from: from + shown })} rel="next">
-          {words.layout.pager.next}
-        </a>
-      )}
-    </nav>
+    <PageLinks
+      at={words.sympathisers.confirming.at(from, from + shown - 1, counts.people)}
+      next={from + shown <= counts.people ? confirmingHref({ from: from + shown }) : undefined}
+      previous={from > 1 ? confirmingHref({ from: Math.max(1, from - peoplePerPage) }) : undefined}
+      words={words.layout}
+    />
   );
 }
 

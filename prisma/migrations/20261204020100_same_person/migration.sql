@@ -179,8 +179,7 @@ BEGIN
     ORDER BY 3, 2, 1 LIMIT most) f;
 END $$;
 
--- On a day before two records were joined, both had a standing. It is looked for one by one: as NOT EXISTS, the standings of all
--- would be gathered first.
+-- On a day before two records were joined, both had a standing.
 CREATE OR REPLACE FUNCTION people_of_unit(first text, past text, on_day date, has text[], lacks text[], by text, reversed boolean, skip integer, take integer)
 RETURNS TABLE (id uuid)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -199,9 +198,9 @@ BEGIN
                     AND s."from" <= $3 AND (s."to" IS NULL OR s."to" > $3) AND (cardinality($4) = 0 OR s.kind::text = ANY ($4)))
       AND NOT EXISTS (SELECT FROM "Standing" s WHERE s."personId" = p.id AND s.path >= $1 AND s.path < $2
                         AND s."from" <= $3 AND (s."to" IS NULL OR s."to" > $3) AND s.kind::text = ANY ($5))
-      AND (p."joinedIntoId" IS NULL OR (
-        SELECT s.id FROM "Standing" s WHERE s."personId" = p."joinedIntoId" AND s.path >= $1 AND s.path < $2
-          AND s."from" <= $3 AND (s."to" IS NULL OR s."to" > $3) LIMIT 1) IS NULL)
+      AND (p."joinedIntoId" IS NULL OR NOT EXISTS (
+        SELECT FROM "Standing" s WHERE s."personId" = p."joinedIntoId" AND s.path >= $1 AND s.path < $2
+          AND s."from" <= $3 AND (s."to" IS NULL OR s."to" > $3)))
     ORDER BY %s OFFSET $6 LIMIT $7 $query$, places)
   USING greatest(first, current_setting('app.from', true)), least(past, current_setting('app.to', true)), on_day, has, lacks, skip, take;
 END $$;
