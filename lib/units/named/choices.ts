@@ -18,7 +18,7 @@ export const unitOptions = (units: readonly NamedUnit[]): UnitOption[] => {
   }));
 };
 
-/** What a form begins with: the only choice there is. Of several none is chosen for the reader. */
+/** What a form begins with: the only choice there is. A list of several shows its first, and a name is left to be typed. */
 export const onlyChoice = (options: readonly UnitOption[]): string =>
   options.length === 1 ? (options[0]?.value ?? "") : "";
 
