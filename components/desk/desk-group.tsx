@@ -30,7 +30,7 @@ const rowViewOf = ({ row, group, reader, words }: RowProps, key: number): RowVie
 
 /** One group of the desk: a heading with the number of rows, and the rows. */
 export function DeskGroupView({ deskGroup, reader, words }: ReaderProps & Readonly<{ deskGroup: DeskGroup }>) {
-  const { group, rows, total } = deskGroup;
+  const { group, rows, total, hasMore } = deskGroup;
   const look = group === "overdue" ? "border-danger text-danger" : "border-line";
   return (
     <section aria-labelledby={`desk-${group}`} className="mt-5">
@@ -39,7 +39,7 @@ export function DeskGroupView({ deskGroup, reader, words }: ReaderProps & Readon
         id={`desk-${group}`}
       >
         {words.desk.groups[group]}
-        <span className="font-normal text-muted text-sm">{words.desk.count(rows.length, total)}</span>
+        <span className="font-normal text-muted text-sm">{words.desk.count(rows.length, total, hasMore)}</span>
       </h2>
       <RowList
         isSoon={group === "soon"}

@@ -34,6 +34,9 @@ export const answerDays = 7;
 /** Most rows shown in each group; the rest is only counted. */
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
+/** The steps that wait for others are counted up to this number; of more the desk says that there are more. */
+export const mostOthersCounted = 1000;
+
 /**
  * `handedIn`: results that wait to be assessed · `timeAsked`: more time is asked for · `taskReturned`: a result that came back,
  * with the reason · `taskAwaited`: one that is assessed or answered by others · `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
@@ -92,7 +95,13 @@ export type DeskRow = Readonly<{
   mayAct: boolean;
 }>;
 
-export type DeskGroup = Readonly<{ group: DeskGroupName; rows: readonly DeskRow[]; total: number }>;
+export type DeskGroup = Readonly<{
+  group: DeskGroupName;
+  rows: readonly DeskRow[];
+  total: number;
+  /** Whether there are more than `total`, which were not counted. */
+  hasMore: boolean;
+}>;
 
 export const daysLeft = (on: Day, dueOn: Day | null): number | null => (dueOn ? daysBetween(on, dueOn) : null);
 

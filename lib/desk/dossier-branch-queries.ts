@@ -1,39 +1,46 @@
-import { expressionBuilder } from "kysely";
+import { expressionBuilder, type QueryCreator } from "kysely";
 import { asDay, asText, countRows, isOverdueOn } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
 import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
 import { itemCount } from "../dossier/items";
 import { isHandedIn, isInState } from "../dossier/section-state-queries";
-import { always, type Branch, noDay, noText, rowOf, type Values } from "./row-queries";
+import { type Asked, always, type Branch, noDay, noText, rowOf, type Values } from "./row-queries";
 
 const literal = expressionBuilder<Tables, "Verification">();
 
+/** Open cases in which the history is worked on: while the dossier is made, and while what an answer reopened is verified. */
+const casesWithHistory = (tables: QueryCreator<Tables>, { reach, given }: Asked) =>
+  tables
+    .selectFrom("AdmissionCase as c")
+    .where("c.closedOn", "is", null)
+    .where("c.stage", "in", ["dossier", "verification"])
+    .where((eb) => casesInReach(reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
+    .select("c.id");
+
 /**
- * The history is worked on while the dossier is made, and what an answer reopened while it is verified; the row leads to the first section concerned. Sections that had
- * passed and were changed by their writer are a row of their own.
+ * The row leads to the first section concerned. Sections that had passed and were changed by their writer are a row of their own.
+ * The cases are found at once: joined, the planner would look up the case of each section.
  */
 const sectionsThatAre =
   (kind: "sent" | "changed" | "returned", holder: string): Branch =>
-  (tables, { reach, given }) =>
+  (tables, asked) =>
     tables
       .selectFrom((eb) =>
         eb
           .selectFrom("DossierSection as s")
-          .where((row) => casesInReach(reach, given, { id: row.ref("s.caseId"), path: row.ref("s.path") }))
+          .where((row) => casesInReach(asked.reach, asked.given, { id: row.ref("s.caseId"), path: row.ref("s.path") }))
           .where(isInState(kind === "returned" ? "returned" : "sent"))
           .$if(kind === "sent", (sections) => sections.where("s.acceptedAt", "is", null))
           .$if(kind === "changed", (sections) => sections.where("s.acceptedAt", "is not", null))
+          .where((row) => row(row("s.caseId", "in", casesWithHistory(tables, asked)), "is", true))
           .groupBy("s.caseId")
           .select((row) => ["s.caseId", row.fn.min("s.number").as("first"), countRows().as("count")])
           .as("s"),
       )
-      .innerJoin("AdmissionCase as c", "c.id", "s.caseId")
-      .where("c.closedOn", "is", null)
-      .where("c.stage", "in", ["dossier", "verification"])
       .select((eb) =>
         rowOf(kind, {
-          ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: asText(eb.ref("s.first")), holder: eb.val(holder) },
+          ...{ caseId: eb.ref("s.caseId"), what: eb.val(""), ref: asText(eb.ref("s.first")), holder: eb.val(holder) },
           ...{ due: noDay, count: eb.ref("s.count"), mine: always },
         }),
       );

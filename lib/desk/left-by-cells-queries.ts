@@ -1,5 +1,6 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { isTied } from "../audit/tie-queries";
+import { allOf } from "../database/expressions";
 import { inRange } from "../database/reach-filter";
 import type { Given, QueryBuilder } from "../database/typed-query";
 import type { Day } from "../primitives/day";
@@ -10,28 +11,40 @@ export const mostLeftByCells = 100;
 
 type Values = Readonly<{ leftFrom: string; leftTo: string; personId: string; quarter: Day }>;
 
+/** Open cases of a range, those opened first first: of probationary members, or of the others after nomination. */
+const openCasesOf = (tables: QueryBuilder, given: Given<Values>, isProbationer: boolean) =>
+  tables
+    .selectFrom("AdmissionCase as k")
+    .where((eb) => inRange(eb.ref("k.path"), { from: given.leftFrom, to: given.leftTo }))
+    .where("k.closedOn", "is", null)
+    .where((eb) =>
+      isProbationer ? eb("k.stage", "=", "probation") : eb("k.stage", "not in", ["nomination", "probation"]),
+    )
+    .select((eb) => [
+      ...(["k.id", "k.personId", "k.unitId", "k.openedOn"] as const),
+      eb.val(isProbationer).as("isProbationer"),
+      isReported(eb.ref("k.id"), given.quarter).as("isReported"),
+    ])
+    .orderBy("k.openedOn")
+    .orderBy("k.id")
+    .limit(mostLeftByCells);
+
 /**
  * Probationary members, and people of whom the mentor has not reported of the last quarter, in all cells of a committee; an
- * empty range asks for none.
+ * empty range asks for none. The latter are looked at only where probationary members are too few.
  */
 export const leftByCellsIn = (tables: QueryBuilder, given: Given<Values>) =>
   jsonArrayFrom(
     tables
       .selectFrom((from) =>
         from
-          .selectFrom("AdmissionCase as k")
-          .where((eb) => inRange(eb.ref("k.path"), { from: given.leftFrom, to: given.leftTo }))
-          .where("k.closedOn", "is", null)
-          .where("k.stage", "<>", "nomination")
-          .select((eb) => [
-            ...(["k.id", "k.personId", "k.unitId", "k.openedOn"] as const),
-            eb.case().when("k.stage", "=", "probation").then(true).else(false).end().as("isProbationer"),
-            isReported(eb.ref("k.id"), given.quarter).as("isReported"),
-          ])
-          .where((eb) => eb.or([eb("k.stage", "=", "probation"), eb.not(hasReported(eb.ref("k.id"), given.quarter))]))
-          .orderBy("isProbationer", "desc")
-          .orderBy("k.openedOn")
-          .orderBy("k.id")
+          .selectFrom(
+            allOf([
+              openCasesOf(tables, given, true),
+              openCasesOf(tables, given, false).where((eb) => eb.not(hasReported(eb.ref("k.id"), given.quarter))),
+            ]).as("all"),
+          )
+          .selectAll()
           .limit(mostLeftByCells)
           .as("c"),
       )

@@ -14,7 +14,7 @@ import { itemCount } from "../dossier/items";
 import { isInState } from "../dossier/section-state-queries";
 import { unitsWithout } from "../hand-over/unled-queries";
 import type { Day } from "../primitives/day";
-import { type DeskGroupName, type DeskKind, holdersByRole, rowsPerGroup } from "./desk-rows";
+import { type DeskGroupName, type DeskKind, holdersByRole, mostOthersCounted, rowsPerGroup } from "./desk-rows";
 import { heldSteps } from "./held-steps";
 import { type Asked, type Branch, never, noDay, noText, one, rowOf, type Unled } from "./row-queries";
 import { openStep } from "./rows-schema";
@@ -117,33 +117,33 @@ export const unledSteps: Branch = (tables, asked) =>
     asked,
   );
 
-const notOwn = (tables: QueryCreator<Tables & { unled: Unled }>, { role }: Asked) =>
+/** Steps that wait for others. Those of cells that have nobody stand on the desk as rows of their own. */
+const ofOthers = (tables: QueryCreator<Tables & { unled: Unled }>, { role }: Asked) =>
   tables
     .selectFrom(openSteps.as("c"))
-    .where((eb) => eb(eb("c.holder", "in", [...holdersByRole[role]]), "is not", true));
+    .where((eb) => eb(eb("c.holder", "in", [...holdersByRole[role]]), "is not", true))
+    .where((eb) => {
+      const isUnled = eb("c.unitId", "in", eb.selectFrom("unled").select("unled.id"));
+      return eb(eb.and([eb("c.holder", "in", cellLeaders), isUnled]), "is not", true);
+    });
 
-/** How many steps wait for others, in two parts: all that are not the role's, less those of cells that have nobody. */
-export const countsOfOthers = (
-  tables: QueryCreator<Tables & { unled: Unled; placed: Readonly<{ kind: DeskKind }> }>,
-  asked: Asked,
-) => [
-  notOwn(tables, asked).select((eb) => [eb.val<DeskGroupName>("others").as("place"), countRows().as("count")]),
+/** How many steps wait for others, counted no further than the desk tells. */
+export const countOfOthers = (tables: QueryCreator<Tables & { unled: Unled }>, asked: Asked) =>
   tables
-    .selectFrom("placed")
-    .where("kind", "=", "unled")
-    .select((eb) => [eb.val<DeskGroupName>("others").as("place"), eb.neg(countRows()).as("count")]),
-];
+    .selectFrom(
+      ofOthers(tables, asked)
+        .select("c.caseId")
+        .limit(mostOthersCounted + 1)
+        .as("counted"),
+    )
+    .select((eb) => [eb.val<DeskGroupName>("others").as("place"), countRows().as("count")]);
 
 /**
  * The nearest due of the steps that wait for others. Those with a day are found by it; the others are looked at only where these
  * are too few.
  */
 export const firstOfOthers: Branch = (tables, asked) => {
-  const first = notOwn(tables, asked)
-    .where((eb) => {
-      const isUnled = eb("c.unitId", "in", eb.selectFrom("unled").select("unled.id"));
-      return eb(eb.and([eb("c.holder", "in", cellLeaders), isUnled]), "is not", true);
-    })
+  const first = ofOthers(tables, asked)
     .select(["c.caseId", "c.step", "c.dueOn"])
     .orderBy((eb) => byDueDay(eb.ref("c.dueOn"), eb.ref("c.caseId")))
     .limit(rowsPerGroup.others);

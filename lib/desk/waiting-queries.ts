@@ -21,11 +21,12 @@ import {
   deskGroupNames,
   holdersByRole,
   lapseDays,
+  mostOthersCounted,
   rowsPerGroup,
   soonDays,
 } from "./desk-rows";
 import { type Branch, openCases, type Shape, type Values } from "./row-queries";
-import { countsOfOthers, firstOfOthers, unledUnits } from "./step-row-queries";
+import { countOfOthers, firstOfOthers, unledUnits } from "./step-row-queries";
 
 /** Rows with the group each stands in. */
 const placed = (rows: ReturnType<Branch>, given: Given<Values>) =>
@@ -73,7 +74,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
               .selectFrom("placed")
               .groupBy("place")
               .select(["place", countRows().as("count")]),
-            ...countsOfOthers(db, asked),
+            countOfOthers(db, asked),
           ]).as("each"),
         )
         .groupBy("place")
@@ -172,9 +173,11 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
   deskGroupNames.flatMap((place) => {
     const rows = found.filter((row) => row.place === place);
     if (rows.length === 0) return [];
+    const total = rows[0]?.total ?? 0;
+    const hasMore = place === "others" && total > mostOthersCounted;
     return {
       group: place,
-      total: rows[0]?.total ?? 0,
+      ...{ total: hasMore ? mostOthersCounted : total, hasMore },
       rows: rows.map(({ place: _, total: __, due, isTied: tied, ...row }) => {
         const isRelative = tied && actor.actingPost.role !== "applicant";
         const isAllowed = row.kind !== "step" || mayTake(actor, row);

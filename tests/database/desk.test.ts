@@ -1,7 +1,7 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { type DeskGroupName, rowsPerGroup } from "../../lib/desk/desk-rows";
+import { type DeskGroupName, mostOthersCounted, rowsPerGroup } from "../../lib/desk/desk-rows";
 import { deskView } from "../../lib/desk/queries";
 import { itemCount } from "../../lib/dossier/items";
 import { endedBefore } from "../../lib/mentoring/reports/terms";
@@ -432,6 +432,50 @@ test("of the steps that wait for others those with a day come first, and all are
   expect(others?.total).toBe(undated.length + dated.length + 2);
   expect(others?.rows.map(({ caseId }) => caseId)).toEqual([second_, third, fourth, ...later]);
   expect(groups.find(({ group }) => group === "waiting")?.rows.map(({ caseId }) => caseId)).toEqual([unled]);
+});
+
+test("of more than a thousand steps that wait for others the desk says that there are more", async () => {
+  const office = await buildOffice(owner);
+  const { first, organisation } = office;
+  const clerk = await office.person("Trần Văn Đông", organisation);
+  const post = { personId: clerk.id, role: "cellSecretary", from: dateOf(inDays(-9)) } as const;
+  await owner.post.create({ data: { id: newId(), unitId: first.id, ...post } });
+  const others = async () => {
+    const { groups } = await deskView(office.actor(clerk, "committeeDeputySecretary", organisation), on);
+    return groups.map(({ group, total, hasMore }) => ({ group, total, hasMore }));
+  };
+  const pattern = await office.openCase(await office.person("Người Chờ Bước", first), "ceremony", {
+    ...{ nextStep: "holdCeremony", nextHolder: "cellSecretary" },
+  });
+  const people = (more: number) => owner.$executeRaw`
+    WITH person AS (
+      INSERT INTO "Person" SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).*
+      FROM "Person" p JOIN "AdmissionCase" c ON c."personId" = p.id, generate_series(1, ${more}::int) WHERE c.id = ${pattern}::uuid
+      RETURNING id)
+    INSERT INTO "AdmissionCase"
+    SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'personId', person.id))).*
+    FROM "AdmissionCase" c, person WHERE c.id = ${pattern}::uuid`;
+  await people(mostOthersCounted - 1);
+  expect(await others()).toEqual([{ group: "others", total: mostOthersCounted, hasMore: false }]);
+  await people(1);
+  expect(await others()).toEqual([{ group: "others", total: mostOthersCounted, hasMore: true }]);
+});
+
+test("sections are not to be reviewed once the case is past the dossier and its verification", async () => {
+  const office = await buildOffice(owner);
+  const { first, organisation } = office;
+  const clerk = await office.person("Trần Văn Đông", organisation);
+  const caseId = await office.openCase(await office.person("Người Đã Gửi", first), "dossier");
+  await owner.dossierSection.create({
+    data: { id: newId(), caseId, path: first.path, number: 3, version: 1, sentAt: new Date() },
+  });
+  const kinds = async () =>
+    (await deskView(office.actor(clerk, "committeeDeputySecretary", organisation), on)).groups.flatMap(({ rows }) =>
+      rows.map(({ kind, ref, count }) => [kind, ref, count]),
+    );
+  expect(await kinds()).toEqual([["sent", "3", 1]]);
+  await owner.admissionCase.update({ where: { id: caseId }, data: { stage: "approval" } });
+  expect(await kinds()).toEqual([]);
 });
 
 test("a recognition waits for its announcement in the cell, after the case has ended", async () => {

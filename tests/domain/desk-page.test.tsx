@@ -73,6 +73,12 @@ test("what asks for attention is said to be more where more people have it than 
   expect(most).toContain("hơn 2 việc cần quan tâm");
 });
 
+test("the number of what waits for others is said to be more where it was not counted to the end", async () => {
+  const others = (hasMore: boolean) => ({ groups: [{ group: "others", rows: [], total: 1000, hasMore }] });
+  expect(await shown(others(false))).toContain("0 trong 1.000 việc");
+  expect(await shown(others(true))).toContain("0 trong hơn 1.000 việc");
+});
+
 test("an applicant is told of the own report that is due, and that nothing waits where none is", async () => {
   const ownReport = { caseId, half: day("2026-01-01"), dueOn: day("2026-07-15"), days: 135 };
   const due = await shown({ role: "applicant", ownReport });

@@ -1,5 +1,6 @@
 import type { desk as vi } from "../vi/desk";
 
+const { format: number } = new Intl.NumberFormat("en-GB");
 const things = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
 
 export const desk: typeof vi = {
@@ -22,7 +23,7 @@ export const desk: typeof vi = {
     others: "Waiting for others",
   },
   count: (shown, total, hasMore) =>
-    shown < total ? `${shown} of ${hasMore ? "more than " : ""}${total}` : things(total, "item", "items"),
+    shown < total ? `${shown} of ${hasMore ? "more than " : ""}${number(total)}` : things(total, "item", "items"),
   all: "See all cases",
   due: (daysLeft) => {
     if (daysLeft < 0) return `${things(-daysLeft, "day", "days")} overdue`;

@@ -1,6 +1,8 @@
 import type { DeskGroupName } from "../../desk/desk-rows";
 import type { Levels } from "../../mentoring/levels";
 
+const { format: number } = new Intl.NumberFormat("vi-VN");
+
 /** The desk: what waits for the reader. */
 export const desk = {
   title: "Việc của tôi",
@@ -22,7 +24,7 @@ export const desk = {
     others: "Đang chờ người khác",
   } satisfies Record<DeskGroupName, string>,
   count: (shown: number, total: number, hasMore = false) =>
-    shown < total ? `${shown} trong ${hasMore ? "hơn " : ""}${total} việc` : `${total} việc`,
+    shown < total ? `${shown} trong ${hasMore ? "hơn " : ""}${number(total)} việc` : `${total} việc`,
   all: "Xem tất cả hồ sơ",
   due: (daysLeft: number) => {
     if (daysLeft < 0) return `quá hạn ${-daysLeft}\u00a0ngày`;
