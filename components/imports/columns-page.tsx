@@ -2,6 +2,7 @@ import type { ListKind } from "@/lib/imports/kinds";
 import { type AnyDefault, defaultsOf, type TableLayout } from "@/lib/imports/list-row";
 import type { MappingView } from "@/lib/imports/queries";
 import { fieldsOf, isField, unused } from "@/lib/imports/reading/fields";
+import { mostWanted } from "@/lib/planning/schema";
 import type { Day } from "@/lib/primitives/day";
 import { columnName } from "@/lib/spreadsheets/cell";
 import type { Words } from "@/lib/text/text";
@@ -93,6 +94,9 @@ const defaultSpecs = (
     from: { kind: "day", today: on },
     occurredOn: { kind: "day", today: on },
     issuer: { kind: "line", max: 200 },
+    firstYear: { kind: "number" },
+    lastYear: { kind: "number" },
+    wanted: { kind: "number", max: mostWanted },
   };
   return [
     { name: "defaults", label: columns.defaults, kind: "note", lines: [columns.defaultsIntro] },

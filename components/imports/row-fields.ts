@@ -101,6 +101,8 @@ const days = new Set<TypedField>([
   ...(["bornOn", "joinedUnitOn", "admittedOn", "decidedOn", "officialOn", "from", "occurredOn"] as const),
 ]);
 
+const numbers = new Set<TypedField>(["firstYear", "lastYear", "wanted"]);
+
 const specOf = (field: TypedField, row: ImportRowView, context: RowWords): Omit<FieldSpec, "name"> => {
   const { words, on, kind } = context;
   const label = labelOf(field, kind, words);
@@ -108,6 +110,7 @@ const specOf = (field: TypedField, row: ImportRowView, context: RowWords): Omit<
   const none = field === "same" ? words.imports.differences.nobody : words.people.form.choose;
   if (choices) return { label, kind: "select", options: [{ value: "", label: none }, ...choices] };
   if (days.has(field)) return { label, kind: "day", today: on };
+  if (numbers.has(field)) return { label, kind: "number" };
   return { label, kind: "line", max: field === "because" ? 300 : 200 };
 };
 
@@ -152,7 +155,7 @@ export const rowFields = (row: ImportRowView, isWhole: boolean, context: RowWord
   const { words } = context;
   const { check } = words.imports;
   const isYoung = row.checked || row.problems.some(({ code }) => code === "member-under-age");
-  const title = check.row(row.sheet, row.line, row.values.fullName ?? row.values.name ?? "");
+  const title = check.row(row.sheet, row.line, row.values.fullName ?? row.values.name ?? row.values.title ?? "");
   return [
     {
       ...{ name: `${row.number}.row`, label: title, kind: "note", lines: noteTexts(row, words) },

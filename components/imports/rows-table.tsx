@@ -17,6 +17,13 @@ const shownOf: Readonly<Record<ActKind, readonly ActField[]>> = {
   cells: ["kind", "parentId", "from"],
   posts: ["role", "unitId", "from"],
   certificates: ["number", "occurredOn", "issuer"],
+  planned: ["unitId", "firstYear", "lastYear", "wanted"],
+};
+
+/** What a list of a kind is of: people, units or posts. */
+export const headOf = (kind: ListKind, { imports: { actFields, check } }: Words): string => {
+  if (kind === "planned") return actFields.title;
+  return kind === "cells" ? actFields.name : check.name;
 };
 
 const remarkOf = (row: ImportRowView, words: Words): Cell => {
@@ -33,7 +40,7 @@ export function RowsTable({ view, kind, caption, words }: Props) {
   const { check, fields, actFields, list } = words.imports;
   const units = new Map(view.units.map(({ id, shortName }) => [id, shortName]));
   const shown = kind === "people" ? [] : shownOf[kind];
-  const nameOf = ({ values }: ImportRowView) => values.fullName || values.name || list.file;
+  const nameOf = ({ values }: ImportRowView) => values.fullName || values.name || values.title || list.file;
   const middle = (row: ImportRowView): readonly string[] =>
     kind === "people"
       ? [row.values.bornOn ?? "", standingOf(row, words), units.get(row.values.unitId ?? "") ?? row.unitName]
@@ -45,7 +52,7 @@ export function RowsTable({ view, kind, caption, words }: Props) {
   return (
     <Table
       caption={caption}
-      columns={[kind === "cells" ? actFields.name : check.name, ...heads, check.place, check.remark]}
+      columns={[headOf(kind, words), ...heads, check.place, check.remark]}
       rows={view.rows.map((row) => ({
         key: String(row.number),
         cells: [

@@ -4,6 +4,7 @@ import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import { correctPerson } from "../people/commands";
 import { lockAnyNames, shownIdentity } from "../people/person-lock";
+import { addPlannedPost } from "../planning/commands";
 import { foundUnit } from "../units/commands";
 import { done, notFound, type Outcome, refused } from "../workflow/refusal";
 import { lockActed } from "./acts/act-lock";
@@ -12,7 +13,7 @@ import { type Correcting, takeActs, takeCorrections } from "./acts/taking-persis
 import { sealSettings } from "./import-encryption";
 import { lockImport, lockNewImport } from "./import-lock";
 import { dropOldImports, judgedRows, writeRows, writeVerdicts } from "./import-persistence";
-import { type ActKind, mayImport, permission } from "./kinds";
+import { type ActKind, type ListKind, mayImport, permission } from "./kinds";
 import { daysKept, isOpenState, mostCorrections } from "./list-import";
 import type { KeptRow, Settings } from "./list-row";
 import { isRefusal, openOf } from "./open-import";
@@ -72,6 +73,7 @@ export const actings: Readonly<Record<ActKind, (around: Judging) => Acting>> = {
   posts: (around) => async (sent) => making(await grantPost.within(around, sent), ({ postId }) => postId),
   certificates: (around) => async (sent) =>
     making(await stepCommands.recordCertificate.within(around, sent), ({ caseId }) => caseId),
+  planned: (around) => async (sent) => making(await addPlannedPost.within(around, sent), ({ postId }) => postId),
 };
 
 /** How people of the register are corrected by hand. */
@@ -108,6 +110,12 @@ const lockToTry = async (db: Database, { importId }: Readonly<{ importId: string
   return lockImport(db, importId);
 };
 
+/** Without a column of names, as each kind calls them, no row can be told. */
+const columnRefusals: Readonly<Partial<Record<ListKind, string>>> = {
+  cells: "import-units-column",
+  planned: "import-titles-column",
+};
+
 /** Tells how the columns are read, and judges every row. */
 export const mapColumns = command({
   name: "imports.map",
@@ -124,8 +132,7 @@ export const mapColumns = command({
     }));
     const name = nameFieldOf(open.kind);
     const hasNames = layouts.every(({ uses }) => uses.some((use) => use.split("+").includes(name)));
-    if (!hasNames)
-      return refused({ code: open.kind === "cells" ? "import-units-column" : "import-names-column", facts: {} });
+    if (!hasNames) return refused({ code: columnRefusals[open.kind] ?? "import-names-column", facts: {} });
     const rows = await readRows(db, subject.id);
     const units = await readUnits(db, actor);
     const known = new Set(["", ...units.map(({ id }) => id)]);

@@ -72,6 +72,12 @@ export const proposedUnits = (
   );
 };
 
+/** Where a file has no list of its kind. */
+const headRefusals: Readonly<Partial<Record<ListKind, string>>> = {
+  cells: "list-without-cells",
+  planned: "list-without-titles",
+};
+
 export type ReadList = Readonly<{ rows: readonly KeptRow[]; settings: Settings }>;
 
 /** The rows an Excel file lists, and how it is proposed to be read; or why it cannot be. */
@@ -84,8 +90,7 @@ export const readList = (
   if (sheets.kind !== "done") return sheets;
   const read = tablesOf(sheets.value, kind).map(inUnicode);
   const tables = read.map(({ table }) => table);
-  if (tables.length === 0)
-    return refused({ code: kind === "cells" ? "list-without-cells" : "list-without-heads", facts: {}, field });
+  if (tables.length === 0) return refused({ code: headRefusals[kind] ?? "list-without-heads", facts: {}, field });
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const most = mostRowsOf(kind);
   if (count > most) return refused({ code: "list-too-long", facts: { count, most }, field });

@@ -15,7 +15,7 @@ import { now } from "../../primitives/clock";
 import { type Day, formatDay, formatMoment } from "../../primitives/day";
 import { writeWorkbook } from "../../spreadsheets/write-workbook";
 import type { Words } from "../../text/text";
-import { type ActKind, mayImport } from "../kinds";
+import { type ActKind, mayImport, namesPeople } from "../kinds";
 import { type ModelLine, modelColumns } from "./model-lists";
 
 type Asked = Range & Readonly<{ on: Day }>;
@@ -94,6 +94,21 @@ const certificatesOn = typedQuery((tables, given: Given<Asked>) =>
     .limit(mostListed),
 );
 
+/** Posts that are planned for, in the order of their units. */
+const plannedOn = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom("PlannedPost as pp")
+    .innerJoin("Unit as u", "u.id", "pp.unitId")
+    .where((eb) => inRange(eb.ref("pp.path"), given))
+    .where((eb) => eb.or([eb("pp.closedOn", "is", null), eb("pp.closedOn", ">", asDay(given.on))]))
+    .select(["u.name as unit", "pp.title", "pp.firstYear", "pp.lastYear", "pp.wanted", "pp.paper"])
+    .orderBy("u.path")
+    .orderBy("pp.firstYear")
+    .orderBy("pp.title")
+    .orderBy("pp.id")
+    .limit(mostListed),
+);
+
 type Listed = Readonly<{ lines: readonly ModelLine[]; people: readonly string[]; cases: readonly string[] }>;
 
 const readLines = (actor: Actor, list: ActKind, on: Day): Promise<Listed> =>
@@ -104,6 +119,7 @@ const readLines = (actor: Actor, list: ActKind, on: Day): Promise<Listed> =>
       const posts = await readInTransaction(db, postsOn(asked));
       return { lines: posts, people: posts.map(({ id }) => id), cases: [] };
     }
+    if (list === "planned") return { lines: await readInTransaction(db, plannedOn(asked)), people: [], cases: [] };
     const certificates = await readInTransaction(db, certificatesOn(asked));
     return { lines: certificates, people: [], cases: certificates.map(({ caseId }) => caseId) };
   });
@@ -119,7 +135,7 @@ export const auditedModelFile = async (
 ): Promise<ListFile | null> => {
   if (!mayImport(actor, list)) return null;
   const { lines, people, cases } = await readLines(actor, list, on);
-  const named = list !== "cells";
+  const named = namesPeople(list);
   await asActor(actor, (db) =>
     writeListSeenAudit(db, actor, {
       list,
