@@ -2,6 +2,7 @@ import type { ActKind, ListKind } from "@/lib/imports/kinds";
 import type { ActField } from "@/lib/imports/list-row";
 import type { ImportRowView, ImportView } from "@/lib/imports/queries";
 import type { Words } from "@/lib/text/text";
+import { unitOptions } from "@/lib/units/named/choices";
 import { type Cell, Table } from "../ui/table";
 import { noteTexts, valueText } from "./row-fields";
 
@@ -38,7 +39,8 @@ type Props = Readonly<{ view: ImportView; kind: ListKind; caption: string; words
 /** Rows by what becomes of them, each with a link to correct it. */
 export function RowsTable({ view, kind, caption, words }: Props) {
   const { check, fields, actFields, list } = words.imports;
-  const units = new Map(view.units.map(({ id, shortName }) => [id, shortName]));
+  const named = view.units.map((unit) => ({ ...unit, name: unit.shortName }));
+  const units = new Map(unitOptions(named).map(({ value, label }) => [value, label]));
   const shown = kind === "people" ? [] : shownOf[kind];
   const nameOf = ({ values }: ImportRowView) => values.fullName || values.name || values.title || list.file;
   const middle = (row: ImportRowView): readonly string[] =>

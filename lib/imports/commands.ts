@@ -21,6 +21,7 @@ import { nameFieldOf } from "./reading/fields";
 import { proposedUnits, readList } from "./reading/read-list";
 import { placeRows, readRows, type StoredRow } from "./row-queries";
 import { correctionSchema, fileSchema, mappingSchema, oneImport } from "./schema";
+import { toldUnits, typedInRows } from "./typed-units";
 import { readUnits } from "./unit-queries";
 
 const millisecondsADay = 86_400_000;
@@ -136,14 +137,13 @@ export const mapColumns = command({
     const rows = await readRows(db, subject.id);
     const units = await readUnits(db, actor);
     const known = new Set(["", ...units.map(({ id }) => id)]);
-    const chosen = { ...open.units, ...input.units };
-    const defaults = Object.fromEntries(
-      Object.entries(input.defaults).map(([field, value]) => [field, value ?? ""]),
-    ) as Settings["defaults"];
-    const { unitId, parentId = "" } = defaults;
-    if (![...Object.values(input.units), unitId, parentId].every((id) => known.has(id))) return notFound;
+    const told = toldUnits(input, open.units, units);
+    if (told.refusals.length > 0) return refused(...told.refusals);
+    if (!Object.values(told.ids).every((id) => known.has(id))) return notFound;
+    const stated = Object.entries(input.defaults).map(([field, value]) => [field, value ?? ""]);
+    const defaults = { ...Object.fromEntries(stated), ...told.defaults } as Settings["defaults"];
     const kept = rows.map(({ row }) => row);
-    const settings = { ...open, layouts, defaults, units: proposedUnits(kept, layouts, units, chosen) };
+    const settings = { ...open, layouts, defaults, units: proposedUnits(kept, layouts, units, told.units) };
     await judgeAll(context, rows, settings);
     return done({ importId: subject.id });
   },
@@ -159,7 +159,9 @@ export const correctRows = command({
     const { db, actor, subject, input } = context;
     const open = openOf(subject, actor);
     if (isRefusal(open)) return refused(open);
-    const changes = new Map(input.rows.map((row) => [row.number, row]));
+    const units = typedInRows(input.rows, await readUnits(db, actor));
+    if (units.refusals.length > 0) return refused(...units.refusals);
+    const changes = new Map(units.rows.map((row) => [row.number, row]));
     const rows = await readRows(db, subject.id);
     const changed = rows.flatMap(({ id, number, row }) => {
       const change = changes.get(number);

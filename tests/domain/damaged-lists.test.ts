@@ -16,13 +16,21 @@ import { rawExcelFile } from "../support/office-list";
 
 const on = day("2026-11-28");
 const units = [
-  { id: "01890000-0000-7000-8000-000000000001", name: "Chi bộ Một", shortName: "Một", kind: "cell", code: null },
+  {
+    id: "01890000-0000-7000-8000-000000000001",
+    name: "Chi bộ Một",
+    shortName: "Một",
+    kind: "cell",
+    code: null,
+    above: null,
+  },
   {
     id: "01890000-0000-7000-8000-000000000002",
     name: "Đảng bộ Mười",
     shortName: "Mười",
     kind: "organisation",
     code: null,
+    above: null,
   },
 ] as const;
 const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "01/01/2020", paper: "DS 2026" };

@@ -20,6 +20,7 @@ const units = [
     shortName: "Phường Mười",
     kind: "organisation",
     code: null,
+    above: null,
   },
   {
     id: "01890000-0000-7000-8000-000000000002",
@@ -27,6 +28,7 @@ const units = [
     shortName: "Khu phố 2",
     kind: "cell",
     code: null,
+    above: null,
   },
 ] as const;
 

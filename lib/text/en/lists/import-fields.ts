@@ -54,7 +54,7 @@ export const actFields: typeof vietnameseOfActs = {
   fullName: "Full name",
   bornOn: "Date of birth",
   personId: "Person of the register",
-  unitId: "Organisation, unit",
+  unitId: "Cell, organisation",
   role: "Party post",
   occurredOn: "Day of the certificate",
   number: "Number of the certificate",

@@ -65,6 +65,7 @@ export const imports: typeof vietnamese = {
     units: "Organisations named in the list",
     unitsIntro: "Which organisation each name of the list means. Rows of a name that is not chosen cannot be recorded.",
     around: "Names of sheets and groups",
+    aroundTyped: "The name of a sheet or group. Empty: as in “Cell, organisation” below.",
     ownDefault: "— As in “Cell, organisation” below —",
     defaults: "Where the list says nothing",
     defaultsIntro: "Used for every row the list leaves blank. Leave empty to fill in row by row.",

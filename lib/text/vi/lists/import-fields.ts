@@ -52,7 +52,7 @@ export const actFields = {
   fullName: "Họ và tên",
   bornOn: "Ngày sinh",
   personId: "Người trong danh sách",
-  unitId: "Tổ chức, đơn vị",
+  unitId: "Chi bộ, tổ chức",
   role: "Chức vụ trong Đảng",
   occurredOn: "Ngày cấp giấy chứng nhận",
   number: "Số giấy chứng nhận",

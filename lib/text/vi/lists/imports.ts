@@ -64,6 +64,7 @@ export const imports = {
     units: "Tổ chức ghi trong danh sách",
     unitsIntro: "Mỗi tên trong danh sách là tổ chức nào. Tên chưa chọn thì các dòng của nó chưa ghi được.",
     around: "Tên trang tính, tên nhóm",
+    aroundTyped: "Tên trang tính, tên nhóm. Để trống thì theo ô “Chi bộ, tổ chức” bên dưới.",
     ownDefault: "— Theo ô “Chi bộ, tổ chức” bên dưới —",
     defaults: "Khi danh sách không ghi",
     defaultsIntro: "Giá trị dùng cho mọi dòng mà danh sách bỏ trống. Để trống nếu muốn ghi từng dòng.",
