@@ -184,7 +184,11 @@ describe("the rework meter", () => {
     expect((await view("chi bo mot")).misnamed).toMatchObject({ code: "unit-of-several", facts: { count: 2 } });
     await shorten("Tổ Hai");
     expect((await view("Chi bộ Ở Ngoài")).misnamed).toMatchObject({ code: "unit-unknown" });
-    for (const [typed, { id }] of [["chi bo mot", first], ["Chi bộ Hai", second], ["to hai", second]] as const)
+    for (const [typed, { id }] of [
+      ["chi bo mot", first],
+      ["Chi bộ Hai", second],
+      ["to hai", second],
+    ] as const)
       expect(await view(typed)).toMatchObject({ unitId: id, totals: (await view(id)).totals, misnamed: null });
     await shorten(second.shortName);
   });
