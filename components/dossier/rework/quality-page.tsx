@@ -113,19 +113,13 @@ function Tables({ view, words }: Props) {
   );
 }
 
-/** How often histories were done again in a term: sums, causes, cells, items. */
-export function QualityPage({ view, words }: Props) {
+/** Which term and cell are asked for; of a name that means no cell, or several, what is wrong with it. */
+export function QualityFilter({ view, words }: Props) {
   const { rework } = words;
   const { asked, unitId, units, misnamed } = view;
-  const unitChoice = { name: "unit", label: rework.unit };
+  const unit = { name: "unit", label: rework.unit };
   return (
     <>
-      <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
-        subtitle={rework.subtitle(view.term?.name ?? rework.noTerm)}
-        title={rework.title}
-        trail={[placeOf("cases", words)]}
-      />
       <Filter
         action="/dossiers/quality"
         apply={rework.apply}
@@ -139,23 +133,35 @@ export function QualityPage({ view, words }: Props) {
           },
           unitControl(units) === "lookup"
             ? {
-                ...{ ...unitChoice, kind: "lookup", options: units, words: words.layout.form.lookup },
+                ...{ ...unit, kind: "lookup", options: units, words: words.layout.form.lookup },
                 value: units.find(({ value }) => value === unitId)?.label ?? asked,
               }
             : {
-                ...{ ...unitChoice, kind: "select", value: unitId ?? "" },
+                ...{ ...unit, kind: "select", value: unitId ?? "" },
                 options: [{ value: "", label: rework.allUnits }, ...units],
               },
         ]}
       />
-      {misnamed ? (
-        <Notice tone="warning">{sentence(words, misnamed)}</Notice>
-      ) : (
-        <>
-          <Totals view={view} words={words} />
-          {view.totals.read === 0 ? <p className="text-muted">{rework.none}</p> : <Tables view={view} words={words} />}
-        </>
-      )}
+      {misnamed && <Notice tone="warning">{sentence(words, misnamed)}</Notice>}
+    </>
+  );
+}
+
+/** How often histories were done again in a term: sums, causes, cells, items. */
+export function QualityPage({ view, words }: Props) {
+  const { rework } = words;
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        subtitle={rework.subtitle(view.term?.name ?? rework.noTerm)}
+        title={rework.title}
+        trail={[placeOf("cases", words)]}
+      />
+      <QualityFilter view={view} words={words} />
+      {!view.misnamed && <Totals view={view} words={words} />}
+      {!view.misnamed &&
+        (view.totals.read === 0 ? <p className="text-muted">{rework.none}</p> : <Tables view={view} words={words} />)}
       <p className="mt-6 flex flex-wrap gap-x-5 print:hidden">
         <a className="link inline-flex min-h-9 items-center" href="/dossiers/tips">
           {rework.links.tips}

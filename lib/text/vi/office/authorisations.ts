@@ -42,7 +42,7 @@ export const authorisations = {
     acting: (holder: string, named: string, lastDay: string) =>
       `Đồng chí đang làm việc thay đồng chí ${holder} theo ủy quyền, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Với tư cách này, đồng chí không làm được việc khác; mọi việc đã làm đều ghi tên cả hai đồng chí.`,
     other: (holder: string, named: string, lastDay: string) =>
-      `Đồng chí được ủy quyền làm việc thay đồng chí ${holder}, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Để làm, đề nghị đồng chí đổi tư cách trong trình đơn tài khoản.`,
+      `Đồng chí được ủy quyền làm việc thay đồng chí ${holder}, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Để làm các việc này, đề nghị đồng chí đổi tư cách trong trình đơn tài khoản.`,
   },
   asOption: (post: string, holder: string) => `${post} (thay ${holder})`,
   mark: "được ủy quyền",
