@@ -4,6 +4,7 @@ import type { ImportView } from "@/lib/imports/queries";
 import type { RowFilter } from "@/lib/imports/row-filter";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { unitOptions } from "@/lib/units/named/choices";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { Form } from "../ui/form";
@@ -11,6 +12,7 @@ import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Pager } from "../ui/pager";
+import { withOneList } from "../units/unit-choice";
 import { rowFields, rowMessages } from "./row-fields";
 import { RowsTable } from "./rows-table";
 
@@ -54,7 +56,7 @@ const captionOf = (view: ImportView, { imports: { check } }: Words): string => {
 
 function RowsForm({ view, forms, on, words }: Props) {
   const { check } = words.imports;
-  const units = view.units.map(({ id, name }) => ({ value: id, label: name }));
+  const units = unitOptions(view.units);
   const isWhole = view.filter.row !== null;
   const { action, initial } = forms.correct;
   return (
@@ -63,7 +65,7 @@ function RowsForm({ view, forms, on, words }: Props) {
       fields={[
         { name: "importId", label: "", kind: "hidden", value: view.id },
         { name: "rows", label: "", kind: "hidden", value: view.rows.map(({ number }) => number).join(",") },
-        ...view.rows.flatMap((row) => rowFields(row, isWhole, { words, units, on, kind: view.kind })),
+        ...withOneList(view.rows.flatMap((row) => rowFields(row, isWhole, { words, units, on, kind: view.kind }))),
       ]}
       initial={{ ...initial, messages: view.rows.flatMap((row) => rowMessages(row, view.kind, words)) }}
       submit={check.save}

@@ -2,15 +2,18 @@ import type { ListKind } from "@/lib/imports/kinds";
 import { type AnyDefault, defaultsOf, type TableLayout } from "@/lib/imports/list-row";
 import type { MappingView } from "@/lib/imports/queries";
 import { fieldsOf, isField, unused } from "@/lib/imports/reading/fields";
+import { mostWanted } from "@/lib/planning/schema";
 import type { Day } from "@/lib/primitives/day";
 import { columnName } from "@/lib/spreadsheets/cell";
 import type { Words } from "@/lib/text/text";
+import { unitOptions } from "@/lib/units/named/choices";
 import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormBinding } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
+import { unitChoice, withOneList } from "../units/unit-choice";
 
 type Props = Readonly<{ view: MappingView; form: FormBinding; on: Day; words: Words }>;
 type Option = Readonly<{ value: string; label: string }>;
@@ -55,13 +58,13 @@ const unitFields = (view: MappingView, units: readonly Option[], words: Words): 
     { name: "units", label: columns.units, kind: "note", lines: [columns.unitsIntro] },
     ...names.flatMap(([name, unitId], index): FieldSpec[] => {
       const isOwn = view.ownNames.includes(name);
-      const none = { value: "", label: isOwn ? words.people.form.choose : columns.ownDefault };
+      const none = isOwn ? words.people.form.choose : columns.ownDefault;
+      const chosen = unitChoice({ name: `unit.${index}`, label: name, units, choose: none });
+      const about = view.settings.kind === "cells" ? labels.parent : labels.unit;
+      const around = chosen.kind === "lookup" ? columns.aroundTyped : columns.around;
       return [
         { name: `unitName.${index}`, label: "", kind: "hidden", value: name },
-        {
-          ...{ name: `unit.${index}`, label: name, kind: "select", value: unitId, options: [none, ...units] },
-          hint: isOwn ? (view.settings.kind === "cells" ? labels.parent : labels.unit) : columns.around,
-        },
+        { ...chosen, value: unitId, hint: isOwn ? about : around },
       ];
     }),
   ];
@@ -82,17 +85,22 @@ const defaultSpecs = (
     choose,
     ...Object.entries(of).map(([value, label]) => ({ value, label })),
   ];
+  const ofUnit = (field: "unitId" | "parentId") =>
+    unitChoice({ name: `default.${field}`, label: labels[field] ?? "", units, choose: choose.label });
   const kinds: Readonly<Record<AnyDefault, Partial<FieldSpec>>> = {
-    unitId: { kind: "select", options: [choose, ...units] },
+    unitId: ofUnit("unitId"),
     sex: { kind: "select", options: choices(options.sex) },
     schooling: { kind: "select", options: choices(options.schooling) },
     occupation: { kind: "line", max: 120 },
     joinedUnitOn: { kind: "day", today: on },
     paper: { kind: "line", max: 200, ...(listKind === "people" ? { hint: columns.paperHint } : {}) },
-    parentId: { kind: "select", options: [choose, ...units] },
+    parentId: ofUnit("parentId"),
     from: { kind: "day", today: on },
     occurredOn: { kind: "day", today: on },
     issuer: { kind: "line", max: 200 },
+    firstYear: { kind: "number" },
+    lastYear: { kind: "number" },
+    wanted: { kind: "number", max: mostWanted },
   };
   return [
     { name: "defaults", label: columns.defaults, kind: "note", lines: [columns.defaultsIntro] },
@@ -111,7 +119,7 @@ export function ColumnsPage({ view, form, on, words }: Props) {
   const { imports } = words;
   const { columns } = imports;
   const { layouts, passedOver, encodings } = view.settings;
-  const units = view.units.map(({ id, name }) => ({ value: id, label: name }));
+  const units = unitOptions(view.units);
   const lines = passedOver.map(({ sheet, line, why, text }) => ({
     key: `${sheet} ${line}`,
     text: columns.passedLine(sheet, line, columns.why[why as keyof typeof columns.why] ?? why, text),
@@ -139,8 +147,7 @@ export function ColumnsPage({ view, form, on, words }: Props) {
         fields={[
           { name: "importId", label: "", kind: "hidden", value: view.id },
           ...layouts.flatMap((layout, index) => layoutFields(layout, index, view.settings.kind, words)),
-          ...unitFields(view, units, words),
-          ...defaultSpecs(view, units, { words, on }),
+          ...withOneList([...unitFields(view, units, words), ...defaultSpecs(view, units, { words, on })]),
         ]}
         initial={form.initial}
         submit={columns.submit}

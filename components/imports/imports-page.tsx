@@ -1,4 +1,4 @@
-import { isActKind } from "@/lib/imports/kinds";
+import { isActKind, type ListKind, namesPeople } from "@/lib/imports/kinds";
 import type { ImportList } from "@/lib/imports/queries";
 import { formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -11,9 +11,18 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
 
-type Props = Readonly<{ view: ImportList; upload: FormBinding; isDiscarded: boolean; words: Words }>;
+/** `kind`: the list that is chosen at first. */
+type Props = Readonly<{
+  view: ImportList;
+  kind?: ListKind | undefined;
+  upload: FormBinding;
+  isDiscarded: boolean;
+  words: Words;
+}>;
 
-function Upload({ view: { kinds }, upload: { action, initial }, words }: Pick<Props, "view" | "upload" | "words">) {
+type UploadProps = Pick<Props, "view" | "kind" | "upload" | "words">;
+
+function Upload({ view: { kinds }, kind = kinds[0], upload: { action, initial }, words }: UploadProps) {
   const { upload, kinds: names } = words.imports;
   const options = kinds.map((value) => ({ value, label: names[value] }));
   return (
@@ -31,7 +40,7 @@ function Upload({ view: { kinds }, upload: { action, initial }, words }: Pick<Pr
       <Form
         action={action}
         fields={[
-          { name: "kind", label: upload.kind, kind: "select", value: kinds[0] ?? "", options, hint: upload.kindHint },
+          { name: "kind", label: upload.kind, kind: "select", value: kind ?? "", options, hint: upload.kindHint },
         ]}
         initial={initial}
         submit={upload.submit}
@@ -54,7 +63,7 @@ function Existing({ view, words }: Pick<Props, "view" | "words">) {
   const { upload, kinds: names } = words.imports;
   const kinds = view.kinds.filter(isActKind);
   // One post imports at most one list that names people and may be had here.
-  const named = kinds.find((kind) => kind !== "cells");
+  const named = kinds.find(namesPeople);
   if (kinds.length === 0) return null;
   return (
     <>
@@ -75,14 +84,14 @@ function Existing({ view, words }: Pick<Props, "view" | "words">) {
 }
 
 /** The form that reads a file, and the lists read lately. */
-export function ImportsPage({ view, upload, isDiscarded, words }: Props) {
+export function ImportsPage({ view, kind, upload, isDiscarded, words }: Props) {
   const { imports } = words;
   const { list } = imports;
   return (
     <>
       <PageHeading subtitle={imports.intro} title={imports.title} trail={[placeOf("units", words)]} />
       {isDiscarded && <Notice tone="success">{imports.done.discard}</Notice>}
-      <Upload upload={upload} view={view} words={words} />
+      <Upload kind={kind} upload={upload} view={view} words={words} />
       <Existing view={view} words={words} />
       {view.imports.length === 0 ? null : (
         <Table

@@ -1,3 +1,4 @@
+import type { ListKind } from "@/lib/imports/kinds";
 import type { ImportView } from "@/lib/imports/queries";
 import { formatMoment } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -10,6 +11,7 @@ import type { FormBinding } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
+import { headOf } from "./rows-table";
 
 type Props = Readonly<{ view: ImportView; undo: FormBinding; done: string | null; words: Words }>;
 
@@ -20,7 +22,7 @@ function Left({ view, words }: Pick<Props, "view" | "words">) {
   return (
     <Table
       caption={report.left(view.left.length)}
-      columns={[words.imports.check.name, report.number, report.why]}
+      columns={[headOf(view.kind, words), report.number, report.why]}
       rows={view.left.map(({ number, made, why }) => ({
         key: String(number),
         cells: [
@@ -33,17 +35,20 @@ function Left({ view, words }: Pick<Props, "view" | "words">) {
   );
 }
 
+/** What undoing asks for: steps of cases are annulled with a reason and a text, planned posts closed with a reason. */
+const askedToUndo = (kind: ListKind, { imports: { report } }: Words): readonly FieldSpec[] => {
+  if (kind === "planned") return [{ name: "reason", label: report.closeReason, kind: "line", max: 300 }];
+  if (kind !== "certificates") return [];
+  return [
+    { name: "reason", label: report.annulReason, kind: "prose", max: 2_000 },
+    { name: "provision", label: report.annulProvision, kind: "line", max: 200 },
+  ];
+};
+
 /** The act that takes an import back; steps of cases are annulled by somebody else than who recorded them. */
 function Undo({ view, undo, words }: Pick<Props, "view" | "undo" | "words">) {
   const { report } = words.imports;
   const { kind } = view;
-  const annulment: readonly FieldSpec[] =
-    kind === "certificates"
-      ? [
-          { name: "reason", label: report.annulReason, kind: "prose", max: 2_000 },
-          { name: "provision", label: report.annulProvision, kind: "line", max: 200 },
-        ]
-      : [];
   return (
     <section>
       <SectionHeading>{report.undoTitle}</SectionHeading>
@@ -52,7 +57,7 @@ function Undo({ view, undo, words }: Pick<Props, "view" | "undo" | "words">) {
         <Form
           {...undo}
           confirm={report.undoConfirm[kind]}
-          fields={[{ name: "importId", label: "", kind: "hidden", value: view.id }, ...annulment]}
+          fields={[{ name: "importId", label: "", kind: "hidden", value: view.id }, ...askedToUndo(kind, words)]}
           submit={report.undo}
           tone="quiet"
           words={words.layout.form}

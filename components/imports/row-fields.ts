@@ -10,6 +10,7 @@ import { foundableKinds } from "@/lib/units/schema";
 import type { FieldSpec } from "../ui/field";
 import type { FormMessage } from "../ui/form-state";
 import { withFieldName } from "../ui/forms/field-name";
+import { unitChoice } from "../units/unit-choice";
 
 type Option = Readonly<{ value: string; label: string }>;
 export type RowWords = Readonly<{ words: Words; units: readonly Option[]; on: Day; kind: ListKind }>;
@@ -75,17 +76,12 @@ export const rowMessages = (row: ImportRowView, kind: ListKind, words: Words): F
 ];
 
 /** What a field of a row may be, where it is no line or day. */
-const choicesOf = (
-  field: TypedField,
-  row: ImportRowView,
-  { words, units, kind }: RowWords,
-): readonly Option[] | null => {
+const choicesOf = (field: TypedField, row: ImportRowView, { words, kind }: RowWords): readonly Option[] | null => {
   const named = (of: Readonly<Record<string, string>>): Option[] =>
     Object.entries(of).map(([value, label]) => ({ value, label }));
   const { options } = words.admissions;
   if (field === "sex") return named(options.sex);
   if (field === "schooling") return named(options.schooling);
-  if (field === "unitId" || field === "parentId") return units;
   if (field === "role") return postRoles.map((value) => ({ value, label: words.steps.roles[value] }));
   if (field === "kind" && kind === "cells")
     return foundableKinds.map((value) => ({ value, label: words.units.kinds[value] }));
@@ -101,13 +97,18 @@ const days = new Set<TypedField>([
   ...(["bornOn", "joinedUnitOn", "admittedOn", "decidedOn", "officialOn", "from", "occurredOn"] as const),
 ]);
 
+const numbers = new Set<TypedField>(["firstYear", "lastYear", "wanted"]);
+
 const specOf = (field: TypedField, row: ImportRowView, context: RowWords): Omit<FieldSpec, "name"> => {
   const { words, on, kind } = context;
   const label = labelOf(field, kind, words);
+  if (field === "unitId" || field === "parentId")
+    return unitChoice({ name: field, label, units: context.units, choose: words.people.form.choose });
   const choices = choicesOf(field, row, context);
   const none = field === "same" ? words.imports.differences.nobody : words.people.form.choose;
   if (choices) return { label, kind: "select", options: [{ value: "", label: none }, ...choices] };
   if (days.has(field)) return { label, kind: "day", today: on };
+  if (numbers.has(field)) return { label, kind: "number" };
   return { label, kind: "line", max: field === "because" ? 300 : 200 };
 };
 
@@ -152,7 +153,7 @@ export const rowFields = (row: ImportRowView, isWhole: boolean, context: RowWord
   const { words } = context;
   const { check } = words.imports;
   const isYoung = row.checked || row.problems.some(({ code }) => code === "member-under-age");
-  const title = check.row(row.sheet, row.line, row.values.fullName ?? row.values.name ?? "");
+  const title = check.row(row.sheet, row.line, row.values.fullName ?? row.values.name ?? row.values.title ?? "");
   return [
     {
       ...{ name: `${row.number}.row`, label: title, kind: "note", lines: noteTexts(row, words) },

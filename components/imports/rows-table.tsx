@@ -2,6 +2,7 @@ import type { ActKind, ListKind } from "@/lib/imports/kinds";
 import type { ActField } from "@/lib/imports/list-row";
 import type { ImportRowView, ImportView } from "@/lib/imports/queries";
 import type { Words } from "@/lib/text/text";
+import { unitOptions } from "@/lib/units/named/choices";
 import { type Cell, Table } from "../ui/table";
 import { noteTexts, valueText } from "./row-fields";
 
@@ -17,6 +18,13 @@ const shownOf: Readonly<Record<ActKind, readonly ActField[]>> = {
   cells: ["kind", "parentId", "from"],
   posts: ["role", "unitId", "from"],
   certificates: ["number", "occurredOn", "issuer"],
+  planned: ["unitId", "firstYear", "lastYear", "wanted"],
+};
+
+/** What a list of a kind is of: people, units or posts. */
+export const headOf = (kind: ListKind, { imports: { actFields, check } }: Words): string => {
+  if (kind === "planned") return actFields.title;
+  return kind === "cells" ? actFields.name : check.name;
 };
 
 const remarkOf = (row: ImportRowView, words: Words): Cell => {
@@ -31,9 +39,10 @@ type Props = Readonly<{ view: ImportView; kind: ListKind; caption: string; words
 /** Rows by what becomes of them, each with a link to correct it. */
 export function RowsTable({ view, kind, caption, words }: Props) {
   const { check, fields, actFields, list } = words.imports;
-  const units = new Map(view.units.map(({ id, shortName }) => [id, shortName]));
+  const named = view.units.map((unit) => ({ ...unit, name: unit.shortName }));
+  const units = new Map(unitOptions(named).map(({ value, label }) => [value, label]));
   const shown = kind === "people" ? [] : shownOf[kind];
-  const nameOf = ({ values }: ImportRowView) => values.fullName || values.name || list.file;
+  const nameOf = ({ values }: ImportRowView) => values.fullName || values.name || values.title || list.file;
   const middle = (row: ImportRowView): readonly string[] =>
     kind === "people"
       ? [row.values.bornOn ?? "", standingOf(row, words), units.get(row.values.unitId ?? "") ?? row.unitName]
@@ -45,7 +54,7 @@ export function RowsTable({ view, kind, caption, words }: Props) {
   return (
     <Table
       caption={caption}
-      columns={[kind === "cells" ? actFields.name : check.name, ...heads, check.place, check.remark]}
+      columns={[headOf(kind, words), ...heads, check.place, check.remark]}
       rows={view.rows.map((row) => ({
         key: String(row.number),
         cells: [

@@ -147,7 +147,17 @@ export function PlanPage({ view, words }: Props) {
         actions={
           <>
             <PrintButton label={layout.print} />
-            {view.mayKeep && <LinkButton href="/planning/new">{planning.add}</LinkButton>}
+            {view.mayKeep && (
+              <>
+                <LinkButton href="/exports/planned" tone="quiet">
+                  {words.exports.link}
+                </LinkButton>
+                <LinkButton href="/imports?kind=planned" tone="quiet">
+                  {words.imports.link}
+                </LinkButton>
+                <LinkButton href="/planning/new">{planning.add}</LinkButton>
+              </>
+            )}
           </>
         }
         subtitle={`${planning.intro} ${planning.asOf(formatDay(view.on))}.`}

@@ -34,6 +34,8 @@ export type FieldSpec = Readonly<{
     | "group";
   /** For a lookup: those whose labels are offered while one types; what is sent is a label, or any other text. */
   options?: readonly Option[];
+  /** For a lookup: the name of the field that carries the same list for browsers without scripts. */
+  listOf?: string;
   optional?: boolean;
   value?: string;
   max?: number;
@@ -133,7 +135,8 @@ function Control(props: Props) {
         defaultValue={shownValue(field, value)}
         key={value}
         labels={(field.options ?? []).map(({ label }) => label)}
-        listId={`${named.id}-list`}
+        listId={`${fieldId(field.listOf ?? field.name)}-list`}
+        listedBefore={field.listOf !== undefined}
         words={words.lookup}
       />
     );

@@ -1,14 +1,19 @@
 "use client";
 import { formatDay, isRealDay } from "@/lib/primitives/day";
+import type { OfferWords } from "./forms/offer-box";
+import { OptionBox } from "./forms/option-box";
 
 type Option = Readonly<{ value: string; label: string }>;
 type FilterField = Readonly<{
   name: string;
   label: string;
-  kind: "search" | "select" | "day" | "tick" | "hidden";
+  kind: "search" | "select" | "lookup" | "day" | "tick" | "hidden";
   /** What is asked for; of a tick, "true" or nothing. */
   value: string;
+  /** For a lookup: those whose labels are offered while one types; a label, or any other text, is asked for. */
   options?: readonly Option[];
+  /** For a lookup: what is said of the names found. */
+  words?: OfferWords;
   /** For a day: its shape, shown while nothing is typed. */
   sample?: string;
 }>;
@@ -39,6 +44,19 @@ function FilterControl({ field }: Readonly<{ field: FilterField }>) {
       </select>
     );
   }
+  if (field.kind === "lookup" && field.words)
+    return (
+      <OptionBox
+        autoComplete="off"
+        className="input"
+        defaultValue={field.value}
+        id={id}
+        labels={(field.options ?? []).map(({ label }) => label)}
+        listId={`${id}-list`}
+        name={field.name}
+        words={field.words}
+      />
+    );
   return (
     <input
       className="input"

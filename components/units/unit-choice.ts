@@ -14,6 +14,14 @@ type Choice = Readonly<{
 export const unitControl = (units: readonly UnitOption[]): "select" | "lookup" =>
   units.length > mostInList ? "lookup" : "select";
 
+/** Of several fields in which the name of one of the same units is typed, the first carries the names for all. */
+export const withOneList = (fields: readonly FieldSpec[]): readonly FieldSpec[] => {
+  const first = fields.find(({ kind }) => kind === "lookup");
+  return fields.map((field) =>
+    field.kind === "lookup" && first && field !== first ? { ...field, listOf: first.name } : field,
+  );
+};
+
 /** The choice of a unit as a field. Its action is one of `naming`. */
 export const unitChoice = ({ name, label, units, choose, hint }: Choice): FieldSpec => {
   const asked = { name, label, ...(hint ? { hint } : {}) };

@@ -4,6 +4,7 @@ import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import { correctPerson } from "../people/commands";
 import { lockAnyNames, shownIdentity } from "../people/person-lock";
+import { addPlannedPost } from "../planning/commands";
 import { foundUnit } from "../units/commands";
 import { done, notFound, type Outcome, refused } from "../workflow/refusal";
 import { lockActed } from "./acts/act-lock";
@@ -12,7 +13,7 @@ import { type Correcting, takeActs, takeCorrections } from "./acts/taking-persis
 import { sealSettings } from "./import-encryption";
 import { lockImport, lockNewImport } from "./import-lock";
 import { dropOldImports, judgedRows, writeRows, writeVerdicts } from "./import-persistence";
-import { type ActKind, mayImport, permission } from "./kinds";
+import { type ActKind, type ListKind, mayImport, permission } from "./kinds";
 import { daysKept, isOpenState, mostCorrections } from "./list-import";
 import type { KeptRow, Settings } from "./list-row";
 import { isRefusal, openOf } from "./open-import";
@@ -20,6 +21,7 @@ import { nameFieldOf } from "./reading/fields";
 import { proposedUnits, readList } from "./reading/read-list";
 import { placeRows, readRows, type StoredRow } from "./row-queries";
 import { correctionSchema, fileSchema, mappingSchema, oneImport } from "./schema";
+import { toldUnits, typedInRows } from "./typed-units";
 import { readUnits } from "./unit-queries";
 
 const millisecondsADay = 86_400_000;
@@ -72,6 +74,7 @@ export const actings: Readonly<Record<ActKind, (around: Judging) => Acting>> = {
   posts: (around) => async (sent) => making(await grantPost.within(around, sent), ({ postId }) => postId),
   certificates: (around) => async (sent) =>
     making(await stepCommands.recordCertificate.within(around, sent), ({ caseId }) => caseId),
+  planned: (around) => async (sent) => making(await addPlannedPost.within(around, sent), ({ postId }) => postId),
 };
 
 /** How people of the register are corrected by hand. */
@@ -108,6 +111,12 @@ const lockToTry = async (db: Database, { importId }: Readonly<{ importId: string
   return lockImport(db, importId);
 };
 
+/** Without a column of names, as each kind calls them, no row can be told. */
+const columnRefusals: Readonly<Partial<Record<ListKind, string>>> = {
+  cells: "import-units-column",
+  planned: "import-titles-column",
+};
+
 /** Tells how the columns are read, and judges every row. */
 export const mapColumns = command({
   name: "imports.map",
@@ -124,19 +133,17 @@ export const mapColumns = command({
     }));
     const name = nameFieldOf(open.kind);
     const hasNames = layouts.every(({ uses }) => uses.some((use) => use.split("+").includes(name)));
-    if (!hasNames)
-      return refused({ code: open.kind === "cells" ? "import-units-column" : "import-names-column", facts: {} });
+    if (!hasNames) return refused({ code: columnRefusals[open.kind] ?? "import-names-column", facts: {} });
     const rows = await readRows(db, subject.id);
     const units = await readUnits(db, actor);
     const known = new Set(["", ...units.map(({ id }) => id)]);
-    const chosen = { ...open.units, ...input.units };
-    const defaults = Object.fromEntries(
-      Object.entries(input.defaults).map(([field, value]) => [field, value ?? ""]),
-    ) as Settings["defaults"];
-    const { unitId, parentId = "" } = defaults;
-    if (![...Object.values(input.units), unitId, parentId].every((id) => known.has(id))) return notFound;
+    const told = toldUnits(input, open.units, units);
+    if (told.refusals.length > 0) return refused(...told.refusals);
+    if (!Object.values(told.ids).every((id) => known.has(id))) return notFound;
+    const stated = Object.entries(input.defaults).map(([field, value]) => [field, value ?? ""]);
+    const defaults = { ...Object.fromEntries(stated), ...told.defaults } as Settings["defaults"];
     const kept = rows.map(({ row }) => row);
-    const settings = { ...open, layouts, defaults, units: proposedUnits(kept, layouts, units, chosen) };
+    const settings = { ...open, layouts, defaults, units: proposedUnits(kept, layouts, units, told.units) };
     await judgeAll(context, rows, settings);
     return done({ importId: subject.id });
   },
@@ -152,7 +159,9 @@ export const correctRows = command({
     const { db, actor, subject, input } = context;
     const open = openOf(subject, actor);
     if (isRefusal(open)) return refused(open);
-    const changes = new Map(input.rows.map((row) => [row.number, row]));
+    const units = typedInRows(input.rows, await readUnits(db, actor));
+    if (units.refusals.length > 0) return refused(...units.refusals);
+    const changes = new Map(units.rows.map((row) => [row.number, row]));
     const rows = await readRows(db, subject.id);
     const changed = rows.flatMap(({ id, number, row }) => {
       const change = changes.get(number);

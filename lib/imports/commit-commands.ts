@@ -5,6 +5,7 @@ import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { lockActed } from "./acts/act-lock";
 import { writeMade } from "./acts/act-persistence";
+import { readPlannedFingerprints } from "./acts/planned-queries";
 import { takeActs, takeCorrections } from "./acts/taking-persistence";
 import { actings, correcting } from "./commands";
 import { lockImport } from "./import-lock";
@@ -74,8 +75,9 @@ const commitPeople = async (
   return [];
 };
 
-/** How what a row made stood when it was made; a unit tells its own. */
+/** How what a row made stood when it was made; a unit tells its own, and a post in an office changes by its end alone. */
 const readFingerprints = async (db: Database, kind: ActKind, ids: readonly string[]) => {
+  if (kind === "planned") return readPlannedFingerprints(db, ids);
   if (kind !== "certificates") return new Map<string, string>();
   const cases = await db.admissionCase.findMany({
     where: { id: { in: [...ids] } },

@@ -24,6 +24,10 @@ const readNames = async (db: Database, kind: ListKind, ids: string[]): Promise<R
     });
     return new Map(posts.map(({ id, person }) => [id, { href: `/people/${person.id}`, name: person.fullName }]));
   }
+  if (kind === "planned") {
+    const posts = await db.plannedPost.findMany({ where, select: { id: true, title: true } });
+    return new Map(posts.map(({ id, title }) => [id, { href: `/planning/${id}`, name: title }]));
+  }
   const cases = await db.admissionCase.findMany({
     where,
     relationLoadStrategy: "join",

@@ -28,6 +28,7 @@ export const actFields = {
   cells: ["name", "shortName", "kind", "parentId", "from", "paper", "code"],
   posts: ["fullName", "bornOn", "personId", "unitId", "role", "from"],
   certificates: ["fullName", "bornOn", "personId", "occurredOn", "number", "issuer"],
+  planned: ["unitId", "title", "firstYear", "lastYear", "wanted", "paper"],
 } as const satisfies Readonly<Record<ActKind, readonly string[]>>;
 export type ActField = (typeof actFields)[ActKind][number];
 
@@ -80,7 +81,10 @@ export type RowProblem<Field = TypedField> = Omit<Refusal, "field"> &
   Readonly<{ field: Field; column?: number; proposal?: string }>;
 
 /** Why a row of acts is left out unless somebody says otherwise; or in what a unit that is known is told of otherwise. */
-export type ActNote = Readonly<{ says: "post-by-two" | "post-other" | "post-none" | "code-differs"; text: string }>;
+export type ActNote = Readonly<{
+  says: "post-by-two" | "post-other" | "post-none" | "code-differs" | "wanted-differs" | "paper-differs";
+  text: string;
+}>;
 
 /** What is kept of a row of acts after it was judged and tried. */
 export type FoundAct = Readonly<{
@@ -124,6 +128,7 @@ export const defaultsOf = {
   cells: ["parentId", "from", "paper"],
   posts: ["unitId", "from"],
   certificates: ["occurredOn", "issuer"],
+  planned: ["unitId", "firstYear", "lastYear", "wanted", "paper"],
 } as const satisfies Readonly<Record<ListKind, readonly TypedField[]>>;
 export type AnyDefault = (typeof defaultsOf)[ListKind][number];
 export const anyDefaults = [...new Set<AnyDefault>(Object.values(defaultsOf).flat())];

@@ -45,5 +45,5 @@ export const correctionSchema = z.strictObject({
 
 export const oneImport = z.strictObject({ importId: idField });
 
-/** Undoing a step of a case says why and by what text; undoing anything else says neither. */
+/** Undoing a step of a case says why and by what text, closing a planned post says why; undoing anything else says neither. */
 export const undoSchema = oneImport.extend({ reason: optionalProse(2_000), provision: optionalLine() });

@@ -5,9 +5,11 @@ import type { Database } from "../database/client";
 import type { Shown } from "../forms/edit";
 import { correctPerson } from "../people/commands";
 import { shownIdentity } from "../people/person-lock";
+import { closePlannedPost } from "../planning/commands";
 import { dayOf } from "../primitives/day";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { undoFounding, writeUndone } from "./acts/act-persistence";
+import { readPlannedFingerprints } from "./acts/planned-queries";
 import { lockToEnter } from "./commit-commands";
 import { openBefore } from "./import-encryption";
 import type { LockedImport } from "./import-lock";
@@ -105,6 +107,23 @@ const undoCertificates = async (context: Undoing): Promise<readonly Refusal[]> =
   });
 };
 
+/** A planned post is closed, as by hand, with the reason; it stays as long as somebody is planned for it. */
+const undoPlanned = async (context: Undoing): Promise<readonly Refusal[]> => {
+  const { db, subject, input } = context;
+  const rows = await readMade(db, subject.id);
+  const fingerprints = await readPlannedFingerprints(
+    db,
+    rows.map(({ madeId }) => madeId),
+  );
+  const refusals = await undoEach(context, rows, async ({ madeId: postId, fingerprint }) =>
+    fingerprints.get(postId) === fingerprint
+      ? closePlannedPost.within(context, { postId, because: input.reason ?? "" })
+      : "changed",
+  );
+  // The form of the import asks for one reason, whatever its kind.
+  return refusals.map((refusal) => (refusal.field === "because" ? { ...refusal, field: "reason" } : refusal));
+};
+
 /** Takes back what an import of each kind made, as far as nothing else has touched it since. */
 const undoing: Readonly<Record<ListKind, (context: Undoing) => Promise<readonly Refusal[]>>> = {
   people: async (context) => {
@@ -119,6 +138,7 @@ const undoing: Readonly<Record<ListKind, (context: Undoing) => Promise<readonly 
   },
   posts: undoPosts,
   certificates: undoCertificates,
+  planned: undoPlanned,
 };
 
 /** Takes an import back in one act; the rows tell what stays and why. */

@@ -160,7 +160,7 @@ describe("a list in the columns of its model", () => {
   };
   const unchanged = { new: 0, changed: 0, differs: 0, error: 0, question: 0, skipped: 0 };
 
-  test("read back, changes nothing: of cells, posts and certificates every row is known", async () => {
+  test("read back, changes nothing: of cells, posts, certificates and planned posts every row is known", async () => {
     const administrator = await seededActor("quantri");
     const cells = await owner.unit.count({ where: { kind: { in: ["cell", "department"] }, to: null } });
     await owner.unit.update({ where: { id: unitOf("k1") }, data: { code: "01234567890123" } });
@@ -186,12 +186,16 @@ describe("a list in the columns of its model", () => {
       },
     });
     expect((await readBack(secretary, "certificates", null)).counts).toEqual({ ...unchanged, known: own });
+    const planned = await owner.plannedPost.count({ where: { closedOn: null } });
+    expect(planned).toBeGreaterThan(2);
+    expect((await readBack(deputy, "planned", null)).counts).toEqual({ ...unchanged, known: planned });
   });
 
   test("is for who may import it, and has the day of birth for a purpose alone", async () => {
     const asked = { on, words, purpose: null };
     expect(await auditedModelFile(viewer, "certificates", asked)).toBeNull();
     expect(await auditedModelFile(deputy, "posts", asked)).toBeNull();
+    expect(await auditedModelFile(viewer, "planned", asked)).toBeNull();
     expect(await auditedModelFile(await seededActor("quantri"), "certificates", asked)).toBeNull();
     const days = /^\d{2}\/\d{2}\/19\d{2}$/;
     const { rows: masked } = await readBack(deputy, "certificates", null);

@@ -124,8 +124,8 @@ const counted = (stories: readonly Story[]) => {
   };
 };
 
-const view = async (unitId: string | null = null, actor = house.deputy) => {
-  const found = await reworkView(actor, { termId, unitId }, on);
+const view = async (unit = "", actor = house.deputy) => {
+  const found = await reworkView(actor, { termId, unit }, on);
   if (!found) throw new Error("The deputy secretary reviews histories.");
   return found;
 };
@@ -170,16 +170,32 @@ describe("the rework meter", () => {
         ...{ from: dateOf("2020-06-01" as Day), to: dateOf("2025-05-31" as Day), resolution: "01-NQ/ĐH" },
       },
     });
-    const before = await reworkView(house.deputy, { termId: other, unitId: null }, on);
+    const before = await reworkView(house.deputy, { termId: other, unit: "" }, on);
     expect(before?.totals).toMatchObject({ read: 0, returns: 0 });
     expect(before?.terms).toHaveLength(2);
     for (const actor of [house.secretary, house.mentor, house.applicant, house.viewer, house.superior])
-      expect(await reworkView(actor, { termId, unitId: null }, on)).toBeNull();
+      expect(await reworkView(actor, { termId, unit: "" }, on)).toBeNull();
   });
 
-  test("takes at most twelve statements", async () => {
+  test("of a cell whose name was typed, short or in full, is that of the cell; of a name of none or of several, nothing", async () => {
+    const { first, second } = house.office;
+    const shorten = (shortName: string) => owner.unit.update({ where: { id: second.id }, data: { shortName } });
+    await shorten("Chi bộ Một");
+    expect((await view("chi bo mot")).misnamed).toMatchObject({ code: "unit-of-several", facts: { count: 2 } });
+    await shorten("Tổ Hai");
+    expect((await view("Chi bộ Ở Ngoài")).misnamed).toMatchObject({ code: "unit-unknown" });
+    for (const [typed, { id }] of [
+      ["chi bo mot", first],
+      ["Chi bộ Hai", second],
+      ["to hai", second],
+    ] as const)
+      expect(await view(typed)).toMatchObject({ unitId: id, totals: (await view(id)).totals, misnamed: null });
+    await shorten(second.shortName);
+  });
+
+  test("takes at most twelve statements, of a name that was typed too", async () => {
     const counter = await startStatementCounter();
-    const sent = await counter.during(() => view());
+    const sent = await counter.during(() => view("Chi bộ Một"));
     await counter.close();
     expect(sent.length, sent.join("\n")).toBeLessThanOrEqual(12);
   });

@@ -8,6 +8,7 @@ import { judgeRow } from "../../lib/imports/judging/judge-row";
 import type { ActKind, ListKind } from "../../lib/imports/kinds";
 import type { KeptRow, Settings } from "../../lib/imports/list-row";
 import { readList } from "../../lib/imports/reading/read-list";
+import { newPostSchema } from "../../lib/planning/schema";
 import { day } from "../../lib/primitives/day";
 import { searchKey } from "../../lib/primitives/name";
 import { foundSchema } from "../../lib/units/schema";
@@ -15,13 +16,21 @@ import { rawExcelFile } from "../support/office-list";
 
 const on = day("2026-11-28");
 const units = [
-  { id: "01890000-0000-7000-8000-000000000001", name: "Chi bộ Một", shortName: "Một", kind: "cell", code: null },
+  {
+    id: "01890000-0000-7000-8000-000000000001",
+    name: "Chi bộ Một",
+    shortName: "Một",
+    kind: "cell",
+    code: null,
+    above: null,
+  },
   {
     id: "01890000-0000-7000-8000-000000000002",
     name: "Đảng bộ Mười",
     shortName: "Mười",
     kind: "organisation",
     code: null,
+    above: null,
   },
 ] as const;
 const defaults = { unitId: "", sex: "", schooling: "", occupation: "", joinedUnitOn: "01/01/2020", paper: "DS 2026" };
@@ -41,6 +50,7 @@ const registered = five.map((index) => ({
   ...{ unit: "Chi bộ Một", unitId: units[0].id },
 }));
 const register = {
+  planned: new Map(),
   ...{ units, posts: [], byKey: new Map(registered.map((each) => [searchKey(each.name), [each]])) },
   cases: new Map(
     registered.map(({ id }, at) => [
@@ -50,7 +60,12 @@ const register = {
   ),
 };
 
-const schemas = { cells: foundSchema, posts: newPost, certificates: stepSchema("recordCertificate") };
+const schemas = {
+  cells: foundSchema,
+  posts: newPost,
+  certificates: stepSchema("recordCertificate"),
+  planned: newPostSchema,
+};
 
 /** The cells that are named, by row and column: of acts also those which the form of the act refuses. */
 const namedIn = (kind: ListKind, rows: readonly KeptRow[], settings: Settings): readonly string[] => {
@@ -105,6 +120,15 @@ const lists = {
       ...["Trung tâm chính trị", "Khóa 5"],
     ],
     strict: [2, 4],
+    runs: 100,
+  },
+  planned: {
+    heads: ["STT", "Đơn vị", "Chức danh quy hoạch", "Nhiệm kỳ", "Số người cần quy hoạch", "Văn bản phê duyệt"],
+    row: (index: number) => [
+      ...[String(index + 1), "Chi bộ Một", `Phó Trưởng phòng ${index}`, "2025-2030", "2"],
+      "Nghị quyết số 05-NQ/ĐU",
+    ],
+    strict: [1, 3, 4],
     runs: 100,
   },
 } as const satisfies Readonly<Record<ListKind, unknown>>;

@@ -20,6 +20,7 @@ const units = [
     shortName: "Phường Mười",
     kind: "organisation",
     code: null,
+    above: null,
   },
   {
     id: "01890000-0000-7000-8000-000000000002",
@@ -27,6 +28,7 @@ const units = [
     shortName: "Khu phố 2",
     kind: "cell",
     code: null,
+    above: null,
   },
 ] as const;
 
@@ -107,8 +109,33 @@ describe("lists of what is recorded of units and people", () => {
     expect(postsIn(said, kind)).toEqual({ roles, others });
   });
 
+  test("posts of a resolution: the term in one column or in two, units as groups, heads of boards and general directors too", async () => {
+    const rows = [
+      [{ text: "DANH SÁCH CHỨC DANH QUY HOẠCH NHIỆM KỲ 2025 - 2030", across: 5 }],
+      ["TT", "ĐƠN VỊ", "CHỨC DANH", "NHIỆM KỲ", "SỐ LƯỢNG", "NGHỊ QUYẾT"],
+      [1, "Khu phố 2", "Bí thư", "2025 – 2030", 2, "05-NQ/ĐU ngày 12 tháng 3 năm 2026"],
+      [null, "Khu phố 2", "Trưởng ban Thanh tra", "2026", "3", "05-NQ/ĐU"],
+      [3, "Khu phố 2", "Tổng Biên tập", "khóa tới", 1, "05-NQ/ĐU"],
+      ["Tổng cộng", null, null, null, 6],
+    ];
+    const of = (title: string, firstYear: string, lastYear: string, wanted: string, paper = "05-NQ/ĐU") => ({
+      ...{ unitId: units[1].id, title, firstYear, lastYear, wanted, paper },
+    });
+    expect(await read("planned", rows)).toEqual([
+      of("Bí thư", "2025", "2030", "2", "05-NQ/ĐU ngày 12 tháng 3 năm 2026"),
+      of("Trưởng ban Thanh tra", "2026", "2026", "3"),
+      of("Tổng Biên tập", "khóa tới", "khóa tới", "1"),
+    ]);
+    const apart = [
+      ["Chức danh quy hoạch", "Từ năm", "Đến năm", "Số người"],
+      ["Chi bộ Khu phố 2"],
+      ["Phó Bí thư", 2025, 2030, 2],
+    ];
+    expect(await read("planned", apart)).toEqual([of("Phó Bí thư", "2025", "2030", "2", "")]);
+  });
+
   test("whatever stands in the cells, every row has a verdict, and one that is wrong names its field", () => {
-    const register: ActRegister = { byKey: new Map(), units, posts: [], cases: new Map() };
+    const register: ActRegister = { byKey: new Map(), units, posts: [], cases: new Map(), planned: new Map() };
     const cell = fc.oneof(
       fc.string({ maxLength: 30 }),
       fc.constantFrom("", "32/13/2020", "Chi bộ Khu phố 2", "BT", "Không", "x", "#REF!", "20/05/1996", "44000"),
@@ -117,8 +144,9 @@ describe("lists of what is recorded of units and people", () => {
       cells: ["name", "shortName", "unitKind", "parent", "from", "paper", "code"],
       posts: ["fullName", "bornOn", "unit", "role", "from"],
       certificates: ["fullName", "bornOn", "certificate", "issuedOn", "issuer", "class"],
+      planned: ["unit", "title", "term", "firstYear", "lastYear", "wanted", "paper"],
     };
-    for (const kind of ["cells", "posts", "certificates"] as const) {
+    for (const kind of ["cells", "posts", "certificates", "planned"] as const) {
       const uses = columns[kind];
       const table = fc.array(fc.array(cell, { minLength: uses.length, maxLength: uses.length }), { maxLength: 4 });
       fc.assert(

@@ -8,8 +8,8 @@ import { excelFile, memberListHead, rawExcelFile } from "../support/office-list"
 
 const on = day("2026-11-28");
 const units = [
-  { id: "01890000-0000-7000-8000-000000000001", name: "Chi bộ Khu phố 1", shortName: "Khu phố 1" },
-  { id: "01890000-0000-7000-8000-000000000002", name: "Chi bộ Khu phố 2", shortName: "Khu phố 2" },
+  { id: "01890000-0000-7000-8000-000000000001", name: "Chi bộ Khu phố 1", shortName: "Khu phố 1", above: null },
+  { id: "01890000-0000-7000-8000-000000000002", name: "Chi bộ Khu phố 2", shortName: "Khu phố 2", above: null },
 ];
 const defaults = {
   unitId: "",

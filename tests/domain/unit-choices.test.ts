@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { optionsFor } from "../../components/ui/forms/option-offers";
-import { unitChoice, unitChoiceIfAny } from "../../components/units/unit-choice";
+import { unitChoice, unitChoiceIfAny, withOneList } from "../../components/units/unit-choice";
+import { unitFinder } from "../../lib/imports/reading/unit-finder";
 import { mostInList, onlyChoice, unitNamed, unitOptions } from "../../lib/units/named/choices";
 
 const unit = (
@@ -42,6 +43,29 @@ describe("the name of a unit", () => {
   });
 });
 
+describe("the name of a unit in a list of an office", () => {
+  const hall = unit("6", "Đảng bộ Tổng hợp", null, "Đảng bộ Tổng hợp");
+  const find = unitFinder([...units, hall]);
+
+  test("is the full name before the short one, and either of them before the name without “Chi bộ”", () => {
+    expect(["Chi bộ Tổng hợp", "TỔNG HỢP", "Đảng bộ tổng hợp", "CB kinh tế ngành - TĐC"].map(find)).toEqual([
+      "2",
+      "2",
+      "6",
+      "1",
+    ]);
+  });
+
+  test("means none where several have it, until what they lie under is given too", () => {
+    expect(["Chi bộ Văn phòng", "văn phòng", "Chi bộ Văn phòng (Đảng bộ B)", "Thủy lợi"].map(find)).toEqual([
+      "",
+      "",
+      "4",
+      "",
+    ]);
+  });
+});
+
 describe("what is offered while a name is typed", () => {
   const labels = ["Chi bộ Ví dụ 120", "Chi bộ Ví dụ 12", "Chi bộ Kinh tế", "Chi bộ Bảo hiểm xã hội"];
 
@@ -68,6 +92,22 @@ describe("the field for a unit", () => {
     expect(unitChoice(asked(mostInList)).options?.[0]).toEqual({ value: "", label: "Chọn chi bộ" });
     expect(unitChoice(asked(mostInList + 1))).toMatchObject({ kind: "lookup", options: many(mostInList + 1) });
     expect([unitChoiceIfAny(asked(1)).kind, unitChoiceIfAny(asked(2)).kind]).toEqual(["hidden", "select"]);
+  });
+
+  test("of which a form has several carries the names once, for browsers without scripts", () => {
+    const field = (name: string, count: number) => unitChoice({ ...asked(count), name });
+    const listed = withOneList([
+      field("one", 16),
+      { name: "day", label: "", kind: "day" },
+      field("two", 16),
+      field("few", 3),
+    ]);
+    expect(listed.map(({ name, listOf }) => [name, listOf])).toEqual([
+      ["one", undefined],
+      ["day", undefined],
+      ["two", "one"],
+      ["few", undefined],
+    ]);
   });
 
   test("begins with the only unit there is; of several none is chosen for the reader", () => {

@@ -255,7 +255,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
       actor.actingPost.role === "mentor" ? auditedCareItem(actor, caseId, 3) : auditedSectionView(actor, caseId, 3),
   ],
   "/dossiers/causes": [["phobithu"], causeList],
-  "/dossiers/quality": [["phobithu"], (actor) => reworkView(actor, { termId: null, unitId: null }, on)],
+  "/dossiers/quality": [["phobithu"], (actor) => reworkView(actor, { termId: null, unit: "" }, on)],
   "/dossiers/tips": [["phobithu"], tipLibrary],
   "/dossiers/tips/[remarkId]": [["phobithu"], (actor, { remarkId }) => auditedTipForm(actor, remarkId)],
   "/dossiers/review": [["phobithu"], reviewSettings],

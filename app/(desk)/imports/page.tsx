@@ -8,9 +8,11 @@ import { readFile } from "./actions";
 
 export default async function ImportListPage({ searchParams }: PageProps<"/imports">) {
   const view = (await importList(await requireActor())) ?? notFound();
+  const asked = await searchParams;
   return (
     <ImportsPage
-      isDiscarded={(await searchParams).done === "discard"}
+      isDiscarded={asked.done === "discard"}
+      kind={view.kinds.find((each) => each === asked.kind)}
       upload={{ action: readFile, initial: newFormState() }}
       view={view}
       words={await readWords()}

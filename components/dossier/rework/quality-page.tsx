@@ -1,11 +1,14 @@
 import type { ReworkView } from "@/lib/dossier/rework/queries";
 import { fewItems, shareOf } from "@/lib/dossier/rework/rework";
+import { sentence } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../../layout/menu";
 import { Filter } from "../../ui/filter";
 import { PageHeading, SectionHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
 import { Table } from "../../ui/table";
+import { unitControl } from "../../units/unit-choice";
 import { causeLabel } from "../review/point-options";
 
 type Props = Readonly<{ view: ReworkView; words: Words }>;
@@ -110,21 +113,13 @@ function Tables({ view, words }: Props) {
   );
 }
 
-/** How often histories were done again in a term: sums, causes, cells, items. */
-export function QualityPage({ view, words }: Props) {
+/** Which term and cell are asked for; of a name that means no cell, or several, what is wrong with it. */
+export function QualityFilter({ view, words }: Props) {
   const { rework } = words;
-  const units = [
-    { value: "", label: rework.allUnits },
-    ...view.cells.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  const { asked, unitId, units, misnamed } = view;
+  const unit = { name: "unit", label: rework.unit };
   return (
     <>
-      <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
-        subtitle={rework.subtitle(view.term?.name ?? rework.noTerm)}
-        title={rework.title}
-        trail={[placeOf("cases", words)]}
-      />
       <Filter
         action="/dossiers/quality"
         apply={rework.apply}
@@ -136,11 +131,37 @@ export function QualityPage({ view, words }: Props) {
             value: view.term?.id ?? "",
             options: view.terms.map(({ id, name }) => ({ value: id, label: name })),
           },
-          { name: "unit", label: rework.unit, kind: "select", value: view.unitId ?? "", options: units },
+          unitControl(units) === "lookup"
+            ? {
+                ...{ ...unit, kind: "lookup", options: units, words: words.layout.form.lookup },
+                value: units.find(({ value }) => value === unitId)?.label ?? asked,
+              }
+            : {
+                ...{ ...unit, kind: "select", value: unitId ?? "" },
+                options: [{ value: "", label: rework.allUnits }, ...units],
+              },
         ]}
       />
-      <Totals view={view} words={words} />
-      {view.totals.read === 0 ? <p className="text-muted">{rework.none}</p> : <Tables view={view} words={words} />}
+      {misnamed && <Notice tone="warning">{sentence(words, misnamed)}</Notice>}
+    </>
+  );
+}
+
+/** How often histories were done again in a term: sums, causes, cells, items. */
+export function QualityPage({ view, words }: Props) {
+  const { rework } = words;
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        subtitle={rework.subtitle(view.term?.name ?? rework.noTerm)}
+        title={rework.title}
+        trail={[placeOf("cases", words)]}
+      />
+      <QualityFilter view={view} words={words} />
+      {!view.misnamed && <Totals view={view} words={words} />}
+      {!view.misnamed &&
+        (view.totals.read === 0 ? <p className="text-muted">{rework.none}</p> : <Tables view={view} words={words} />)}
       <p className="mt-6 flex flex-wrap gap-x-5 print:hidden">
         <a className="link inline-flex min-h-9 items-center" href="/dossiers/tips">
           {rework.links.tips}

@@ -15,7 +15,7 @@ type Props = InputHTMLAttributes<HTMLInputElement> &
     count?: number;
     /** Null once somebody has chosen or left. */
     onTyped: (typed: string | null) => void;
-    /** What the browser offers by itself where no script runs. */
+    /** What the browser offers by itself where no script runs; without texts, a list that stands elsewhere. */
     plain?: Readonly<{ id: string; texts: readonly string[] }>;
   }>;
 
@@ -83,7 +83,7 @@ export function OfferBox({ words, offers, count: fitting, onTyped, plain, ...inp
         ref={box}
         type="text"
       />
-      {!isLive && plain && (
+      {!isLive && plain && plain.texts.length > 0 && (
         <datalist id={plain.id}>
           {plain.texts.map((text) => (
             <option key={text} value={text} />

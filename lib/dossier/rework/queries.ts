@@ -6,6 +6,8 @@ import { inRange, type Range } from "../../database/reach-filter";
 import { type Given, typedQuery } from "../../database/typed-query";
 import { termOn, termsInReach } from "../../goals/term-queries";
 import type { Day } from "../../primitives/day";
+import { isId } from "../../primitives/ids";
+import { namingRefusal, unitNamed, unitOptions } from "../../units/named/choices";
 import { totalsOf } from "./rework";
 
 type Asked = Range & Readonly<{ since: Date; until: Date; unitId: string | null }>;
@@ -92,6 +94,7 @@ const rework = typedQuery((tables, given: Given<Asked>) =>
       jsonArrayFrom(
         from
           .selectFrom("Unit as u")
+          .leftJoin("Unit as above", "above.id", "u.parentId")
           .leftJoin(
             from
               .selectFrom("read")
@@ -119,7 +122,7 @@ const rework = typedQuery((tables, given: Given<Asked>) =>
               ),
             ]),
           )
-          .select(["u.id", "u.shortName as name", "n.read", "n.dossiers", "n.firstTime"])
+          .select(["u.id", "u.name", "u.shortName", "above.shortName as above", "n.read", "n.dossiers", "n.firstTime"])
           .orderBy("u.path"),
       ).as("cells"),
       jsonArrayFrom(
@@ -152,13 +155,15 @@ const rework = typedQuery((tables, given: Given<Asked>) =>
 const momentAt = (day: Day): Date => new Date(`${day}T00:00:00+07:00`);
 const dayLength = 24 * 60 * 60 * 1000;
 
-type Filter = Readonly<{ termId: string | null; unitId: string | null }>;
+/** `unit`: an id, or a name as it was typed; empty for all. */
+type Filter = Readonly<{ termId: string | null; unit: string }>;
 
 /**
- * How often histories were done again in a term: by item, by cell, and by cause. Counted from the events themselves. Null for
- * whoever reviews no history, and for a term that is not of the committee.
+ * How often histories were done again in a term: by item, by cell, and by cause. Counted from the events themselves. A name
+ * that means none of the cells counted, or several, is said in `misnamed`; the numbers are then of all cells. Null for whoever reviews
+ * no history, and for a term that is not of the committee.
  */
-export const reworkView = async (actor: Actor, { termId, unitId }: Filter, on: Day) => {
+export const reworkView = async (actor: Actor, { termId, unit }: Filter, on: Day) => {
   if (!may(actor, "dossier.review")) return null;
   const [[found]] = await readPipelined(actor, termsInReach(actor));
   const terms = found?.terms ?? [];
@@ -170,18 +175,30 @@ export const reworkView = async (actor: Actor, { termId, unitId }: Filter, on: D
     new Date(momentAt(lastDay).getTime() + dayLength - 1),
   ];
   const { from, to } = actor.reach;
-  const [[row]] = await readPipelined(actor, rework({ from, to, since, until, unitId }));
+  const counting = (of: string | null) => readPipelined(actor, rework({ from, to, since, until, unitId: of }));
+  const asked = unit.trim();
+  const askedId = isId(asked) ? asked : null;
+  const [[whole]] = await counting(askedId);
+  // Listed by the short name, and found by the full one, too.
+  const listed = (whole?.cells ?? []).map(({ id, name, shortName, above }) => ({
+    ...{ id, name: shortName, shortName: name, above },
+  }));
+  const units = unitOptions(listed);
+  const named = asked === "" || askedId ? null : unitNamed(listed, asked);
+  const unitId = named?.kind === "one" ? named.id : askedId;
+  const [[row]] = named?.kind === "one" ? await counting(unitId) : [[whole]];
   const counted = new Map(row?.returns.map((each) => [each.unitId, each]));
-  const cells = (row?.cells ?? []).map(({ id, name, read, dossiers, firstTime }) => {
+  const labels = new Map(units.map(({ value, label }) => [value, label]));
+  const cells = (row?.cells ?? []).map(({ id, shortName, read, dossiers, firstTime }) => {
     const { returns = 0, sentAgain = 0, days = 0 } = counted.get(id) ?? {};
     const counts = { read: read ?? 0, dossiers: Number(dossiers ?? 0), firstTime: firstTime ?? 0 };
-    return { id, name, ...counts, returns, sentAgain, days };
+    return { id, name: labels.get(id) ?? shortName, ...counts, returns, sentAgain, days };
   });
   return {
     /** Null where the committee has entered none: then all is counted. */
     term: term ? { id: term.id, name: term.name } : null,
     terms: terms.map(({ id, name }) => ({ id, name })),
-    unitId,
+    ...{ asked, unitId, units, misnamed: named && named.kind !== "one" ? namingRefusal(named, "cell", asked) : null },
     items: row?.items ?? [],
     cells,
     causes: row?.causes ?? [],

@@ -2,11 +2,12 @@ import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/client";
 import { type Day, dateOf, dayOf } from "../../primitives/day";
 import { searchKey } from "../../primitives/name";
-import type { ActKind } from "../kinds";
+import { type ActKind, namesPeople } from "../kinds";
 import type { Settings } from "../list-row";
 import { readNamed, type StoredRow } from "../row-queries";
 import type { ActRegister, KnownCase } from "./act";
 import { actValuesOf } from "./act-values";
+import { plannedKey } from "./place-planned";
 
 const readPosts = (db: Database, people: readonly string[], on: Day) =>
   db.post.findMany({
@@ -50,6 +51,20 @@ const readCases = async (db: Database, people: readonly string[]): Promise<Reado
   );
 };
 
+/** The posts within reach that are planned for now. */
+const readPlanned = async (db: Database, { reach }: Actor): Promise<ActRegister["planned"]> => {
+  const posts = await db.plannedPost.findMany({
+    where: { path: { gte: reach.from, lt: reach.to }, closedOn: null },
+    select: {
+      ...{ id: true, unitId: true, title: true, firstYear: true, lastYear: true, wanted: true, paper: true },
+      unit: { select: { name: true } },
+    },
+    relationLoadStrategy: "join",
+    take: 20_000,
+  });
+  return new Map(posts.map(({ unit, ...post }) => [plannedKey(post), { ...post, unit: unit.name }]));
+};
+
 /** What of the register concerns the rows of a list of acts, in a few statements whatever their number. */
 export const readActRegister = async (
   db: Database,
@@ -64,11 +79,12 @@ export const readActRegister = async (
     take: 2_000,
   });
   const keys = rows.map(({ row }) => searchKey(actValuesOf(row, settings, kind, on).values.fullName ?? ""));
-  const { people, byKey } = await readNamed(db, actor, kind === "cells" ? [] : keys.filter(Boolean));
+  const { people, byKey } = await readNamed(db, actor, namesPeople(kind) ? keys.filter(Boolean) : []);
   const ids = people.map(({ id }) => id);
   return {
     ...{ byKey, units },
     posts: kind === "posts" ? await readPosts(db, ids, on) : [],
     cases: kind === "certificates" ? await readCases(db, ids) : new Map(),
+    planned: kind === "planned" ? await readPlanned(db, actor) : new Map(),
   };
 };

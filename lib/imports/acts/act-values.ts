@@ -6,6 +6,7 @@ import type { ActKind } from "../kinds";
 import type { ActField, KeptRow, Settings } from "../list-row";
 import { dayIn, nameIn, type Read, saidIn } from "../reading/cell-values";
 import type { ImportField } from "../reading/fields";
+import { plannedSources, plannedValues } from "./planned-values";
 
 /** What a row of acts says: what the form of its act is to be sent, and what stood in the cells. */
 export type ActValues = Readonly<{
@@ -56,7 +57,7 @@ const personValues = (at: At, found: ReadonlyMap<ImportField, Found>, today: Day
 const codeColumn: ImportField = "code";
 
 /** Which column each field of an act is read from. */
-const sources: Readonly<Record<ActKind, Readonly<Partial<Record<ActField, ImportField>>>>> = {
+const sources: Readonly<Record<Exclude<ActKind, "planned">, Readonly<Partial<Record<ActField, ImportField>>>>> = {
   cells: {
     ...{ name: "name", shortName: "shortName", kind: "unitKind", parentId: "parent" },
     ...{ from: "from", paper: "paper", code: codeColumn },
@@ -85,6 +86,10 @@ const valuesOfKind = (
   }>,
 ): Named => {
   if (kind === "cells") return cellValues(at, unitId, defaults, today);
+  if (kind === "planned")
+    return Object.fromEntries(
+      Object.entries(plannedValues(at, unitId, defaults)).map(([field, value]) => [field, text(value)]),
+    );
   const person = personValues(at, found, today);
   if (kind === "posts")
     return { ...person, unitId: text(unitId), from: said(dayIn(at("from"), today), defaults.from ?? "") };
@@ -108,7 +113,8 @@ export const actValuesOf = (row: KeptRow, settings: Settings, kind: ActKind, tod
     ? (settings.units[unitName] ?? "")
     : ((kind === "cells" ? defaults.parentId : defaults.unitId) ?? "");
   const read = valuesOfKind(kind, { at, found, unitId, defaults, today });
-  const fields = Object.entries(sources[kind]) as [ActField, ImportField][];
+  const sourceOf = kind === "planned" ? plannedSources(found) : sources[kind];
+  const fields = Object.entries(sourceOf) as [ActField, ImportField][];
   const pick = <Value>(of: (field: ActField, source: ImportField) => Value | undefined) =>
     Object.fromEntries(
       fields.flatMap(([field, source]) => {

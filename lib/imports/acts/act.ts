@@ -9,12 +9,18 @@ export type KnownCase = Readonly<{
   certificates: readonly Readonly<{ number: string; on: string }>[];
 }>;
 
+/** A post that is planned for now. */
+export type KnownPost = Readonly<Record<"id" | "unitId" | "unit" | "title" | "paper", string>> &
+  Readonly<Record<"firstYear" | "lastYear" | "wanted", number>>;
+
 /** What of the register concerns the rows of a list of acts. */
 export type ActRegister = Readonly<{
   byKey: ReadonlyMap<string, readonly (Registered & Pick<KnownPerson, "unitId" | "bornDays">)[]>;
   units: readonly Readonly<{ id: string; name: string; shortName: string; kind: UnitKind; code: string | null }>[];
   posts: readonly Readonly<{ personId: string; unitId: string; role: string }>[];
   cases: ReadonlyMap<string, KnownCase>;
+  /** By `plannedKey`. */
+  planned: ReadonlyMap<string, KnownPost>;
 }>;
 
 /** Units a list founds, by the key of their name: a row may name one as that above it. */

@@ -7,9 +7,11 @@ import { parseDay, parsePartialDay } from "../../primitives/typed-day";
 import { digitsOf } from "../../units/schema";
 import { unitKey } from "../judging/row-values";
 import type { ActKind } from "../kinds";
-import type { ActField, ActNote, FoundAct, KeptRow, RowProblem, Settings, Verdict } from "../list-row";
+import type { ActField, ActNote, FoundAct, KeptRow, Settings, Verdict } from "../list-row";
 import type { Act, ActRegister } from "./act";
 import { type ActValues, actValuesOf } from "./act-values";
+import { judgePlanned, plannedKey } from "./place-planned";
+import { type ActProblem, type Judged, notUnderstood, type Placing, problem } from "./placing";
 import { postsIn } from "./post-names";
 
 /** A row of acts with what becomes of it, before its act was tried. */
@@ -21,35 +23,7 @@ export type PlacedAct = Readonly<{
   read: ActValues;
 }>;
 
-type Placing = Readonly<{
-  row: KeptRow;
-  number: number;
-  read: ActValues;
-  register: ActRegister;
-  listed: ReadonlySet<string>;
-}>;
-type Judged = Readonly<{
-  problems?: readonly RowProblem<ActField>[];
-  notes?: readonly ActNote[];
-  isKnown?: boolean;
-  candidates?: FoundAct["candidates"];
-  about?: FoundAct["about"];
-  values?: Readonly<Partial<Record<ActField, string>>>;
-  sent?: Act["sent"];
-  key?: string;
-  rank?: number;
-}>;
-
-type ActProblem = RowProblem<ActField>;
-
 const isRole = (text: string): text is PostRole => postRoles.some((role) => role === text);
-const problem = (field: ActField, code: string, facts: ActProblem["facts"] = {}): ActProblem => ({
-  field,
-  code,
-  facts,
-});
-const notUnderstood = (field: ActField, said: string): ActProblem =>
-  said === "" ? problem(field, "field-required") : problem(field, "cell-not-understood", { text: said });
 
 /** Days of a row that nobody can read: told with whatever else is wrong. Of a birth day a year or a month is enough. */
 const unreadDays = ({ values }: ActValues): readonly ActProblem[] =>
@@ -126,7 +100,7 @@ const judgePost = (placing: Placing): Judged => {
   };
 };
 
-const judgeCell = ({ read, register, listed }: Placing): Judged => {
+const judgeCell = ({ read, register, first }: Placing): Judged => {
   const { name = "", shortName = "", kind = "", parentId = "", from = "", paper = "", code = "" } = read.values;
   const existing = register.units.find((unit) =>
     [unit.name, unit.shortName].some((own) => searchKey(own) === searchKey(name)),
@@ -136,7 +110,7 @@ const judgeCell = ({ read, register, listed }: Placing): Judged => {
     const differs = code !== "" && digitsOf(code) !== existing.code;
     return { isKnown: true, about, notes: differs ? [{ says: "code-differs", text: code }] : [] };
   }
-  const isListedParent = parentId === "" && listed.has(unitKey(read.unitName));
+  const isListedParent = parentId === "" && first.has(unitKey(read.unitName));
   return {
     problems: [
       ...(kind === "" ? [notUnderstood("kind", "")] : []),
@@ -185,6 +159,13 @@ const judging: Readonly<Record<ActKind, (placing: Placing) => Judged>> = {
   cells: judgeCell,
   posts: judgePost,
   certificates: judgeCertificate,
+  planned: judgePlanned,
+};
+
+/** By what a row is the same as another one of its list, where that matters: a unit that is founded, a post that is planned. */
+const keyOf = (kind: ActKind, { values }: ActValues): string => {
+  if (kind === "cells") return unitKey(values.name ?? "");
+  return kind === "planned" ? plannedKey(values) : "";
 };
 
 /** Problems with the column each stands in and what is proposed instead; a formula that fails is one of its own. */
@@ -213,9 +194,12 @@ export const placeActs = (
   }: Readonly<{ settings: Settings; kind: ActKind; register: ActRegister; today: Day }>,
 ): readonly PlacedAct[] => {
   const reads = rows.map(({ row, number }) => ({ row, number, read: actValuesOf(row, settings, kind, today) }));
-  const listed = new Set(kind === "cells" ? reads.map(({ read }) => unitKey(read.values.name ?? "")) : []);
+  const kept = reads.filter(({ row }) => row.skipped !== true);
+  const first: Placing["first"] = new Map(
+    kept.toReversed().map(({ number, row: { sheet, line }, read }) => [keyOf(kind, read), { number, sheet, line }]),
+  );
   return reads.map(({ row, number, read }): PlacedAct => {
-    const judged = judging[kind]({ row, number, read, register, listed });
+    const judged = judging[kind]({ row, number, read, register, first });
     const problems = judged.isKnown ? [] : withPlaces(read, [...(judged.problems ?? []), ...unreadDays(read)]);
     const { notes = [], candidates = [], about: meant = null } = judged;
     const found = { values: { ...read.values, ...judged.values }, problems, notes, candidates, about: meant };

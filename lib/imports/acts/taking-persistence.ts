@@ -28,11 +28,21 @@ type Locking = (db: Database, acts: readonly Act[]) => Promise<void>;
 
 type Around = Readonly<{ db: Database; actor: Actor; on: Day }>;
 
+/** The field at which it stands why the whole row is refused. */
+const wholeRow: Readonly<Record<ActKind, ActField>> = {
+  cells: "name",
+  posts: "personId",
+  certificates: "personId",
+  planned: "title",
+};
+
 /** Why an act was refused, at the fields of its row. */
 const problemsOf = (kind: ActKind, refusals: readonly Refusal[]): readonly RowProblem<ActField>[] => {
   const fields: readonly ActField[] = actFields[kind];
-  const whole = kind === "cells" ? "name" : "personId";
-  return refusals.map((refusal) => ({ ...refusal, field: fields.find((field) => field === refusal.field) ?? whole }));
+  return refusals.map((refusal) => ({
+    ...refusal,
+    field: fields.find((field) => field === refusal.field) ?? wholeRow[kind],
+  }));
 };
 
 /**

@@ -28,6 +28,7 @@ const peopleFields = [
 const personFields = ["fullName", "bornOn", "bornMale", "bornFemale", "unit"] as const;
 const cellFields = ["name", "shortName", "unitKind", "parent", "from", "paper", "code"] as const;
 const postFields = [...personFields, "role", "from"] as const;
+const plannedFields = ["unit", "title", "term", "firstYear", "lastYear", "wanted", "paper"] as const;
 const certificateFields = [...personFields, "certificate", "issuedOn", "issuer", "class"] as const;
 
 /** The columns of each kind of list, in the order in which they are chosen from. */
@@ -36,6 +37,7 @@ export const fieldsOf: Readonly<Record<ListKind, readonly ImportField[]>> = {
   cells: cellFields,
   posts: postFields,
   certificates: certificateFields,
+  planned: plannedFields,
 };
 
 export type ImportField = (
@@ -43,10 +45,12 @@ export type ImportField = (
   | typeof cellFields
   | typeof postFields
   | typeof certificateFields
+  | typeof plannedFields
 )[number];
 
-/** The column without which a list of a kind tells nothing: who, or which unit, a row is about. */
-export const nameFieldOf = (kind: ListKind): ImportField => (kind === "cells" ? "name" : "fullName");
+const nameFields: Readonly<Partial<Record<ListKind, ImportField>>> = { cells: "name", planned: "title" };
+/** The column without which a list of a kind tells nothing: who, which unit or which post a row is about. */
+export const nameFieldOf = (kind: ListKind): ImportField => nameFields[kind] ?? "fullName";
 
 /** What office lists hold beside it: recognised, so that it can be said that it is not taken over. */
 export const unkept = [
@@ -88,6 +92,7 @@ const meanings: Readonly<Record<ListKind, ByHead>> = {
   cells: byHead(heads, actHeads.cells),
   posts: byHead(heads, actHeads.posts),
   certificates: byHead(heads, actHeads.certificates),
+  planned: byHead(heads, actHeads.planned),
 };
 
 /** A head as it is compared: without accents, signs and what stands in brackets; "Chổ ở" is how many lists spell "Chỗ ở". */

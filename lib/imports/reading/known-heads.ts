@@ -190,4 +190,22 @@ export const actHeads = {
     ],
     class: ["lop", "lop hoc", "ten lop", "khoa", "khoa hoc", "lop boi duong", "lop khoa", "class"],
   },
+  planned: {
+    unit: ["don vi", "don vi quy hoach", "co quan don vi", "unit"],
+    title: [
+      ...["chuc danh", "chuc danh quy hoach", "chuc vu quy hoach", "quy hoach chuc danh", "ten chuc danh"],
+      ...["chuc danh quy hoach nhiem ky", "post", "planned post"],
+    ],
+    term: ["nhiem ky", "nhiem ky quy hoach", "giai doan", "giai doan quy hoach", "term"],
+    firstYear: ["tu nam", "nhiem ky tu nam", "nhiem ky tu", "nam dau", "first year"],
+    lastYear: ["den nam", "nhiem ky den nam", "nhiem ky den", "nam cuoi", "last year"],
+    wanted: [
+      ...["so luong", "so nguoi", "so nguoi can", "so nguoi can quy hoach", "so luong quy hoach", "can quy hoach"],
+      ...["so luong can", "can", "wanted"],
+    ],
+    paper: [
+      ...["van ban phe duyet", "quyet dinh phe duyet", "nghi quyet", "so nghi quyet", "quyet dinh", "so quyet dinh"],
+      ...["van ban lam can cu", "van ban", "can cu", "paper"],
+    ],
+  },
 } satisfies Readonly<Record<ActKind, Readonly<Record<string, readonly string[]>>>>;

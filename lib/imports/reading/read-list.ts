@@ -1,7 +1,7 @@
 import { textOf } from "../../spreadsheets/cell";
 import { readWorkbook } from "../../spreadsheets/read-workbook";
+import type { NamedUnit } from "../../units/named/choices";
 import { done, type Outcome, refused } from "../../workflow/refusal";
-import { unitKey } from "../judging/row-values";
 import type { ListKind } from "../kinds";
 import { mostRowsOf } from "../list-import";
 import { type KeptRow, nothingFound, type Settings, type TableLayout } from "../list-row";
@@ -9,8 +9,7 @@ import { saidIn } from "./cell-values";
 import { inUnicode } from "./encodings";
 import { fieldsOfUse, proposedUse } from "./fields";
 import { type ListTable, tablesOf } from "./tables";
-
-export type KnownUnit = Readonly<{ id: string; name: string; shortName: string }>;
+import { unitFinder } from "./unit-finder";
 
 const field = "file";
 const samplesShown = 3;
@@ -41,10 +40,6 @@ const layoutsOf = (tables: readonly ListTable[], kind: ListKind): readonly Table
   });
 };
 
-/** The unit a name of a list means: by its full or short name, with or without "Chi bộ" before it. */
-export const unitNamed = (name: string, units: readonly KnownUnit[]): string =>
-  units.find((unit) => [unit.name, unit.shortName].some((own) => unitKey(own) === unitKey(name)))?.id ?? "";
-
 /** Every name by which rows of these layouts tell their unit: in a column, as a group above them, as the sheet. */
 export const unitNamesIn = (rows: readonly KeptRow[], layouts: readonly TableLayout[]) => {
   const columns = layouts.map(({ uses }) =>
@@ -62,14 +57,21 @@ export const unitNamesIn = (rows: readonly KeptRow[], layouts: readonly TableLay
 export const proposedUnits = (
   rows: readonly KeptRow[],
   layouts: readonly TableLayout[],
-  units: readonly KnownUnit[],
+  units: readonly NamedUnit[],
   chosen: Settings["units"] = {},
 ): Settings["units"] => {
   const { own, around } = unitNamesIn(rows, layouts);
-  const meant = around.filter((name) => name in chosen || unitNamed(name, units));
+  const unitNamed = unitFinder(units);
+  const meant = around.filter((name) => name in chosen || unitNamed(name));
   return Object.fromEntries(
-    [...new Set([...own, ...meant])].slice(0, 500).map((name) => [name, chosen[name] ?? unitNamed(name, units)]),
+    [...new Set([...own, ...meant])].slice(0, 500).map((name) => [name, chosen[name] ?? unitNamed(name)]),
   );
+};
+
+/** Where a file has no list of its kind. */
+const headRefusals: Readonly<Partial<Record<ListKind, string>>> = {
+  cells: "list-without-cells",
+  planned: "list-without-titles",
 };
 
 export type ReadList = Readonly<{ rows: readonly KeptRow[]; settings: Settings }>;
@@ -77,15 +79,14 @@ export type ReadList = Readonly<{ rows: readonly KeptRow[]; settings: Settings }
 /** The rows an Excel file lists, and how it is proposed to be read; or why it cannot be. */
 export const readList = (
   bytes: Uint8Array,
-  units: readonly KnownUnit[],
+  units: readonly NamedUnit[],
   kind: ListKind = "people",
 ): Outcome<ReadList> => {
   const sheets = readWorkbook(bytes);
   if (sheets.kind !== "done") return sheets;
   const read = tablesOf(sheets.value, kind).map(inUnicode);
   const tables = read.map(({ table }) => table);
-  if (tables.length === 0)
-    return refused({ code: kind === "cells" ? "list-without-cells" : "list-without-heads", facts: {}, field });
+  if (tables.length === 0) return refused({ code: headRefusals[kind] ?? "list-without-heads", facts: {}, field });
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const most = mostRowsOf(kind);
   if (count > most) return refused({ code: "list-too-long", facts: { count, most }, field });

@@ -26,8 +26,11 @@ const isNumberRow = ({ cells }: Row): boolean => {
 };
 
 /** With its accents: "Tống" and "Công" are names. */
-const isTotal = (text: string): boolean =>
-  /^\P{L}*(tổng|cộng)(?!\p{L})/u.test(text.normalize("NFC").toLocaleLowerCase("vi"));
+const anyTotal = /^\P{L}*(tổng|cộng)(?!\p{L})/u;
+/** "Tổng Giám đốc", "Tổng Biên tập" are posts. */
+const totalOfPosts = /^\P{L}*(tổng (cộng|số)(?!\p{L})|(tổng|cộng)\P{L}*$)/u;
+const isTotal = (text: string, kind: ListKind): boolean =>
+  (kind === "planned" ? totalOfPosts : anyTotal).test(text.normalize("NFC").toLocaleLowerCase("vi"));
 const signatures =
   /(nguoi lap bieu|nguoi lap|ky ghi ro ho|ky dong dau|tm chi uy|tm dang uy|tm chi bo|t m |truong ban|noi nhan|^ghi chu|^chu thich|^luu y|ngay \d* ?thang \d* ?nam|^bi thu$|^pho bi thu$|chu giai|danh sach nay|danh sach co)/;
 
@@ -76,14 +79,16 @@ const hasName = (text: string): boolean => /\p{L}{2}/u.test(text) && text.length
 type Judged = "person" | PassedOver;
 
 /** What a row below a head is. @param nameColumn where names stand */
-const judge = (row: Row, nameColumn: number, numberColumn: number): Judged => {
+const judge = (row: Row, nameColumn: number, numberColumn: number, kind: ListKind): Judged => {
   const filled = row.cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   const said = keyOf(saidIn(row));
   const name = textOf(row.cells[nameColumn]).trim();
   if (isNumberRow(row)) return "numbers";
-  if (isTotal(saidIn(row)) || isTotal(name)) return "total";
+  if (isTotal(saidIn(row), kind) || isTotal(name, kind)) return "total";
   const hasNumber = /^\d+[.)]?$/.test(textOf(row.cells[numberColumn]).trim());
   if (hasNumber && filled.length >= 2) return "person";
+  // "Trưởng ban" is a post there, and the day of a paper no day of a signature.
+  if (kind === "planned" && filled.length >= 3) return "person";
   if (signatures.test(said)) return "below";
   const isGroup = filled.length === 1 || /^([ivxl]{1,5}|[a-z]|\d{1,2})[ .)/-]/.test(keyOf(textOf(row.cells[0])));
   if (filled.length <= 2 && (isGroup || !hasName(name))) return "group";
@@ -95,7 +100,7 @@ const tableOf = (sheet: Sheet, head: Head, end: number, kind: ListKind): ListTab
   const nameColumn = uses.findIndex((use) => use.includes(nameFieldOf(kind)));
   const numberColumn = head.titles.findIndex((title) => /^(stt|so tt|tt|so thu tu)$/.test(keyOf(title)));
   const below = withMerges(sheet.rows.slice(head.to, end), sheet);
-  const judged = below.map((row) => ({ row, is: judge(row, nameColumn, numberColumn) }));
+  const judged = below.map((row) => ({ row, is: judge(row, nameColumn, numberColumn, kind) }));
   // What stands after the last person is no group of anybody.
   const last = judged.findLastIndex(({ is }) => is === "person");
   const people = withDittos(judged.filter(({ is }) => is === "person").map(({ row }) => row));

@@ -15,7 +15,9 @@ import { now } from "../../primitives/clock";
 import { type Day, formatDay, formatMoment } from "../../primitives/day";
 import { writeWorkbook } from "../../spreadsheets/write-workbook";
 import type { Words } from "../../text/text";
-import { type ActKind, mayImport } from "../kinds";
+import { unitOptions } from "../../units/named/choices";
+import { type ActKind, mayImport, namesPeople } from "../kinds";
+import { readUnits } from "../unit-queries";
 import { type ModelLine, modelColumns } from "./model-lists";
 
 type Asked = Range & Readonly<{ on: Day }>;
@@ -28,7 +30,7 @@ const cellsOn = typedQuery((tables, given: Given<Asked>) =>
     .where("u.kind", "in", ["department", "cell"])
     .where("u.from", "<=", asDay(given.on))
     .where((eb) => eb.or([eb("u.to", "is", null), eb("u.to", ">", asDay(given.on))]))
-    .select(["u.name", "u.shortName", "u.kind", "above.name as parent", "u.from", "u.paper", "u.code"])
+    .select(["u.name", "u.shortName", "u.kind", "u.parentId", "above.name as parent", "u.from", "u.paper", "u.code"])
     .orderBy("u.path")
     .limit(mostListed),
 );
@@ -44,7 +46,7 @@ const postsOn = typedQuery((tables, given: Given<Asked>) =>
     .where("po.role", "not in", ["administrator", "superiorOfficer"])
     .where("po.from", "<=", asDay(given.on))
     .where((eb) => eb.or([eb("po.to", "is", null), eb("po.to", ">", asDay(given.on))]))
-    .select(["p.id", "p.fullName", "u.name as unit", "po.role", "po.from"])
+    .select(["p.id", "p.fullName", "po.unitId", "u.name as unit", "po.role", "po.from"])
     .select((eb) =>
       eb
         .case()
@@ -94,18 +96,47 @@ const certificatesOn = typedQuery((tables, given: Given<Asked>) =>
     .limit(mostListed),
 );
 
+/** Posts that are planned for, in the order of their units. */
+const plannedOn = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom("PlannedPost as pp")
+    .innerJoin("Unit as u", "u.id", "pp.unitId")
+    .where((eb) => inRange(eb.ref("pp.path"), given))
+    .where((eb) => eb.or([eb("pp.closedOn", "is", null), eb("pp.closedOn", ">", asDay(given.on))]))
+    .select(["pp.unitId", "u.name as unit", "pp.title", "pp.firstYear", "pp.lastYear", "pp.wanted", "pp.paper"])
+    .orderBy("u.path")
+    .orderBy("pp.firstYear")
+    .orderBy("pp.title")
+    .orderBy("pp.id")
+    .limit(mostListed),
+);
+
 type Listed = Readonly<{ lines: readonly ModelLine[]; people: readonly string[]; cases: readonly string[] }>;
 
 const readLines = (actor: Actor, list: ActKind, on: Day): Promise<Listed> =>
   reading(actor, async (db): Promise<Listed> => {
     const asked = { from: actor.reach.from, to: actor.reach.to, on };
-    if (list === "cells") return { lines: await readInTransaction(db, cellsOn(asked)), people: [], cases: [] };
-    if (list === "posts") {
-      const posts = await readInTransaction(db, postsOn(asked));
-      return { lines: posts, people: posts.map(({ id }) => id), cases: [] };
+    const none = { people: [], cases: [] };
+    if (list === "certificates") {
+      const certificates = await readInTransaction(db, certificatesOn(asked));
+      return { ...none, lines: certificates, cases: certificates.map(({ caseId }) => caseId) };
     }
-    const certificates = await readInTransaction(db, certificatesOn(asked));
-    return { lines: certificates, people: [], cases: certificates.map(({ caseId }) => caseId) };
+    // Of units of one name what they lie under, too: by the name alone nobody could read the list again.
+    const labels = new Map(unitOptions(await readUnits(db, actor)).map(({ value, label }) => [value, label]));
+    if (list === "cells") {
+      const cells = await readInTransaction(db, cellsOn(asked));
+      return {
+        ...none,
+        lines: cells.map((cell) => ({ ...cell, parent: labels.get(cell.parentId ?? "") ?? cell.parent })),
+      };
+    }
+    const withUnit = <Line extends Readonly<{ unitId: string; unit: string }>>(line: Line) => ({
+      ...line,
+      unit: labels.get(line.unitId) ?? line.unit,
+    });
+    if (list === "planned") return { ...none, lines: (await readInTransaction(db, plannedOn(asked))).map(withUnit) };
+    const posts = await readInTransaction(db, postsOn(asked));
+    return { ...none, lines: posts.map(withUnit), people: posts.map(({ id }) => id) };
   });
 
 /**
@@ -119,7 +150,7 @@ export const auditedModelFile = async (
 ): Promise<ListFile | null> => {
   if (!mayImport(actor, list)) return null;
   const { lines, people, cases } = await readLines(actor, list, on);
-  const named = list !== "cells";
+  const named = namesPeople(list);
   await asActor(actor, (db) =>
     writeListSeenAudit(db, actor, {
       list,

@@ -21,6 +21,10 @@ export type ModelLine = Readonly<
     certificate: string | null;
     issuedOn: Day;
     issuer: string | null;
+    title: string;
+    firstYear: number;
+    lastYear: number;
+    wanted: number;
   }>
 >;
 
@@ -50,6 +54,9 @@ export const modelColumns = (
     issuedOn: ({ issuedOn }) => dayText(issuedOn),
     issuer: ({ issuer }) => issuer ?? "",
     class: () => "",
+    title: ({ title = "" }) => title,
+    term: ({ firstYear, lastYear }) => (firstYear === lastYear ? `${firstYear ?? ""}` : `${firstYear}-${lastYear}`),
+    wanted: ({ wanted }) => String(wanted ?? ""),
   };
   const { heads, example } = importModel.acts[list];
   return Object.entries(heads).map(([name, title], at) => ({

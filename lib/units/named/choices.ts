@@ -1,4 +1,5 @@
 import { searchKey } from "../../primitives/name";
+import type { Refusal } from "../../workflow/refusal";
 
 /** A unit to choose: `above` is the short name of the unit it lies under. */
 export type NamedUnit = Readonly<{ id: string; name: string; shortName: string; above: string | null }>;
@@ -29,6 +30,19 @@ export type Naming =
   | Readonly<{ kind: "one"; id: string }>
   | Readonly<{ kind: "none"; near: readonly string[] }>
   | Readonly<{ kind: "several"; labels: readonly string[] }>;
+
+/** What is said of a name that means no unit, or several. */
+export const namingRefusal = (
+  named: Exclude<Naming, Readonly<{ kind: "one" }>>,
+  what: "cell" | "unit",
+  typed: string,
+): Omit<Refusal, "field"> =>
+  named.kind === "several"
+    ? {
+        code: "unit-of-several",
+        facts: { what, typed, count: named.labels.length, labels: named.labels.join("; ") },
+      }
+    : { code: "unit-unknown", facts: { what, typed, near: named.near.join("; ") } };
 
 /** Which unit is meant by a name as it was typed, with or without accents: the full name, the short one, or how the choice reads. */
 export const unitNamed = (units: readonly NamedUnit[], typed: string): Naming => {

@@ -3,7 +3,7 @@ import { type Database, reading } from "../../database/client";
 import type { UnitKind } from "../../database/generated/enums";
 import { isId } from "../../primitives/ids";
 import type { Outcome, Refusal, Refused } from "../../workflow/refusal";
-import { type NamedUnit, unitNamed, unitOptions } from "./choices";
+import { type NamedUnit, namingRefusal, unitNamed, unitOptions } from "./choices";
 
 /** No Party organisation has as many units. */
 const most = 2_000;
@@ -44,13 +44,7 @@ type Sent = Readonly<Record<string, string>>;
 const refusalOf = async (actor: Actor, kind: AskedKind, typed: string): Promise<string | Omit<Refusal, "field">> => {
   const named = unitNamed(await reading(actor, (db) => readNamed(db, actor, unitKinds[kind], null)), typed);
   if (named.kind === "one") return named.id;
-  const what = kind === "cell" ? "cell" : "unit";
-  if (named.kind === "several")
-    return {
-      code: "unit-of-several",
-      facts: { what, typed, count: named.labels.length, labels: named.labels.join("; ") },
-    };
-  return { code: "unit-unknown", facts: { what, typed, near: named.near.join("; ") } };
+  return namingRefusal(named, kind === "cell" ? "cell" : "unit", typed);
 };
 
 /**

@@ -7,12 +7,11 @@ import { today } from "@/lib/primitives/clock";
 import { isId } from "@/lib/primitives/ids";
 import { firstParam } from "@/lib/primitives/search-params";
 
-const asked = (param: string): string | null => (isId(param) ? param : null);
-
 export default async function DossierQualityPage({ searchParams }: PageProps<"/dossiers/quality">) {
   const actor = await requireActor();
   const { term, unit } = await searchParams;
-  const filter = { termId: asked(firstParam(term)), unitId: asked(firstParam(unit)) };
+  const termId = firstParam(term);
+  const filter = { termId: isId(termId) ? termId : null, unit: firstParam(unit) };
   const view = (await reworkView(actor, filter, today())) ?? notFound();
   return <QualityPage view={view} words={await readWords()} />;
 }

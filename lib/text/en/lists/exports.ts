@@ -40,6 +40,7 @@ export const exports: typeof vietnamese = {
     cells: "cells",
     posts: "posts",
     certificates: "class-certificates",
+    planned: "planned-posts",
     statistics: "statistics",
   },
   verification: {

@@ -35,6 +35,11 @@ export const importFields: typeof vietnamese = {
   issuedOn: "Day of the certificate",
   issuer: "Issued by",
   class: "Class",
+  title: "Planned post",
+  term: "Term (first and last year)",
+  firstYear: "First year of the term",
+  lastYear: "Last year of the term",
+  wanted: "Successors wanted",
 };
 
 /** The fields of a row of any other list. */
@@ -49,9 +54,13 @@ export const actFields: typeof vietnameseOfActs = {
   fullName: "Full name",
   bornOn: "Date of birth",
   personId: "Person of the register",
-  unitId: "Organisation of the post",
+  unitId: "Cell, organisation",
   role: "Party post",
   occurredOn: "Day of the certificate",
   number: "Number of the certificate",
   issuer: "Issued by, class",
+  title: "Planned post",
+  firstYear: "First year of the term",
+  lastYear: "Last year of the term",
+  wanted: "Successors wanted",
 };

@@ -123,5 +123,30 @@ export const importModel: typeof vietnamese = {
         class: "The class, where it has a name.",
       },
     },
+    planned: {
+      fileName: "model-list-of-planned-posts.xlsx",
+      title: "LIST OF PLANNED POSTS",
+      heads: {
+        unit: "Đơn vị",
+        title: "Chức danh quy hoạch",
+        term: "Nhiệm kỳ",
+        wanted: "Số người cần quy hoạch",
+        paper: "Văn bản phê duyệt",
+      },
+      example: [
+        "Chi bộ Văn phòng",
+        "Bí thư chi bộ (example, remove this row)",
+        "2025-2030",
+        "2",
+        "Nghị quyết số 05-NQ/ĐU ngày 12/3/2026",
+      ],
+      meanings: {
+        unit: "The unit that has the post; its name as in the app.",
+        title: "As in the resolution. One row for each post and term.",
+        term: "First and last year, for example 2025-2030. Empty where the whole list is of one term, which is told when it is read.",
+        wanted: "How many successors the unit wants for the post.",
+        paper: "Number and day of the resolution or decision.",
+      },
+    },
   },
 };

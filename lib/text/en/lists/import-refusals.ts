@@ -25,6 +25,11 @@ export const importRefusals: typeof vietnamese = {
     "There is no row of heads with a column “Họ và tên” and at least two other known columns. Use the model, or name the columns as it does.",
   "list-without-cells": () =>
     "There is no row of heads with a column for the name of a cell and at least two other known columns. Use the model, or name the columns as it does.",
+  "list-without-titles": () =>
+    "There is no row of heads with a column for planned posts and at least two other known columns. Use the model, or name the columns as it does.",
+  "import-titles-column": () => "No column is the planned post. Choose it and check again.",
+  "import-planned-twice": ({ sheet, line }: Facts) =>
+    `The same unit, post and term as ${sheet}, row ${line}. Leave one of them out; where several people are wanted, say so in the column of their number.`,
   "import-units-column": () => "No column is the name of the organisation. Choose it and check again.",
   "import-nobody": () =>
     "Nobody of this name is in the register of the organisation. Correct the name, or enter the person first and check again.",

@@ -13,12 +13,14 @@ export const imports: typeof vietnamese = {
     cells: "Cells and departments that were founded",
     posts: "Party posts",
     certificates: "Results of the awareness class",
+    planned: "Posts planned for",
   },
   counted: {
     people: (count) => `${count} people`,
     cells: (count) => `${count} organisations`,
     posts: (count) => `${count} posts`,
     certificates: (count) => `${count} certificates`,
+    planned: (count) => `${count} planned posts`,
   },
   upload: {
     title: "Read a new file",
@@ -63,6 +65,7 @@ export const imports: typeof vietnamese = {
     units: "Organisations named in the list",
     unitsIntro: "Which organisation each name of the list means. Rows of a name that is not chosen cannot be recorded.",
     around: "Names of sheets and groups",
+    aroundTyped: "The name of a sheet or group. Empty: as in “Cell, organisation” below.",
     ownDefault: "— As in “Cell, organisation” below —",
     defaults: "Where the list says nothing",
     defaultsIntro: "Used for every row the list leaves blank. Leave empty to fill in row by row.",
@@ -133,6 +136,10 @@ export const imports: typeof vietnamese = {
     away: (text) => `The list says “${text}”: no longer here, so the row is left out`,
     "code-differs": (text) =>
       `The list has the code ${text}, which is not the one recorded; correct it on the page of the unit`,
+    "wanted-differs": (text) =>
+      `The file says ${text} are wanted, which is not the number recorded; correct it on the page of the post`,
+    "paper-differs": (text) =>
+      `The file has the paper “${text}”, which is not the one recorded; correct it on the page of the post`,
     "post-by-two": (text) => `${text}: a second person has to agree to this post; give it under Administration`,
     "post-other": (text) => `“${text}” is no post the app keeps`,
     "post-none": () => "The list names no post",
@@ -172,6 +179,8 @@ export const imports: typeof vietnamese = {
         "Ends the posts this import gave on their first day, as if they had never been held. A post that has an end already stays.",
       certificates:
         "Annuls the step that recorded the certificate in each case. A case with a later step stays. Nobody annuls what they recorded themselves.",
+      planned:
+        "Closes the posts this import added, with the reason. A post that was corrected or closed, or for which somebody is planned, stays.",
     },
     undo: "Undo",
     undoConfirm: {
@@ -180,8 +189,10 @@ export const imports: typeof vietnamese = {
       cells: "I confirm: remove the organisations this import founded and nothing else refers to.",
       posts: "I confirm: end the posts this import gave.",
       certificates: "I confirm: annul the steps this import recorded.",
+      planned: "I confirm: plan no more for the posts this import added.",
     },
     annulReason: "Why they are annulled",
+    closeReason: "Why they are planned for no more",
     annulProvision: "By which text",
     annulElsewhere:
       "The certificates are steps of cases. To undo them, ask a deputy secretary of the committee who did not record them to open this import.",

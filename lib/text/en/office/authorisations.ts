@@ -1,7 +1,11 @@
 import { formatFact } from "../../facts";
 import type { authorisations as vi } from "../../vi/office/authorisations";
 
-const duties = { receive: "receive", review: "review and verify", sign: "sign for" };
+const duties = {
+  receive: "receive dossiers and papers",
+  review: "review histories and verify",
+  sign: "sign papers for the holder",
+};
 
 export const authorisations: typeof vi = {
   title: "Authorisations",
@@ -14,7 +18,7 @@ export const authorisations: typeof vi = {
       "Review sections of the history, arrange and hold sessions, send and follow verification, return the dossier.",
     sign: "Issue papers, take numbers, send dossiers up. How a Party paper is signed by somebody authorised is not in the texts compared so far: the print follows the form, and the records name both.",
   },
-  dutyList: (named) => named.join(", "),
+  dutyList: (named) => named.join("; "),
   new: (role, unit) => `Authorise for the duties of the ${role.toLowerCase()}, ${unit}`,
   who: "Authorise whom",
   whoHint: "An official member of the organisation. To work in this program the member needs an account.",
@@ -37,13 +41,13 @@ export const authorisations: typeof vi = {
   done: { give: "The authorisation is recorded.", end: "The authorisation is taken back." },
   onDesk: {
     acting: (holder, named, lastDay) =>
-      `You act for ${holder}: ${named}; until ${lastDay}. Nothing else can be done in this capacity; every record names both of you.`,
+      `You act for ${holder} by authorisation, to the end of ${lastDay}. Duties handed on: ${named}. Nothing else can be done in this capacity; every record names both of you.`,
     other: (holder, named, lastDay) =>
-      `You are authorised to act for ${holder}: ${named}; until ${lastDay}. Switch in the account menu to do this.`,
+      `You are authorised to act for ${holder}, to the end of ${lastDay}. Duties handed on: ${named}. To do them, switch to this capacity in the account menu.`,
   },
   asOption: (post, holder) => `${post} (for ${holder})`,
   mark: "authorised",
-  inUnit: (holder, named, paper) => `authorised to act for ${holder}: ${named}; ${paper}`,
+  inUnit: (holder, named, paper) => `authorised to act for ${holder}: ${named} (${paper})`,
   refusals: {
     "authorisation-own": () => "Nobody authorises themselves. Choose another member.",
     "authorisation-ring": ({ name }) =>

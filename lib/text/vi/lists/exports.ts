@@ -38,6 +38,7 @@ export const exports = {
     cells: "danh-sach-chi-bo",
     posts: "danh-sach-chuc-vu",
     certificates: "giay-chung-nhan-lop-nhan-thuc",
+    planned: "chuc-danh-quy-hoach",
     statistics: "bieu-thong-ke-dang-vien",
   },
   verification: {

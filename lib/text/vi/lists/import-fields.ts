@@ -33,6 +33,11 @@ export const importFields = {
   issuedOn: "Ngày cấp giấy chứng nhận",
   issuer: "Nơi cấp",
   class: "Lớp, khóa học",
+  title: "Chức danh quy hoạch",
+  term: "Nhiệm kỳ (năm đầu – năm cuối)",
+  firstYear: "Nhiệm kỳ từ năm",
+  lastYear: "Nhiệm kỳ đến năm",
+  wanted: "Số người cần quy hoạch",
 };
 
 /** The fields of a row of any other list. */
@@ -47,9 +52,13 @@ export const actFields = {
   fullName: "Họ và tên",
   bornOn: "Ngày sinh",
   personId: "Người trong danh sách",
-  unitId: "Tổ chức nơi giữ chức vụ",
+  unitId: "Chi bộ, tổ chức",
   role: "Chức vụ trong Đảng",
   occurredOn: "Ngày cấp giấy chứng nhận",
   number: "Số giấy chứng nhận",
   issuer: "Nơi cấp, lớp",
+  title: "Chức danh quy hoạch",
+  firstYear: "Nhiệm kỳ từ năm",
+  lastYear: "Nhiệm kỳ đến năm",
+  wanted: "Số người cần quy hoạch",
 };

@@ -24,6 +24,11 @@ export const importRefusals = {
     "Không tìm thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất hai cột khác đã biết. Hãy dùng tệp mẫu, hoặc đặt tên cột như trong tệp mẫu.",
   "list-without-cells": () =>
     "Không tìm thấy dòng tiêu đề có cột tên chi bộ cùng ít nhất hai cột khác đã biết. Hãy dùng tệp mẫu, hoặc đặt tên cột như trong tệp mẫu.",
+  "list-without-titles": () =>
+    "Không tìm thấy dòng tiêu đề có cột chức danh cùng ít nhất hai cột khác đã biết. Hãy dùng tệp mẫu, hoặc đặt tên cột như trong tệp mẫu.",
+  "import-titles-column": () => "Chưa có cột nào là chức danh quy hoạch. Hãy chọn cột ấy rồi kiểm tra lại.",
+  "import-planned-twice": ({ sheet, line }: Facts) =>
+    `Cùng đơn vị, chức danh và nhiệm kỳ với ${sheet}, dòng ${line}. Hãy bỏ một dòng; cần nhiều người thì ghi ở cột số người.`,
   "import-units-column": () => "Chưa có cột nào là tên tổ chức. Hãy chọn cột ấy rồi kiểm tra lại.",
   "import-nobody": () =>
     "Không có ai tên này trong danh sách của tổ chức. Hãy sửa họ tên cho đúng, hoặc thêm người ấy trước rồi kiểm tra lại.",

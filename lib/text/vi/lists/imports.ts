@@ -12,12 +12,14 @@ export const imports = {
     cells: "Chi bộ, đảng bộ bộ phận mới thành lập",
     posts: "Chức vụ trong Đảng",
     certificates: "Kết quả lớp nhận thức về Đảng",
+    planned: "Chức danh quy hoạch",
   },
   counted: {
     people: (count: number) => `${count} người`,
     cells: (count: number) => `${count} tổ chức`,
     posts: (count: number) => `${count} chức vụ`,
     certificates: (count: number) => `${count} giấy chứng nhận`,
+    planned: (count: number) => `${count} chức danh`,
   },
   upload: {
     title: "Đọc tệp mới",
@@ -62,6 +64,7 @@ export const imports = {
     units: "Tổ chức ghi trong danh sách",
     unitsIntro: "Mỗi tên trong danh sách là tổ chức nào. Tên chưa chọn thì các dòng của nó chưa ghi được.",
     around: "Tên trang tính, tên nhóm",
+    aroundTyped: "Tên trang tính, tên nhóm. Để trống thì theo ô “Chi bộ, tổ chức” bên dưới.",
     ownDefault: "— Theo ô “Chi bộ, tổ chức” bên dưới —",
     defaults: "Khi danh sách không ghi",
     defaultsIntro: "Giá trị dùng cho mọi dòng mà danh sách bỏ trống. Để trống nếu muốn ghi từng dòng.",
@@ -131,6 +134,8 @@ export const imports = {
       `Công nhận cảm tình Đảng ngày ${text}: ngày này vào mục văn bản; chi bộ mở hồ sơ theo dõi sau khi ghi`,
     away: (text: string) => `Danh sách ghi “${text}”: không còn quản lý, nên để “Không nhập”`,
     "code-differs": (text: string) => `Danh sách ghi mã số ${text}, khác với mã đã ghi; sửa ở trang của tổ chức`,
+    "wanted-differs": (text: string) => `Tệp ghi cần ${text} người, khác với số đã ghi; sửa ở trang của chức danh`,
+    "paper-differs": (text: string) => `Tệp ghi văn bản “${text}”, khác với văn bản đã ghi; sửa ở trang của chức danh`,
     "post-by-two": (text: string) => `${text}: chức vụ cần người thứ hai đồng ý, ghi riêng ở mục Quản trị`,
     "post-other": (text: string) => `“${text}” không phải chức vụ mà phần mềm ghi`,
     "post-none": () => "Danh sách không ghi chức vụ",
@@ -170,6 +175,8 @@ export const imports = {
         "Thôi những chức vụ mà lần nhập này đã ghi, kể từ ngày bắt đầu, như chưa từng giữ. Chức vụ đã có ngày thôi thì giữ nguyên.",
       certificates:
         "Hủy bước ghi giấy chứng nhận trong từng hồ sơ. Hồ sơ đã có bước sau thì giữ nguyên. Người đã ghi không tự hủy được.",
+      planned:
+        "Ghi thôi quy hoạch những chức danh mà lần nhập này đã thêm, kèm lý do. Chức danh đã sửa, đã có người được quy hoạch hoặc đã thôi quy hoạch thì giữ nguyên.",
     },
     undo: "Hoàn tác",
     undoConfirm: {
@@ -178,8 +185,10 @@ export const imports = {
       cells: "Tôi xác nhận xóa những tổ chức do lần nhập này thành lập và chưa có việc nào khác dùng đến.",
       posts: "Tôi xác nhận thôi những chức vụ do lần nhập này ghi.",
       certificates: "Tôi xác nhận hủy những bước do lần nhập này ghi.",
+      planned: "Tôi xác nhận thôi quy hoạch những chức danh do lần nhập này thêm.",
     },
     annulReason: "Lý do hủy",
+    closeReason: "Lý do thôi quy hoạch",
     annulProvision: "Theo văn bản nào",
     annulElsewhere:
       "Giấy chứng nhận đã ghi thành bước của hồ sơ. Muốn hoàn tác, đề nghị phó bí thư Đảng ủy (không phải người đã ghi) mở lần nhập này và hủy.",

@@ -1,6 +1,10 @@
 import { type Facts, formatFact } from "../../facts";
 
-const duties = { receive: "nhận", review: "xem xét, thẩm tra", sign: "ký thay" };
+const duties = {
+  receive: "tiếp nhận hồ sơ, giấy tờ",
+  review: "xem xét lý lịch và thẩm tra",
+  sign: "ký thay văn bản",
+};
 
 /** What the holder of a post authorises somebody else to do for a while. */
 export const authorisations = {
@@ -13,7 +17,7 @@ export const authorisations = {
     review: "Duyệt từng mục lý lịch, hẹn và làm việc với người khai, gửi và theo dõi thẩm tra, trả hồ sơ.",
     sign: "Phát hành văn bản, lấy số, trình hồ sơ. Thể thức ký thay trên văn bản của Đảng chưa có trong các văn bản phần mềm đã đối chiếu: bản in theo mẫu, nơi lưu ghi tên cả hai đồng chí.",
   },
-  dutyList: (named: readonly string[]) => named.join(", "),
+  dutyList: (named: readonly string[]) => named.join("; "),
   new: (role: string, unit: string) => `Ủy quyền việc của ${role.toLowerCase()}, ${unit}`,
   who: "Ủy quyền cho",
   whoHint: "Đảng viên chính thức của tổ chức. Để làm việc trên phần mềm, đồng chí đó cần có tài khoản.",
@@ -36,13 +40,14 @@ export const authorisations = {
   done: { give: "Đã ủy quyền.", end: "Đã thôi ủy quyền." },
   onDesk: {
     acting: (holder: string, named: string, lastDay: string) =>
-      `Đồng chí đang làm việc thay đồng chí ${holder}: ${named}; đến hết ngày ${lastDay}. Việc khác không làm được với tư cách này; mọi việc được ghi tên cả hai đồng chí.`,
+      `Đồng chí đang làm việc thay đồng chí ${holder} theo ủy quyền, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Với tư cách này, đồng chí không làm được việc khác; mọi việc đã làm đều ghi tên cả hai đồng chí.`,
     other: (holder: string, named: string, lastDay: string) =>
-      `Đồng chí được ủy quyền thay đồng chí ${holder}: ${named}; đến hết ngày ${lastDay}. Đổi tư cách trong trình đơn tài khoản để làm các việc này.`,
+      `Đồng chí được ủy quyền làm việc thay đồng chí ${holder}, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Để làm các việc này, đề nghị đồng chí đổi tư cách trong trình đơn tài khoản.`,
   },
   asOption: (post: string, holder: string) => `${post} (thay ${holder})`,
   mark: "được ủy quyền",
-  inUnit: (holder: string, named: string, paper: string) => `được ủy quyền thay ${holder}: ${named}; ${paper}`,
+  inUnit: (holder: string, named: string, paper: string) =>
+    `được ủy quyền thay đồng chí ${holder}: ${named} (${paper})`,
   refusals: {
     "authorisation-own": () => "Không ủy quyền cho chính mình. Hãy chọn đảng viên khác.",
     "authorisation-ring": ({ name }: Facts) =>
