@@ -20,7 +20,7 @@ export const papersNeeded = {
     notNeeded: "Không cần",
   },
   titles: {
-    awarenessCertificate: "Giấy chứng nhận học lớp nhận thức về Đảng",
+    awarenessCertificate: "Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng",
     application: "Đơn xin vào Đảng",
     history: "Lý lịch của người xin vào Đảng",
     verification: "Giấy tờ thẩm tra lý lịch",
@@ -53,7 +53,7 @@ export const papersNeeded = {
   fromRecord: (state: string) => `Theo hồ sơ: ${state}.`,
   unclear: "Chưa rõ có cần",
   by: (authority: string) => `Do ${authority}`,
-  authorityUnknown: "cơ quan mà văn bản quy định chưa được đọc nên chưa rõ",
+  authorityUnknown: "cơ quan chưa rõ, vì chưa có toàn văn quy định",
   holderIs: (holder: string) => `Đang ở: ${holder}`,
   originalIs: (place: string) => `Bản chính: ${place}`,
   holdsUntil: (day: string) => `Còn giá trị đến ${day}`,
@@ -66,7 +66,7 @@ export const papersNeeded = {
   ahead: {
     lacking: (count: number) => `Còn ${count} giấy tờ chưa có hoặc phải làm lại.`,
     stale: (count: number, day: string, isStated: boolean, first: string) =>
-      `${count} giấy tờ hết giá trị trước ngày chi bộ ${isStated ? "dự kiến họp" : "họp sớm nhất có thể"} ${day}; sớm nhất là ngày ${first}.`,
+      `${count} giấy tờ hết giá trị trước ngày ${isStated ? "chi bộ dự kiến họp" : "sớm nhất chi bộ có thể họp"} (${day}); giấy tờ hết giá trị trước tiên vào ngày ${first}.`,
   },
   openQuestions: (count: number) => `Còn ${count} câu hỏi để biết cần giấy tờ nào`,
   questionsHint: "Mỗi câu chỉ hỏi một lần. Điều hồ sơ đã ghi thì không hỏi lại.",
@@ -91,7 +91,7 @@ export const papersNeeded = {
   state: "Tình trạng",
   stateOpen: "Chưa ghi",
   holder: "Ai đang giữ",
-  originalAt: "Bản chính để ở đâu",
+  originalAt: "Nơi giữ bản chính",
   validUntil: "Còn giá trị đến ngày",
   validUntilHint: "Chỉ ghi khi chính giấy này có thời hạn. Thời hạn do quy định đặt ra được tính sẵn.",
   save: "Lưu",
