@@ -171,7 +171,7 @@ export const people = {
     "move-post-held": ({ unit }: Facts) =>
       `Người này đang giữ chức vụ ở ${unit}. Hãy nhờ người quản trị ghi ngày thôi giữ chức vụ rồi chuyển.`,
     "move-mentors": ({ count }: Facts) =>
-      `Người này đang giúp đỡ ${count} người vào Đảng ở chi bộ hiện nay. Hãy phân công người khác thay trong từng hồ sơ rồi chuyển.`,
+      `Người này đang giúp đỡ ${count} người ở chi bộ hiện nay. Hãy phân công người khác thay trong từng hồ sơ rồi chuyển.`,
     "move-before-standing": ({ since }: Facts) =>
       `Tư cách hiện nay có từ ngày ${formatFact(since)}; ngày chuyển phải sau ngày ấy. Hãy kiểm tra giấy giới thiệu.`,
     "move-before-cell": ({ since }: Facts) =>

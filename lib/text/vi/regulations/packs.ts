@@ -8,7 +8,7 @@ export const packs = {
     intro:
       "Mỗi bộ là các giá trị của một văn bản thi hành Điều lệ Đảng, từ một ngày. Văn bản mới được nạp, chạy thử rồi mới bật.",
     enter: "Nạp bộ mới",
-    caption: "Các bộ quy định, bộ mới nhất đứng trước",
+    caption: "Các bộ quy định, bộ mới nhất xếp trước",
     pack: "Bộ",
     instrument: "Văn bản",
     from: "Áp dụng từ ngày",
