@@ -7,6 +7,7 @@ const people = (count: number): string => (count === 1 ? "1 person" : `${count} 
 
 export const goals: typeof vietnamese = {
   title: "Term goals",
+  titleOf: (term: string) => `Goals: ${term}`,
   span: (from: string, to: string) => `From ${from} to ${to} inclusive`,
   asOf: (day: string) => `Figures as of ${day}`,
   resolution: (number: string, on: Day | null) => (on ? `By resolution ${number} of ${formatDay(on)}` : `By ${number}`),

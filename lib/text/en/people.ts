@@ -17,7 +17,7 @@ export const people: typeof vietnamese = {
     sex: "Sex",
     schooling: "Schooling",
     occupation: "Occupation",
-    unit: "Active in",
+    unit: "Belongs to",
     joinedUnitOn: "With the office since",
     nationalId: "Personal ID number",
     noNationalId: "Not entered",

@@ -33,7 +33,7 @@ export const admin = {
     caption: (total: number) => `${total} tài khoản`,
     name: "Họ tên",
     username: "Tên đăng nhập",
-    unit: "Sinh hoạt tại",
+    unit: "Thuộc tổ chức",
     posts: "Chức vụ đang giữ",
     state: "Trạng thái",
     order: "Thứ tự",

@@ -6,6 +6,7 @@ const { format: decimal } = new Intl.NumberFormat("vi-VN", { maximumFractionDigi
 /** The term-goal dashboard and the forms that keep a term. */
 export const goals = {
   title: "Mục tiêu nhiệm kỳ",
+  titleOf: (term: string) => `Mục tiêu: ${term}`,
   span: (from: string, to: string) => `Từ ${from} đến hết ${to}`,
   asOf: (day: string) => `Số liệu đến ngày ${day}`,
   resolution: (number: string, on: Day | null) =>

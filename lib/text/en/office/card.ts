@@ -8,7 +8,7 @@ export const card: typeof vi = {
   intro:
     "What the Party organisation has recorded, on one page to read and print. The personal history and the comments on the person are not on it.",
   ask: "Ask for a correction",
-  formerUnits: "Formerly in",
+  formerUnits: "Formerly belonged to",
   until: (unit, lastDay) => `${unit} (until ${lastDay})`,
   line: {
     title: "History",
