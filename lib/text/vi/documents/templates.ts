@@ -34,7 +34,7 @@ export const templates = {
   historyColumns: { from: "Từ ngày", what: "Dùng mẫu", by: "Người ghi" },
   shipped: "Mẫu có sẵn của phần mềm",
   recordedBy: (name: string, on: string) => `${name} ghi ngày ${on}`,
-  lacksTitle: "Bản này thiếu những phần mẫu có sẵn của phần mềm có",
+  lacksTitle: "Bản này thiếu những phần có trong mẫu có sẵn của phần mềm",
   lacksHint: "Vẫn áp dụng được. Hãy xem có bỏ sót ký hiệu nào không.",
   previewTitle: "Xem bản thử",
   previewHint: "Bản thử điền dữ liệu giả định, không lấy thông tin của ai. Hãy mở xem trước khi áp dụng.",
