@@ -119,7 +119,7 @@ export function TermPage({ view, words, done }: Props) {
           </>
         }
         subtitle={goals.asOf(formatDay(view.on))}
-        title={`${goals.title}: ${term.name}`}
+        title={goals.titleOf(term.name)}
       />
       <TermSwitch view={view} words={words} />
       {done && isDone(words, done) && <Notice tone="success">{goals.done[done]}</Notice>}

@@ -127,7 +127,7 @@ export const officeSheet = (
         ...columns.map(({ value }) => value?.(person, purpose !== null) ?? ""),
       ]),
       [],
-      [total(people.length)],
+      [total(people.length, list !== "sympathisers")],
       [bornNote(purpose, words)],
       [blank(blankColumnsOf(list).join(", "))],
     ],

@@ -356,7 +356,7 @@ describe("the dossier that goes up", () => {
       expect(digests).toContain(`${digest}  ${name}\n`);
     }
     const list = Buffer.from(files[`${folder}/danh-muc.csv`] ?? []).toString();
-    expect(list).toContain("chỉ đăng ký");
+    expect(list).toContain("chỉ ghi nhận");
     expect(await batchView(deputy, batchId)).toMatchObject({ isFinished: true });
     await expect(fileOf(deputy, batchId, "pdf")).rejects.toThrow();
     expect(codesOf(await askBundle(deputy, { caseId: sentUp, units: "1.2", requestId: newId() }))).toEqual([

@@ -215,7 +215,7 @@ describe("a bundle", () => {
     expect(listed.map(({ there }) => there)).toEqual(["registered", "missing", "file"]);
     const rows = bundleList(listed, new Map([["43.nghi quyet.pdf", "abc"]]), vi.batches.bundle).split("\r\n");
     expect(rows[0]).toBe('"Mã","Giấy tờ","Ưu tiên","Tình trạng","Số","Ngày","Nơi giữ bản chính","Tệp","SHA-256"');
-    expect(rows[1]).toContain('"chỉ đăng ký"');
+    expect(rows[1]).toContain('"chỉ ghi nhận"');
     expect(rows[3]).toBe(
       `"43","'=Nghị quyết","2","bản in từ phần mềm","05-NQ/CB","05/02/2026","","43.nghi quyet.pdf","abc"`,
     );

@@ -17,7 +17,7 @@ export const admin: typeof vi = {
     calendar: "Working calendar",
     calendarHint: "Days off and days worked instead. Every period counted in working days rests on it.",
     packs: "Rule packs",
-    packsHint: "Load the values of a new text, try them, see which cases change, and switch them on from a day.",
+    packsHint: "Load the values of a new text, try them, see which cases change, and switch them on from a chosen day.",
     places: "Catalogue of communes",
     placesHint:
       "Names of communes before and after 01/07/2025, offered where a birthplace, home town or residence is typed.",
@@ -54,7 +54,8 @@ export const admin: typeof vi = {
     choose: "Choose a person",
     personHint: "Only people without an account are listed, at most 50 at a time.",
     username: "Username",
-    usernameHint: "Small letters without accents, digits, dots or dashes; a letter first. For example: tran.van.duc",
+    usernameHint:
+      "Lower-case letters without accents, digits, dots or dashes; it begins with a letter. For example: tran.van.duc",
     wordHint:
       "The screen then shows a one-time password, to be handed over in person. Whoever gets it signs in with it and has to choose a password at once.",
     submit: "Open the account",
@@ -142,7 +143,7 @@ export const admin: typeof vi = {
   sessions: {
     title: "Sign-ins",
     intro:
-      "The latest twenty sign-ins to your account. If one was not yours, sign out on every device, change the password and tell the administrator.",
+      "The latest twenty sign-ins to this account. If one was not yours, sign out on every device, change the password and tell the administrator.",
     accepted: "Signed in",
     refused: "Wrong password",
     endTitle: "Sign out on every device",
@@ -164,12 +165,12 @@ export const admin: typeof vi = {
     "account-exists": ({ name }: Facts) => `${name} has an account already. Look for it in the list.`,
     "username-taken": ({ username }: Facts) => `The username “${username}” is taken. Choose another.`,
     "username-malformed": () =>
-      "A username has 3 to 40 characters: small letters without accents, digits, dots or dashes, a letter first.",
+      "A username has 3 to 40 characters: lower-case letters without accents, digits, dots or dashes; it begins with a letter.",
     "password-too-short": ({ shortest }: Facts) =>
       `A password needs at least ${shortest} characters. Try a few words that make a sentence.`,
     "password-too-simple": () => "The password repeats very few characters and is easy to guess. Choose another.",
     "password-too-close": () =>
-      "The password holds your username, name, birth day, the name of your organisation or a word anyone would try (“matkhau”, “123456”). Choose another.",
+      "The password contains your username, name, date of birth, the name of your organisation or a word anyone would try (“matkhau”, “123456”). Choose another.",
     "password-too-common": () =>
       "The password is hardly more than common passwords, names and digits put together, which are guessed first. Choose another sentence with some words only you would think of.",
     "password-wrong": () => "That is not the present password. Type it again.",
@@ -202,6 +203,6 @@ export const admin: typeof vi = {
     },
     "post-already-ended": ({ to }: Facts) => `This post ended on ${onDay(to)} already. Reload the page.`,
     "post-ends-before": ({ from }: Facts) =>
-      `The post would end before it began (${onDay(from)}). Enter ${onDay(from)} or later.`,
+      `The day it ends is before the day it began (${onDay(from)}). Enter ${onDay(from)} or later.`,
   },
 };

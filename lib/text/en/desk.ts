@@ -122,12 +122,12 @@ export const desk: typeof vi = {
     stages: "Open cases by stage",
     people: (count) => things(count, "person", "people"),
     overdue: (count) => (count === 0 ? "No case is overdue" : `${things(count, "case", "cases")} overdue`),
-    goals: "See the term goal",
+    goals: "See the term goals",
     admissions: "See the list by stage",
   },
   ownFile: {
     label: "My file",
-    case: "My way so far",
+    case: "My progress",
     dossier: "My personal history",
     log: "Work given to me",
   },
@@ -157,6 +157,6 @@ export const desk: typeof vi = {
     accounts: "Accounts and posts",
     calendarKept: "Working-day calendar",
     cases: "List of cases",
-    goals: "Term goal",
+    goals: "Term goals",
   },
 };

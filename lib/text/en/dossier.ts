@@ -77,7 +77,8 @@ export const dossier: typeof vi = {
     summary: "Not recorded. What you wrote is still here:",
     content: "Your text",
     max: (max) => `At most ${max.toLocaleString("en-GB")} characters.`,
-    prefilled: "Filled in from the cell's register. Compare it with the birth certificate before sending.",
+    prefilled:
+      "Filled in from the cell's register of members and non-members. Compare it with the birth certificate before sending.",
     answer: "Answer to the remark: what was corrected",
     answerHint:
       "A sentence or two, for example “Added the months from 01/2020 to 07/2020.” It is kept with the remark.",
@@ -143,7 +144,7 @@ export const dossier: typeof vi = {
     answerRemark: (number) => `The remark is answered and item ${number} sent again.`,
     passSection: (number) => `Item ${number} has been passed.`,
     note: (number) => `The note on item ${number} is kept.`,
-    keys: () => "The keys are switched.",
+    keys: () => "The keyboard shortcuts are changed.",
     returnSection: (number) => `Item ${number} has been returned with the remark.`,
   },
   refusals: {

@@ -124,7 +124,7 @@ export const files: typeof vietnamese = {
   versions: "Versions sent",
   version: (version) => `Version ${version}`,
   croppedFrom: (version) => `cut from version ${version}`,
-  erased: (day) => `Content erased on ${day}, because of this kind of paper only the entry is kept now.`,
+  erased: (day) => `Content erased on ${day}, because only the entry of this kind of paper is kept now.`,
   withdraw: {
     title: "Withdraw a scan",
     open: "Withdraw this version",
@@ -150,9 +150,9 @@ export const files: typeof vietnamese = {
     intro:
       "The frame begins in the middle. Adjust it and press “Try”; when it is right, press “Use this frame”. The photograph as it was sent stays.",
     alt: "The photograph in the 3 × 4 frame",
-    width: "Width of the frame (percent of the photograph)",
-    left: "To the right",
-    top: "Down",
+    width: "Width of the frame (percent of the photograph's width)",
+    left: "Move the frame to the right",
+    top: "Move the frame down",
     tryIt: "Try",
     use: "Use this frame",
   },
@@ -171,11 +171,11 @@ export const files: typeof vietnamese = {
       "I understand: content already sent of this kind of paper in the unit is erased at once and cannot be brought back. Backups made before still hold it and must be kept or destroyed as the rules ask.",
   },
   done: {
-    attach: "Taken and encrypted.",
-    crop: "Cut to 3 × 4.",
-    enter: "Entered.",
-    entry: "Entry saved.",
-    withdraw: "Withdrawn; the content is erased.",
+    attach: "The scan is taken and encrypted.",
+    crop: "The photograph is cut to 3 × 4.",
+    enter: "The paper is entered.",
+    entry: "The entry is saved.",
+    withdraw: "The scan is withdrawn and its content erased.",
     restrict: "Of this kind of paper only the entry is kept from now on.",
   },
   reading: {

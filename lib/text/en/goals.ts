@@ -6,7 +6,8 @@ const { format: decimal } = new Intl.NumberFormat("en-GB", { maximumFractionDigi
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 
 export const goals: typeof vietnamese = {
-  title: "Term goal",
+  title: "Term goals",
+  titleOf: (term: string) => `Goals: ${term}`,
   span: (from: string, to: string) => `From ${from} to ${to} inclusive`,
   asOf: (day: string) => `Figures as of ${day}`,
   resolution: (number: string, on: Day | null) => (on ? `By resolution ${number} of ${formatDay(on)}` : `By ${number}`),
@@ -87,8 +88,8 @@ export const goals: typeof vietnamese = {
     none: "Nothing is overdue.",
     count: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
     what: "What is overdue",
-    holder: "Owed by",
-    others: "Whoever was asked",
+    holder: "To be done by",
+    others: "The agency asked",
     since: "Due",
     by: (day: string, days: number) => `${day}, ${days === 1 ? "1 day" : `${days} days`} late`,
   },
@@ -102,7 +103,7 @@ export const goals: typeof vietnamese = {
     tooFew: (stays: number) => (stays === 0 ? "no figures yet" : `too few (${stays})`),
     total: (count: number) => (count === 1 ? "All: 1 case" : `All: ${count} cases`),
     definition: (most: number) =>
-      `Counts cases not closed today, probationary members included. “Usually takes” is the middle number of days (the median) of the last ${most} cases at most that went through the stage, in the whole organisation.`,
+      `Counts cases not closed today, probationary members included. “Usually takes” is the median number of days of the last ${most} cases at most that went through the stage, in the whole organisation.`,
     elsewhere:
       "What is overdue, open cases and the months ahead are today's figures, so they are shown with the current term. Choose it at the top of the page.",
   },
@@ -144,7 +145,7 @@ export const goals: typeof vietnamese = {
     officialOn: "Official since",
     closedOn: "No longer followed since",
     next: "Next step",
-    holder: "Owed by",
+    holder: "To be done by",
     due: "Due",
     late: (days: number) => (days === 1 ? "1 day late" : `${days} days late`),
   },

@@ -6,7 +6,7 @@ import { taskTemplates } from "./mentoring/templates";
 const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
 export const mentoring: typeof vi = {
-  title: "Mentoring log",
+  title: "Training log",
   ownTitle: "Work given to you",
   ownIntro: "What the cell and your mentor have asked you to do. To talk about it, see your mentor.",
   backToLog: "Back to the log",

@@ -17,7 +17,7 @@ export const people: typeof vietnamese = {
     sex: "Sex",
     schooling: "Schooling",
     occupation: "Occupation",
-    unit: "Active in",
+    unit: "Belongs to",
     joinedUnitOn: "With the office since",
     nationalId: "Personal ID number",
     noNationalId: "Not entered",
@@ -104,7 +104,7 @@ export const people: typeof vietnamese = {
     moveSave: "Move",
     renameTitle: "Change the name by a paper",
     renameIntro:
-      "When this person has another name by their papers. The former name is kept and still found. To mend a typing mistake, correct the record instead.",
+      "When this person has another name by their papers. The former name is kept and still found. If it was a typing mistake, correct the record instead.",
     newName: "New full name",
     renamedOn: "Bears the new name from",
     renamePaper: "Paper it rests on",

@@ -64,7 +64,7 @@ export const planning: typeof vietnamese = {
   },
   done: {
     addPost: "The post is recorded. Please enter who is planned for it.",
-    changePost: "Saved.",
+    changePost: "The post is saved.",
     closePost: "The post is planned for no more.",
     nameSuccessor: "Added to the plan.",
     endSuccessor: "Taken out of the plan.",

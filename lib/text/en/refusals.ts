@@ -50,7 +50,7 @@ export const refusals: typeof vi = {
   "field-saved-meanwhile": () => "{Field}: just saved with another value.",
   "field-taken-over": () =>
     "{Field}: just saved with another value; you had not changed it, so the form took the new one.",
-  "not-found": () => "Nothing of this kind is within your reach.",
+  "not-found": () => "This is not to be found within your reach. Reload the page, or open it again from its list.",
   "future-day": () => "{Field}: that day has not come yet. Record only what has happened, on a day not after today.",
   "before-its-stage": ({ since }: Facts) =>
     `That day is earlier than the day the case came to its present stage (${formatFact(since)}). Check the day on the paper.`,

@@ -71,7 +71,7 @@ export const rows: typeof vi = {
     differs:
       "The box below says something else. Look at the original paper; if the record is wrong, ask the cell secretary to correct it.",
     sources: {
-      register: "List of members and people in care",
+      register: "Register of members and non-members",
       certificate: "Certificate of the awareness class",
     },
   },

@@ -42,7 +42,7 @@ export const secondPerson: typeof vi = {
     "request-own": () =>
       "Your own request is agreed to by somebody else. Ask another administrator or a leader of the committee.",
     "request-about-own": () =>
-      "This is about your own account or post, so somebody else has to agree. Ask that person.",
+      "This is about your own account or post, so somebody else has to agree. Ask another administrator or a leader of the committee.",
     "request-agreed": ({ name }: Facts) => `${name} has agreed to this request already. Reload the page.`,
     "request-over": ({ days }: Facts) =>
       `This request is older than ${days} days. Ask the administrator to send it again.`,

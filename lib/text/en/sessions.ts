@@ -110,8 +110,8 @@ export const sessions: typeof vi = {
     notes: "Notes",
     confirmations: "Confirmed",
     byReviewer: (name, at) => `By ${name} at ${at}, when the session ended`,
-    byApplicant: (name, at) => `By ${name} at ${at}, on the own account`,
-    waits: (name) => `Waits for ${name} to confirm on the own account`,
+    byApplicant: (name, at) => `By ${name} at ${at}, on their own account`,
+    waits: (name) => `Waits for ${name} to confirm on their own account`,
     comment: "What the applicant says about it",
     confirmTitle: "Confirm the minutes",
     confirmHint:

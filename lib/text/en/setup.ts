@@ -37,7 +37,7 @@ export const setup: typeof vi = {
   alsoNone: "No other post",
   officialSince: "Official member since",
   username: "Username",
-  usernameHint: "Small letters without accents, digits, dots or dashes; a letter first.",
+  usernameHint: "Lower-case letters without accents, digits, dots or dashes; it begins with a letter.",
   password: "Password",
   passwordHint: (shortest: number) =>
     `At least ${shortest} characters; a long sentence that is easy to remember is best.`,

@@ -145,14 +145,14 @@ export const units: typeof vietnamese = {
     mergeNoPosts: "Nobody holds a post in this cell.",
     mergePlanned: (count) => `Planned posts that go to the other cell with their successors: ${count}.`,
     holdsPost: "Holds a post in the cell: an administrator records first when it ends",
-    mergeConfirm: (name: string) => `I confirm that ${name} is merged by this decision. It cannot be undone here.`,
+    mergeConfirm: (name: string) => `I confirm that ${name} is merged by this decision. It cannot be undone.`,
     nowhere: "There is no other cell to merge it into. Found one first.",
     split: "Record the split",
     splitTitle: "Split the cell",
     splitIntro: "Founds a new cell out of this one, by a decision of the committee.",
     splitFollows:
       "Those chosen go to the new cell with their cases, logs and running clocks. A person in training and the mentor must be in one cell. Papers and lists of earlier days keep the old cell.",
-    splitConfirm: (name: string) => `I confirm that ${name} is split by this decision. It cannot be undone here.`,
+    splitConfirm: (name: string) => `I confirm that ${name} is split by this decision. It cannot be undone.`,
     leavers: "Who goes to the new cell",
     helpedBy: (mentor: string) => `Mentor: ${mentor}`,
     tooFew: "There are fewer than two people in the cell, so it cannot be split.",
@@ -187,13 +187,13 @@ export const units: typeof vietnamese = {
   done: {
     delegate: "The delegation is recorded. Cases that wait for a decision have their new next step.",
     endDelegation: "The end of the delegation is recorded. Cases that wait for a decision have their new next step.",
-    found: "Founded. Please add its people and posts.",
-    rename: "Renamed.",
+    found: "The organisation is founded. Please add its people and posts.",
+    rename: "The organisation is renamed.",
     merge:
       "The merger is recorded. The people and cases of the other cell are here now. Please look at posts and mentors.",
     split: "The new cell is founded. Please record its posts.",
     code: "The code is recorded.",
-    place: "Put under the other organisation.",
+    place: "The cell is put under the other organisation.",
     dissolve: "The last day has been recorded.",
   },
   refusals: {

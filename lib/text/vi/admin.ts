@@ -17,7 +17,8 @@ export const admin = {
     calendar: "Lịch làm việc",
     calendarHint: "Ngày nghỉ lễ và ngày làm bù. Mọi thời hạn tính theo ngày làm việc đều dựa vào lịch này.",
     packs: "Bộ quy định",
-    packsHint: "Nạp các giá trị của văn bản mới, chạy thử, xem hồ sơ nào thay đổi, rồi bật để áp dụng từ một ngày.",
+    packsHint:
+      "Nạp các giá trị của văn bản mới, chạy thử, xem hồ sơ nào thay đổi, rồi bật để áp dụng từ ngày được chọn.",
     places: "Danh mục xã, phường",
     placesHint: "Tên xã, phường trước và sau ngày 01/07/2025, để gợi ý khi ghi nơi sinh, quê quán, nơi cư trú.",
     localRules: "Quy định riêng của địa phương",
@@ -32,7 +33,7 @@ export const admin = {
     caption: (total: number) => `${total} tài khoản`,
     name: "Họ tên",
     username: "Tên đăng nhập",
-    unit: "Sinh hoạt tại",
+    unit: "Thuộc tổ chức",
     posts: "Chức vụ đang giữ",
     state: "Trạng thái",
     order: "Thứ tự",
@@ -66,7 +67,7 @@ export const admin = {
     created: "Ngày cấp",
     postsTitle: "Chức vụ",
     since: (from: Day) => `từ ${formatDay(from)}`,
-    until: (to: Day) => `đến hết ngày trước ${formatDay(to)}`,
+    until: (to: Day) => `đến trước ngày ${formatDay(to)}`,
     never: "Thôi giữ ngay trong ngày giao",
     endPost: "Kết thúc chức vụ",
     endOn: "Không còn giữ từ ngày",
@@ -114,7 +115,7 @@ export const admin = {
     submit: "Đổi mật khẩu",
     chooseTitle: "Đặt mật khẩu của mình",
     chooseIntro:
-      "Vừa đăng nhập bằng mật khẩu dùng một lần. Trước khi làm việc khác, hãy đặt mật khẩu chỉ mình biết; sau đó đăng nhập lại bằng mật khẩu ấy.",
+      "Lần này đăng nhập bằng mật khẩu dùng một lần. Trước khi làm việc khác, hãy đặt mật khẩu chỉ mình biết; sau đó đăng nhập lại bằng mật khẩu ấy.",
     choose: "Đặt mật khẩu",
     told: {
       title: "Về mật khẩu của tài khoản này",
@@ -122,13 +123,14 @@ export const admin = {
       reset: (by: string, moment: string) => `Mật khẩu đã được ${by} đặt lại lúc ${moment}.`,
       used: (moment: string) => `Mật khẩu dùng một lần được dùng lúc ${moment}.`,
       unused: "Mật khẩu dùng một lần chưa được dùng.",
-      otherwise: "Nếu không đề nghị đặt lại, hoặc không phải chính mình đã dùng, hãy báo ngay Phó Bí thư Đảng ủy.",
+      otherwise:
+        "Nếu không phải chính mình đề nghị đặt lại, hoặc không phải chính mình đã dùng mật khẩu ấy, hãy báo ngay Phó Bí thư Đảng ủy.",
     },
     after: "Sau khi đổi, mọi phiên đăng nhập của tài khoản đều kết thúc; hãy đăng nhập lại bằng mật khẩu mới.",
   },
   display: {
     title: "Cách hiển thị",
-    intro: "Chỉ đổi cách nhìn của tài khoản này, trên mọi thiết bị từ lần đăng nhập sau.",
+    intro: "Chỉ đổi cách hiển thị của tài khoản này; áp dụng trên mọi thiết bị từ lần đăng nhập sau.",
     scheme: "Nền",
     schemes: { light: "Sáng", dark: "Tối", system: "Theo cài đặt của máy" },
     textSize: "Cỡ chữ",
@@ -139,8 +141,8 @@ export const admin = {
   sessions: {
     title: "Phiên đăng nhập",
     intro:
-      "Hai mươi lần đăng nhập gần nhất vào tài khoản của đồng chí. Thấy lần nào không phải của mình, hãy đăng xuất mọi thiết bị, đổi mật khẩu và báo người quản trị.",
-    accepted: "Vào được",
+      "Hai mươi lần đăng nhập gần nhất vào tài khoản này. Thấy lần nào không phải của mình, hãy đăng xuất mọi thiết bị, đổi mật khẩu và báo người quản trị.",
+    accepted: "Đăng nhập được",
     refused: "Sai mật khẩu",
     endTitle: "Đăng xuất trên mọi thiết bị",
     endHint: "Mọi phiên của tài khoản này kết thúc ngay, kể cả phiên đang dùng.",
@@ -195,7 +197,7 @@ export const admin = {
     "secretary-already": ({ name, unit, since, until }: Facts) => {
       const others = `${unit} đã có bí thư từ ${onDay(since)}${name ? ` (${name})` : ""}`;
       return until
-        ? `${others}, giữ đến hết ngày trước ${onDay(until)}. Hãy ghi ${onDay(until)} hoặc muộn hơn.`
+        ? `${others}, giữ đến trước ngày ${onDay(until)}. Hãy ghi ${onDay(until)} hoặc muộn hơn.`
         : `${others}. Mỗi tổ chức chỉ có một bí thư trong cùng một ngày; hãy kết thúc chức vụ của người đó trước.`;
     },
     "post-already-ended": ({ to }: Facts) => `Chức vụ này đã kết thúc từ ${onDay(to)}. Hãy tải lại trang.`,

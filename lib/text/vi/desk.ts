@@ -63,7 +63,9 @@ export const desk = {
     unwritten: (count: number) => `Viết lý lịch: còn ${count} mục chưa gửi`,
     annulment: (step: string) => `Trả lời đề nghị hủy bước ghi nhầm: ${step}`,
     annulmentAnswer: (step: string, annulled: boolean) =>
-      annulled ? `Đã hủy bước ghi nhầm theo đề nghị: ${step}` : `Không hủy theo đề nghị, bước được giữ nguyên: ${step}`,
+      annulled
+        ? `Đã hủy bước ghi nhầm theo đề nghị: ${step}`
+        : `Không chấp nhận đề nghị hủy, bước được giữ nguyên: ${step}`,
     sentBack: (day: string, reason: string) => `Trả lại ngày ${day}: ${reason}`,
     chase: (count: number) => `Đôn đốc ${count} yêu cầu thẩm tra quá hạn`,
     remind: (count: number) => `Đến lúc đôn đốc ${count} yêu cầu thẩm tra`,
@@ -81,7 +83,7 @@ export const desk = {
     awaitAnswers: (count: number) => `${count} yêu cầu thẩm tra chưa trả lời`,
   },
   people: {
-    title: "Người đang bồi dưỡng",
+    title: "Người đang được bồi dưỡng",
     asMentor: "Người tôi giúp đỡ",
     openTasks: (count: number) => (count === 0 ? "Chưa có việc đang làm" : `${count} việc đang làm`),
     noted: (day: string) => `Ghi chú gần nhất ${day}`,
@@ -116,7 +118,7 @@ export const desk = {
     take: "Nhận kết quả",
     more: (count: number) => `Xem thêm ${count}\u00a0việc`,
     levels: (of: Levels) =>
-      `Nêu khi đủ ${of.daysWithoutEvaluation}\u00a0ngày chưa đánh giá, ${of.daysWithoutTask}\u00a0ngày chưa giao việc, ${of.daysWithoutNote}\u00a0ngày chưa ghi chú, một việc bị trả lại ${of.returnsInARow}\u00a0lần liên tiếp, đảng viên giúp đỡ đi vắng từ ${of.daysMentorAway}\u00a0ngày, hoặc quá ${of.daysForMentorReport}\u00a0ngày sau khi hết quý chưa có báo cáo. Đây là mức do cơ quan đặt, không phải thời hạn của quy định.`,
+      `Nêu ở đây khi đủ ${of.daysWithoutEvaluation}\u00a0ngày chưa đánh giá, ${of.daysWithoutTask}\u00a0ngày chưa giao việc, ${of.daysWithoutNote}\u00a0ngày chưa ghi chú, một việc bị trả lại ${of.returnsInARow}\u00a0lần liên tiếp, đảng viên giúp đỡ đi vắng từ ${of.daysMentorAway}\u00a0ngày, hoặc quá ${of.daysForMentorReport}\u00a0ngày sau khi hết quý chưa có báo cáo. Đây là mức do cơ quan đặt, không phải thời hạn của quy định.`,
   },
   overview: {
     progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} người, chỉ tiêu ${target}`,
@@ -131,7 +133,7 @@ export const desk = {
   },
   ownFile: {
     label: "Hồ sơ của tôi",
-    case: "Chặng đường của tôi",
+    case: "Quá trình phấn đấu của tôi",
     dossier: "Lý lịch của tôi",
     log: "Việc được giao",
   },
@@ -145,7 +147,7 @@ export const desk = {
     beginning: "Những việc đầu tiên",
     cell: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
     cellFirst:
-      "Chi bộ chưa theo dõi ai. Trước hết hãy ghi đủ đảng viên của chi bộ vào danh sách, để có người phân công giúp đỡ và tính đúng số phải biểu quyết; sau đó ghi nhận quần chúng ưu tú.",
+      "Chi bộ chưa theo dõi ai. Trước hết hãy ghi đủ đảng viên của chi bộ vào danh sách, để phân công được người giúp đỡ và tính đúng số được triệu tập khi biểu quyết; sau đó ghi nhận quần chúng ưu tú.",
     nominate: "Ghi nhận quần chúng ưu tú",
     enter: "Ghi người vào danh sách",
     committeeFirst:

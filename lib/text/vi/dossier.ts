@@ -52,7 +52,7 @@ export const dossier = {
     howSteps: [
       "Viết từng mục, lưu lúc nào cũng được và viết tiếp trên điện thoại hay máy tính.",
       "Gửi mục đã xong. Mục đạt thì không phải viết lại; mục cần sửa có ghi rõ lý do.",
-      "Khi mọi mục đã đạt, chép tay toàn bộ theo bản này, không tẩy xóa, không bỏ trống dòng.",
+      "Khi mọi mục đã đạt, chép tay toàn bộ theo bản này, không tẩy xóa, không bỏ cách dòng.",
     ],
     later: "Mục 24–26 do nơi thẩm tra, chi bộ và cấp ủy cơ sở ghi sau khi thẩm tra xong.",
   },
@@ -87,8 +87,8 @@ export const dossier = {
     stored: "Bản đang được lưu",
     unreadable:
       "Nội dung đã lưu của mục này không đọc được. Hãy viết lại, hoặc báo người quản trị khôi phục dữ liệu từ bản sao lưu trước khi ghi đè.",
-    notReadable: "Người vào Đảng đang viết mục này. Nội dung hiện ra khi được gửi.",
-    beingChanged: "Người vào Đảng đang sửa mục này. Bản mới hiện ra khi được gửi.",
+    notReadable: "Người vào Đảng đang viết mục này. Nội dung sẽ hiện khi mục được gửi.",
+    beingChanged: "Người vào Đảng đang sửa mục này. Bản mới sẽ hiện khi mục được gửi.",
     accepted: (day: string) => `Bản đã đạt ngày ${day}`,
     empty: "Chưa có nội dung.",
     savedOn: (day: string) => `Lưu lần cuối ngày ${day}`,

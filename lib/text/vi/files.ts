@@ -49,7 +49,7 @@ const sentences: Record<FileRefusal, (facts: Facts) => string> = {
   "docx-locked": (facts) =>
     `${which(facts)} là tệp đặt mật khẩu nên không kiểm tra được nội dung. Hãy bỏ mật khẩu, lưu lại rồi gửi lại.`,
   "register-only": () =>
-    "Loại giấy này chỉ ghi nhận: có giấy, số, ngày, bản chính để ở đâu; phần mềm không nhận nội dung. Hãy ghi nhận như vậy và cất bản giấy đúng nơi quy định.",
+    "Loại giấy này chỉ ghi nhận: có giấy, số, ngày, nơi giữ bản chính; phần mềm không nhận nội dung. Hãy ghi nhận như vậy và cất bản giấy đúng nơi quy định.",
   "photo-only": () => "Ảnh 3 × 4 phải là ảnh, không phải PDF hay Word. Hãy gửi ảnh JPEG, PNG hoặc HEIC.",
   "scanner-silent": () =>
     "Máy quét vi-rút không trả lời nên chưa nhận được tệp nào. Hãy thử lại sau; nếu vẫn vậy, hãy báo người quản trị.",
@@ -74,14 +74,14 @@ export const files = {
     other: "Giấy tờ khác của hồ sơ",
   },
   intro:
-    "Bản chụp được mã hóa, chỉ người đọc được lý lịch mới mở được, và mỗi lần mở hay tải về đều được ghi lại cho người trong hồ sơ thấy.",
+    "Bản chụp được mã hóa, chỉ người đọc được lý lịch mới mở được, và mỗi lần mở hay tải về đều được ghi lại, người trong hồ sơ xem được.",
   none: "Chưa có bản chụp nào.",
   add: "Thêm giấy tờ",
   addScan: "Gửi bản chụp hoặc ghi nhận giấy này",
   choose: "Giấy nào?",
   registerOnly: "Chỉ ghi nhận",
   registerOnlyHint:
-    "Của loại giấy này phần mềm chỉ giữ: có giấy, số, ngày, bản chính để ở đâu. Không gửi nội dung vào đây, cũng không chép nội dung vào các ô ghi chú.",
+    "Với loại giấy này, phần mềm chỉ ghi: có giấy, số, ngày, nơi giữ bản chính. Không gửi nội dung vào đây, cũng không chép nội dung vào các ô ghi chú.",
   forms: { images: "Ảnh chụp", pdf: "PDF", docx: "Word" },
   pages: (count: number) => `${count} trang`,
   size: (bytes: number) =>
@@ -91,13 +91,13 @@ export const files = {
   addedBy: (name: string, day: string) => `${name} thêm ngày ${day}`,
   number: "Số",
   datedOn: "Ngày trên giấy",
-  originalAt: "Bản chính để ở đâu",
+  originalAt: "Nơi giữ bản chính",
   entry: (number: string | null, day: string | null) =>
     [number && `Số ${number}`, day && `ngày ${day}`].filter(Boolean).join(", "),
   originalIs: (place: string) => `Bản chính: ${place}`,
   entryUnreadable: "Phần ghi nhận không đọc được; hãy ghi lại.",
   editEntry: "Sửa phần ghi nhận",
-  writeEntry: "Ghi số, ngày, nơi để bản chính",
+  writeEntry: "Ghi số, ngày, nơi giữ bản chính",
   enter: "Ghi nhận",
   save: "Lưu",
   upload: {
@@ -120,7 +120,7 @@ export const files = {
   pdfHint: "Nếu điện thoại không hiện PDF ở đây:",
   openAlone: "Mở riêng",
   download: "Tải về",
-  downloadHint: "Mỗi lần tải về được ghi lại cho người trong hồ sơ thấy.",
+  downloadHint: "Mỗi lần tải về đều được ghi lại, người trong hồ sơ xem được.",
   replace: "Thay bằng bản mới",
   versions: "Các bản đã gửi",
   version: (version: number) => `Bản ${version}`,
@@ -150,9 +150,9 @@ export const files = {
     intro:
       "Khung bắt đầu ở giữa ảnh. Chỉnh rồi bấm “Xem thử”; vừa ý thì bấm “Dùng khung này”. Ảnh đã gửi vẫn được giữ.",
     alt: "Ảnh trong khung 3 × 4",
-    width: "Khung rộng (phần trăm ảnh)",
-    left: "Sang phải",
-    top: "Xuống dưới",
+    width: "Chiều rộng khung (phần trăm chiều rộng ảnh)",
+    left: "Dịch khung sang phải",
+    top: "Dịch khung xuống dưới",
     tryIt: "Xem thử",
     use: "Dùng khung này",
   },
@@ -160,7 +160,7 @@ export const files = {
     title: "Giấy tờ chỉ ghi nhận",
     hint: "Loại giấy mà phần mềm không giữ nội dung",
     intro:
-      "Của các loại giấy dưới đây phần mềm chỉ giữ: có giấy, số, ngày, bản chính để ở đâu. Nội dung bị từ chối khi gửi tệp, và không có trong tìm kiếm, bản xuất hay bản sao lưu làm từ đây về sau. Những gì các bước, lý lịch và thẩm tra hỏi riêng trong phần mềm không thuộc phần này. Chỉ thêm được, không bớt được.",
+      "Với các loại giấy dưới đây, phần mềm chỉ ghi: có giấy, số, ngày, nơi giữ bản chính. Nội dung bị từ chối khi gửi tệp, và không có trong tìm kiếm, bản xuất hay bản sao lưu làm từ đây về sau. Những gì các bước, lý lịch và thẩm tra hỏi riêng trong phần mềm không thuộc phần này. Chỉ thêm được, không bớt được.",
     always: "Luôn luôn",
     chosen: "Do đơn vị chọn thêm",
     none: "Chưa chọn thêm loại nào.",
@@ -171,11 +171,11 @@ export const files = {
       "Tôi hiểu: nội dung đã gửi của loại giấy này trong đơn vị bị xóa ngay, không thể hoàn tác. Bản sao lưu đã làm trước đó vẫn còn nội dung và phải được cất giữ hoặc hủy theo quy định.",
   },
   done: {
-    attach: "Đã nhận và mã hóa.",
-    crop: "Đã cắt theo khung 3 × 4.",
-    enter: "Đã ghi nhận.",
+    attach: "Đã nhận và mã hóa bản chụp.",
+    crop: "Đã cắt ảnh theo khung 3 × 4.",
+    enter: "Đã ghi nhận giấy tờ.",
     entry: "Đã lưu phần ghi nhận.",
-    withdraw: "Đã rút, nội dung đã xóa.",
+    withdraw: "Đã rút bản chụp và xóa nội dung.",
     restrict: "Từ nay loại giấy này chỉ ghi nhận.",
   },
   reading: {

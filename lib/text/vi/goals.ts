@@ -6,6 +6,7 @@ const { format: decimal } = new Intl.NumberFormat("vi-VN", { maximumFractionDigi
 /** The term-goal dashboard and the forms that keep a term. */
 export const goals = {
   title: "Mục tiêu nhiệm kỳ",
+  titleOf: (term: string) => `Mục tiêu: ${term}`,
   span: (from: string, to: string) => `Từ ${from} đến hết ${to}`,
   asOf: (day: string) => `Số liệu đến ngày ${day}`,
   resolution: (number: string, on: Day | null) =>
@@ -18,7 +19,7 @@ export const goals = {
     became: (admitted: number) => `${admitted} kết nạp:`,
     lost: (count: number) => `không tính ${count} người không còn là đảng viên`,
     met: "đã đạt chỉ tiêu.",
-    left: (by: number) => `còn ${by} người để đạt chỉ tiêu.`,
+    left: (by: number) => `còn thiếu ${by} người để đạt chỉ tiêu.`,
     missed: (by: number) => `thiếu ${by} người so với chỉ tiêu.`,
     pace: (expected: number) => `Theo tiến độ đều, đến nay cần đạt khoảng ${Math.round(expected)} người.`,
     noShare: "Chi bộ chưa được giao chỉ tiêu riêng.",
@@ -72,12 +73,12 @@ export const goals = {
       probation: "đang dự bị",
       official: "đã là đảng viên chính thức",
       takenOff: "đã đưa ra khỏi danh sách",
-      refused: "không được đồng ý",
+      refused: "không được đồng ý kết nạp",
       withdrawn: "đã xin rút",
       removed: "đã xóa tên",
       annulled: "đã hủy quyết định kết nạp",
       transferred: "đã chuyển đi nơi khác",
-      joined: "đã gộp vào hồ sơ khác",
+      joined: "đã nhập vào hồ sơ khác",
     },
   },
   late: {
@@ -85,8 +86,8 @@ export const goals = {
     none: "Không có hồ sơ nào quá hạn.",
     count: (count: number) => `${count} hồ sơ`,
     what: "Việc quá hạn",
-    holder: "Người phải làm",
-    others: "Nơi được hỏi",
+    holder: "Người thực hiện",
+    others: "Nơi thẩm tra",
     since: "Hạn",
     by: (day: string, days: number) => `${day}, quá ${days} ngày`,
   },
@@ -100,7 +101,7 @@ export const goals = {
     tooFew: (stays: number) => (stays === 0 ? "chưa có số liệu" : `chưa đủ (${stays} lượt)`),
     total: (count: number) => `Tất cả ${count} hồ sơ`,
     definition: (most: number) =>
-      `Tính các hồ sơ đến hôm nay chưa kết thúc, kể cả hồ sơ của đảng viên dự bị. “Thường mất” là số ngày ở giữa (trung vị) của tối đa ${most} lượt gần nhất đã qua giai đoạn đó trong toàn Đảng bộ.`,
+      `Tính các hồ sơ đến hôm nay chưa kết thúc, kể cả hồ sơ của đảng viên dự bị. “Thường mất” là số ngày trung vị (giá trị đứng giữa) của tối đa ${most} lượt gần nhất đã qua giai đoạn đó trong toàn Đảng bộ.`,
     elsewhere:
       "Việc quá hạn, hồ sơ đang theo dõi và các tháng tới là số liệu hôm nay nên chỉ hiện ở nhiệm kỳ hiện tại. Chọn nhiệm kỳ đó ở đầu trang.",
   },
@@ -116,7 +117,7 @@ export const goals = {
       days === null
         ? "Mỗi hồ sơ tính một lần, theo ngày gần nhất. Hồ sơ đang chờ quyết định chưa ước tính được ngày lễ vì chưa đủ số liệu."
         : `Mỗi hồ sơ tính một lần, theo ngày gần nhất. Hồ sơ đang chờ quyết định: ước tính ${days} ngày (trung vị) sau ngày hết hạn ra quyết định. Hồ sơ ở các giai đoạn trước chưa ước tính.`,
-    first: (shown: number, total: number) => `Hiện ${shown} trong ${total} chi bộ, chi bộ đến hạn trước đứng trước.`,
+    first: (shown: number, total: number) => `Hiện ${shown} trong ${total} chi bộ, chi bộ đến hạn trước xếp trước.`,
     until: (day: string) => `Số việc quá nhiều nên chỉ tính đến ngày ${day}.`,
     nearest: "Gần nhất",
     whats: { ceremony: "Lễ kết nạp", recognition: "Công nhận chính thức" },
@@ -131,7 +132,7 @@ export const goals = {
   register: {
     hint: "Tư cách đảng ủy viên mở được phần tóm tắt của từng người, không mở được hồ sơ cá nhân.",
     closed:
-      "Tư cách đảng ủy viên không mở được hồ sơ cá nhân (lý lịch, thẩm tra, nhận xét, văn bản), vì có thông tin riêng của người vào Đảng và gia đình. Hồ sơ do những người trực tiếp làm mở: bí thư, phó bí thư chi bộ và Đảng ủy, đảng viên giúp đỡ; cấp ủy cấp trên khi hồ sơ đã gửi lên. Cần biết thêm, đề nghị hỏi Phó Bí thư Đảng ủy.",
+      "Tư cách đảng ủy viên không mở được hồ sơ cá nhân (lý lịch, thẩm tra, nhận xét, văn bản), vì có thông tin riêng của người vào Đảng và gia đình. Chỉ người trực tiếp làm hồ sơ mới mở được: bí thư, phó bí thư chi bộ và Đảng ủy, đảng viên giúp đỡ; cấp ủy cấp trên khi hồ sơ đã gửi lên. Nếu cần biết thêm, đề nghị hỏi Phó Bí thư Đảng ủy.",
     opens: "Mở hồ sơ",
     unit: "Chi bộ",
     stage: "Hiện nay",
@@ -142,7 +143,7 @@ export const goals = {
     officialOn: "Chính thức từ",
     closedOn: "Kết thúc theo dõi",
     next: "Việc tiếp theo",
-    holder: "Người phải làm",
+    holder: "Người thực hiện",
     due: "Hạn",
     late: (days: number) => `quá ${days} ngày`,
   },

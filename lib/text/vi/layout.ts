@@ -139,7 +139,7 @@ export const layout = {
   },
   notFound: {
     title: "Không tìm thấy trang",
-    hint: "Địa chỉ không đúng, hoặc nội dung này không thuộc phạm vi được xem. Hãy về “Việc của tôi” và đi từ đó.",
+    hint: "Địa chỉ không đúng, hoặc nội dung này không thuộc phạm vi được xem. Hãy về “Việc của tôi” rồi mở lại từ đó.",
     home: "Về “Việc của tôi”",
   },
   failed: {

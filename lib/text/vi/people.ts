@@ -17,7 +17,7 @@ export const people = {
     sex: "Giới tính",
     schooling: "Trình độ học vấn",
     occupation: "Nghề nghiệp, chức vụ",
-    unit: "Sinh hoạt tại",
+    unit: "Thuộc tổ chức",
     joinedUnitOn: "Về cơ quan từ ngày",
     nationalId: "Số định danh cá nhân",
     noNationalId: "Chưa ghi",
@@ -27,7 +27,7 @@ export const people = {
     noStandings: "Chưa ghi tư cách nào.",
     period: (from: string, lastDay: string | null) => (lastDay ? `${from} – ${lastDay}` : `Từ ${from} đến nay`),
     paper: (paper: string) => `Văn bản: ${paper}`,
-    inUnit: (unit: string) => `Sinh hoạt tại ${unit}`,
+    inUnit: (unit: string) => `Thuộc ${unit}`,
     posts: "Chức vụ đã giữ",
     noPosts: "Chưa giữ chức vụ nào trong tổ chức đảng.",
     acting: "phụ trách tạm thời",
@@ -171,7 +171,7 @@ export const people = {
     "move-post-held": ({ unit }: Facts) =>
       `Người này đang giữ chức vụ ở ${unit}. Hãy nhờ người quản trị ghi ngày thôi giữ chức vụ rồi chuyển.`,
     "move-mentors": ({ count }: Facts) =>
-      `Người này đang giúp đỡ ${count} người vào Đảng ở chi bộ hiện nay. Hãy phân công người khác thay trong từng hồ sơ rồi chuyển.`,
+      `Người này đang giúp đỡ ${count} người ở chi bộ hiện nay. Hãy phân công người khác thay trong từng hồ sơ rồi chuyển.`,
     "move-before-standing": ({ since }: Facts) =>
       `Tư cách hiện nay có từ ngày ${formatFact(since)}; ngày chuyển phải sau ngày ấy. Hãy kiểm tra giấy giới thiệu.`,
     "move-before-cell": ({ since }: Facts) =>

@@ -49,7 +49,7 @@ export const refusals = {
   "field-saved-meanwhile": () => "{Field}: vừa được người khác lưu với nội dung khác.",
   "field-taken-over": () =>
     "{Field}: vừa được người khác lưu với nội dung khác; ở đây không sửa mục này nên biểu mẫu đã lấy nội dung mới.",
-  "not-found": () => "Không tìm thấy nội dung này trong phạm vi được xem.",
+  "not-found": () => "Không tìm thấy nội dung này trong phạm vi được xem. Hãy tải lại trang, hoặc mở lại từ danh sách.",
   "future-day": () => "{Field}: ngày này chưa đến. Chỉ ghi việc đã diễn ra, với ngày không sau hôm nay.",
   "before-its-stage": ({ since }: Facts) =>
     `Ngày này sớm hơn ngày hồ sơ chuyển đến giai đoạn hiện tại (${formatFact(since)}). Hãy kiểm tra ngày trên văn bản.`,

@@ -1,7 +1,7 @@
 /** Words of the search: its box on every page, and its own page. */
 export const search = {
   box: {
-    label: "Tìm trong toàn ứng dụng",
+    label: "Tìm trong toàn bộ phần mềm",
     placeholder: "Tìm người, hồ sơ, số văn bản…",
     find: "Tìm",
   },
@@ -35,8 +35,8 @@ export const search = {
   person: (unit: string, born: string | null) => (born ? `${unit}, sinh ${born}` : unit),
   case: (unit: string, stage: string) => `${unit}: ${stage}`,
   document: (day: string, about: string) => `ngày ${day}, ${about}`,
-  letter: (agency: string) => `Văn bản hỏi thẩm tra, gửi ${agency}`,
-  term: (name: string) => `Nghị quyết về mục tiêu: ${name}`,
+  letter: (agency: string) => `Văn bản đề nghị thẩm tra, gửi ${agency}`,
+  term: (name: string) => `Nghị quyết về chỉ tiêu: ${name}`,
   dissolved: (kind: string) => `${kind}, đã giải thể`,
   under: (kind: string, parent: string) => `${kind}, thuộc ${parent}`,
   step: "Bước trong quy trình",

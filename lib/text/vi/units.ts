@@ -66,7 +66,7 @@ export const units = {
     noneTitle: "Chưa có ai trong danh sách này",
     noneHint: "Thêm người vào tổ chức để theo dõi tư cách và tính số được triệu tập khi biểu quyết.",
     notFound: (q: string) => `Không tìm thấy ai có tên khớp với “${q}” tại ngày này.`,
-    near: (q: string) => `Không có ai tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ.`,
+    near: (q: string) => `Không có ai tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ cái.`,
     add: "Thêm người",
     openCases: "Hồ sơ đang theo dõi",
     openCasesLink: "Mở danh sách hồ sơ",
@@ -91,7 +91,7 @@ export const units = {
     kindHint: "Đảng bộ bộ phận lập dưới đảng bộ; chi bộ lập dưới đảng bộ hoặc dưới đảng bộ bộ phận.",
     name: "Tên đầy đủ",
     nameHint: "Ghi như trong quyết định, ví dụ “Chi bộ Kinh tế ngành - TĐC”.",
-    shortName: "Tên gọn",
+    shortName: "Tên gọi tắt",
     shortHint: "Dùng trong bảng và danh sách, ví dụ “Kinh tế ngành - TĐC”.",
     from: "Hoạt động từ ngày",
     paper: "Văn bản làm căn cứ",
@@ -143,16 +143,16 @@ export const units = {
     mergePost: (role: string, name: string) => `${role}: ${name}`,
     mergeNoPosts: "Không ai đang giữ chức vụ trong chi bộ này.",
     mergePlanned: (count: number) =>
-      `${count} chức danh quy hoạch chuyển sang chi bộ nhận cùng người được quy hoạch; chức danh không còn cần thì chi bộ nhận ghi thôi.`,
+      `${count} chức danh quy hoạch chuyển sang chi bộ nhận cùng người được quy hoạch; chức danh nào không còn cần thì chi bộ nhận ghi thôi quy hoạch.`,
     holdsPost: "Đang giữ chức vụ trong chi bộ: người quản trị ghi ngày thôi giữ trước khi chuyển",
-    mergeConfirm: (name: string) => `Tôi xác nhận sáp nhập ${name} theo quyết định nêu trên. Không tự khôi phục được.`,
+    mergeConfirm: (name: string) => `Tôi xác nhận sáp nhập ${name} theo quyết định nêu trên. Không thể hoàn tác.`,
     nowhere: "Chưa có chi bộ nào khác để sáp nhập vào. Hãy thành lập chi bộ trước.",
     split: "Ghi tách chi bộ",
     splitTitle: "Tách chi bộ",
     splitIntro: "Lập một chi bộ mới từ chi bộ này theo quyết định của cấp ủy.",
     splitFollows:
       "Những người được chọn chuyển sang chi bộ mới cùng hồ sơ, nhật ký, thời hạn đang chạy. Người đang được giúp đỡ và đảng viên giúp đỡ phải cùng một chi bộ. Văn bản và danh sách của những ngày trước vẫn ghi chi bộ cũ.",
-    splitConfirm: (name: string) => `Tôi xác nhận tách ${name} theo quyết định nêu trên. Không tự khôi phục được.`,
+    splitConfirm: (name: string) => `Tôi xác nhận tách ${name} theo quyết định nêu trên. Không thể hoàn tác.`,
     leavers: "Người sang chi bộ mới",
     helpedBy: (mentor: string) => `Đảng viên giúp đỡ: ${mentor}`,
     tooFew: "Chi bộ có chưa đến hai người, nên không tách được.",
@@ -188,7 +188,7 @@ export const units = {
     delegate: "Đã ghi ủy quyền. Việc tiếp theo của các hồ sơ đang chờ quyết định đã đổi theo.",
     endDelegation: "Đã ghi thôi ủy quyền. Việc tiếp theo của các hồ sơ đang chờ quyết định đã đổi theo.",
     found: "Đã thành lập tổ chức. Hãy thêm người và ghi chức vụ.",
-    rename: "Đã đổi tên.",
+    rename: "Đã đổi tên tổ chức.",
     code: "Đã ghi mã số.",
     place: "Đã xếp lại nơi trực thuộc.",
     merge: "Đã ghi sáp nhập. Người và hồ sơ của chi bộ kia đã ở đây. Hãy xem lại chức vụ và đảng viên giúp đỡ.",
@@ -220,7 +220,7 @@ export const units = {
     "cell-begins-later": ({ unit, from }: Facts) =>
       `${unit} hoạt động từ ngày ${formatFact(from)}; ngày ghi ở đây phải sau ngày ấy. Hãy kiểm tra quyết định.`,
     "cell-posts-held": ({ names, more, day }: Facts) =>
-      `Còn chức vụ trong chi bộ sau ngày ${formatFact(day)}: ${andMore(names, more)}. Hãy để người quản trị ghi ngày thôi giữ chức vụ trước.`,
+      `Còn chức vụ trong chi bộ sau ngày ${formatFact(day)}: ${andMore(names, more)}. Hãy nhờ người quản trị ghi ngày thôi giữ chức vụ trước.`,
     "cell-post-later": ({ names, more, day }: Facts) =>
       `Có chức vụ trong chi bộ bắt đầu từ ngày ${formatFact(day)} trở đi: ${andMore(names, more)}. Hãy kiểm tra ngày trên quyết định sáp nhập, hoặc ngày giữ chức vụ.`,
     "cell-standing-later": ({ names, more, day }: Facts) =>

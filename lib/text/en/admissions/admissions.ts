@@ -21,7 +21,7 @@ export const admissions: typeof vi = {
     closedOn: "Closed on",
     stageLine: "Stages",
     next: "Next step",
-    responsibleRole: (who: string) => `Owed by: ${who}`,
+    responsibleRole: (who: string) => `To be done by: ${who}`,
     dueOn: (day: string) => `Due: ${day}`,
     dueOfOther: (who: string, day: string) => `This step has no deadline of its own. ${who}: due ${day}`,
     from: (day: string) => `from ${day}`,
@@ -56,7 +56,7 @@ export const admissions: typeof vi = {
     notCarried: "Not carried",
     person: "Person's record",
     provisional:
-      "Some steps are reckoned by the former rules because the new text has not been loaded; compare before deciding.",
+      "Some steps are calculated by the former rules because the new text has not been loaded; compare before deciding.",
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
     sentences: (unreadable: string) => `What was written with it: ${unreadable}`,
@@ -91,7 +91,7 @@ export const admissions: typeof vi = {
     people: "People concerned",
     person: "Name",
     unit: "Cell",
-    responsible: "Who owes it",
+    responsible: "To be done by",
     introducers: "Introducers",
     roll: "Vote",
     convened: (total: number, base: number, needed: number) =>

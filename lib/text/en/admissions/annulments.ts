@@ -37,6 +37,7 @@ export const annulments: typeof vi = {
     "annulment-already-asked": ({ name }: Facts) =>
       `${name} has asked to annul this step and waits for an answer. There is no need to ask again.`,
     "annulment-answered": () => "This request has been answered. Open the page again to see it.",
-    "annulment-own": () => "Whoever asks does not answer; another deputy secretary of the committee does.",
+    "annulment-own": () =>
+      "Whoever asked does not answer the request. Wait for another deputy secretary of the committee to answer it.",
   },
 };

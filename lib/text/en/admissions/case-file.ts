@@ -9,7 +9,7 @@ export const caseFile: typeof vi = {
     log: "Training",
     papers: "Papers",
     votes: "Votes",
-    history: "Course",
+    history: "History",
   },
   part: (tab) => `: ${tab}`,
   stage: (position, total, name) => `${position}/${total} ${name}`,
@@ -46,7 +46,7 @@ export const caseFile: typeof vi = {
   },
   passed: (passed, total) => `${passed}/${total} passed`,
   own: {
-    title: "My way",
+    title: "My progress",
     where: {
       nomination: "The cell has noted you and considers whether to list you as a sympathiser.",
       mentoring: "Your mentor gives tasks, talks with you and makes remarks; the cell follows your progress.",
@@ -68,7 +68,7 @@ export const caseFile: typeof vi = {
     since: (day) => `since ${day}`,
     expected: "What comes next",
     expectedHint:
-      "A day shown here is the limit set by the rules. A step without a day is taken once it can be; no day is promised.",
+      "A day shown here is the limit set by the rules. A step without a day is taken once its conditions are met; no day is set in advance.",
     by: (day) => `by ${day}`,
     from: (day) => `from ${day}`,
     afterwards: "After that",
@@ -83,7 +83,7 @@ export const caseFile: typeof vi = {
       clocks: "Person, deadlines, people concerned",
       papers: "Papers",
       votes: "Votes",
-      history: "Course",
+      history: "History",
       log: "Training",
       dossier: "Personal history (state of each section)",
     },

@@ -17,7 +17,7 @@ export const caseList: typeof vi = {
   emptyHint: "When the cell finds an outstanding person, note them to begin following.",
   emptyWaiting: "Once a cell notes an outstanding person, the case shows here; nothing waits for you.",
   hidden: (count: number) => `${count === 1 ? "1 closed case is" : `${count} closed cases are`} not shown.`,
-  showHidden: "Show all",
+  showHidden: "Show closed cases too",
   filter: {
     title: "Filter and sort",
     active: "Filtered by",
@@ -27,7 +27,7 @@ export const caseList: typeof vi = {
     all: "All",
     allOpen: "All open stages",
     stage: "Stage",
-    holder: "Who owes the next step",
+    holder: "Who takes the next step",
     unit: "Cell",
     q: "Name",
     admittedFrom: "Admitted from",

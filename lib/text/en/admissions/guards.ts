@@ -97,9 +97,9 @@ export const guards: typeof vi = {
     "own-proposal": ({ step }: Facts) =>
       `You recorded the step “${stepName(step)}” and do not approve your own proposal. Let another member of the committee take this step.`,
     "is-a-relative": ({ name }: Facts) =>
-      `${name ?? "This person"} is a relative of the applicant and may not help, introduce, verify or approve in this case. Choose another official member.`,
+      `${name ?? "This person"} is a relative of the person of this case and may not help, introduce, verify or approve in it. Choose another official member.`,
     "no-evaluation": () =>
-      "No evaluation of attitude, responsibility and motive up to that day. The mentor or cell secretary records one in the mentoring log.",
+      "No evaluation of attitude, responsibility and motive up to that day. The mentor or cell secretary records one in the training log.",
     "sections-not-passed": ({ passed, required, open }: Facts) =>
       `${passed} of ${required} items of the personal history have passed. Still open: ${open}. The applicant writes or corrects and sends them; the deputy secretary reviews each.`,
     "relatives-not-named": ({ who }: Facts) =>
@@ -109,7 +109,7 @@ export const guards: typeof vi = {
     "verification-half-asked": ({ who }: Facts) =>
       `Asked about one of two points only (political history; present observance of policy and law): ${people(who)}. Ask about the other one.`,
     "items-reopened": ({ items }: Facts) =>
-      `Items of the history are still to be mended after their verification: ${formatFact(items)}. The applicant mends and sends them, the deputy secretary passes them; then the comment and the certification follow.`,
+      `Items of the history are still to be corrected after their verification: ${formatFact(items)}. The applicant corrects and sends them, the deputy secretary of the committee passes them; then the comment and the certification follow.`,
     "verification-open": ({ count, who }: Facts) =>
       `${count} verification ${count === 1 ? "request is" : "requests are"} unanswered: ${people(who)}. Record the results when they arrive; chase what is overdue.`,
     "verification-not-correct": ({ count, who }: Facts) =>
@@ -152,7 +152,7 @@ export const guards: typeof vi = {
         ? `The number “${typed}” is not written as documents are numbered; it is ${right}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body. Compare with the document and write ${right}.`
         : `The number “${typed}” has no running number. Write it like ${example}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body.`,
     "number-taken": ({ number, day, of }: Facts) =>
-      `${number} is the number of a document of ${formatFact(day)} ${holderOfNumber(of)}. Within a term a number stands for one document, and each person has an own one. Check number and day on the document.`,
+      `${number} is the number of a document of ${formatFact(day)} ${holderOfNumber(of)}. Within a term a number stands for one document, and each person has a document of their own. Check number and day on the document.`,
     "number-used-before": ({ number, day, of }: Facts) =>
       `${number} is the number of a document of ${formatFact(day)} ${holderOfNumber(of)}. Check the number on the document. If a new term has begun since and with it a new series, name the congress and its day under confirmation.`,
     "vote-form-not-allowed": ({ form }: Facts) =>

@@ -31,7 +31,7 @@ export const joining: typeof vi = {
     stage: (stage) =>
       `This case ends at the stage “${stage}” and is marked “Joined into another case”. The case that stays keeps its stage.`,
     history: (entries, papers) =>
-      `The history (entries: ${entries}), the papers (${papers}), the mentoring log and the personal history of this case stay as they are and can be read from both cases. Nothing is carried over: a paper that still holds is recorded again in the case that stays.`,
+      `The history (entries: ${entries}), the papers (${papers}), the training log and the personal history of this case stay as they are and can be read from both cases. Nothing is carried over: a paper that still holds is recorded again in the case that stays.`,
     mentor: (name) => `${name} is no longer the mentor in this case from that day.`,
     noMentor: "This case has no mentor.",
     deadlines: (count) =>

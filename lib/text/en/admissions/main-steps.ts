@@ -212,13 +212,14 @@ export const mainSteps: Words = {
       "Where the app does not know the value of the rule named above: the text you compared with (number, day). Where one person does both acts: why. It is kept with this step.",
     total: "Members of the standing committee in office.",
     present: "Only those with a vote whose names are in the register. Probationary members and guests do not vote.",
-    minutes: "A vote that failed is no resolution: give number and day of the minutes, or of the report of the result.",
+    minutes:
+      "A vote that failed is no resolution: give the number of the minutes, or of the report of the result, for example 03-BB/CB.",
     absent:
       "Everybody on the roll who did not come, those left out of the base included: present + absent = all on the roll.",
     absenceReasons: "Each absent member with the reason, as in the resolution or the minutes.",
     probationersPresent: "For the minutes only; in neither base nor votes.",
     togetherSince:
-      "Since when they work, study, labour or live together; how many months it takes is counted by the rule of the day of the introduction.",
+      "Since when they have worked, studied or lived together; how many months are needed follows the rule of the day of the introduction.",
     reason: "Short and true to the facts; it is kept with the case.",
     organisations: "Name each organisation and how many were for and against.",
   },

@@ -32,11 +32,11 @@ export const batches: typeof vi = {
   zipPacket: "Download the Word files and scans (zip)",
   ownForms: {
     certificates:
-      "Word files are made by the organisation's own template where it has one; the PDF is set by the shipped form.",
+      "Word files are made by the organisation's own template where it has one; the PDF follows the form that comes with the app.",
     meeting:
-      "Word files are made by the organisation's own template where it has one; the PDF is set by the shipped form.",
+      "Word files are made by the organisation's own template where it has one; the PDF follows the form that comes with the app.",
     packet:
-      "Word files are made by the organisation's own template where it has one; the PDF is set by the shipped form. Scans are in the zip alone.",
+      "Word files are made by the organisation's own template where it has one; the PDF follows the form that comes with the app. Scans are in the zip alone.",
   },
   scanOf: (title: string) => `Scan: ${title}`,
   withScans: "Enclose the scans of the papers",

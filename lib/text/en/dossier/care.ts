@@ -3,18 +3,18 @@ import type { care as vietnamese } from "../../vi/dossier/care";
 
 export const care: typeof vietnamese = {
   intro:
-    "Which items are being written, to be corrected or passed. Their text can be read only where the writer shares it; help with the others by words.",
+    "Which items are being written, to be corrected or passed. Their text can be read only where the writer shares it; for the others, make suggestions without reading the text.",
   sharedItems: "Items that are shared",
   noneShared: "No item is shared yet.",
   content: "The text that is shared",
   notShared:
-    "The writer does not share the text of this item. You can still write words of help below: what belongs here, whom to ask, which papers to look for.",
-  help: "Help from the mentor",
+    "The writer does not share the text of this item. You can still write suggestions below: what belongs here, whom to ask, which papers to look for.",
+  help: "The mentor's suggestions",
   helpHint:
-    "The writer and the secretary of the cell can read it. It is no part of the dossier; do not repeat the personal history here.",
-  write: "Write words of help",
-  submit: "Send",
-  noHelp: "No help has been written on this item.",
+    "The writer and the secretary of the cell can read them. They are no part of the dossier; do not repeat the personal history here.",
+  write: "Write a suggestion",
+  submit: "Send the suggestion",
+  noHelp: "There is no suggestion on this item yet.",
   by: (name: string, on: Day) => `${name}, ${formatDay(on)}`,
   sharing: {
     title: "Share with the mentor",
@@ -26,7 +26,7 @@ export const care: typeof vietnamese = {
     end: "End sharing",
   },
   done: {
-    help: (number) => `The words of help on item ${number} were sent.`,
+    help: (number) => `The suggestion on item ${number} was sent.`,
     share: (number) => `Item ${number} is shared with the mentor.`,
     endShare: (number) => `Item ${number} is no longer shared. The mentor cannot read it any more.`,
   },

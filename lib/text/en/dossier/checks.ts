@@ -41,7 +41,7 @@ const findings: typeof vi.findings = {
   "period-to-present": ({ to, name }) =>
     `Declared until ${to} only${name ? `, row “${name}”` : ""}. The last row reaches to the present. Add a row, or leave the end blank if it goes on.`,
   "period-from-childhood": ({ from, latest }) =>
-    `Declared from ${from}; the history begins in childhood, at the latest with the first form (about ${latest}). Add a row for the time before.`,
+    `Declared from ${from}; the history begins in childhood, at the latest with the first year of school (about ${latest}). Add a row for the time before.`,
   "before-birth": ({ written, bornOn }) =>
     `${written} is before the day of birth (${formatFact(bornOn)}). Check the year.`,
   "school-early": ({ written }) =>

@@ -11,7 +11,7 @@ export const copying: typeof vi = {
     "All 23 items have passed. The deputy secretary of the committee makes the model; then this page shows each page to copy.",
   makeTitle: "Make the model to copy from",
   makeHint:
-    "The model keeps the 23 items as they passed, on the pages of the booklet, with a code on each page. An item changed after that is told with its pages.",
+    "The model keeps the 23 items as they passed, on the pages of the booklet, with a code on each page. For an item changed afterwards, this page names its pages and items.",
   make: "Make the model to copy from",
   makeAgainTitle: "Make a new model",
   makeAgainHint:
@@ -24,7 +24,7 @@ export const copying: typeof vi = {
   changedTitle: (pages) => `${pages === 1 ? "1 page has" : `${pages} pages have`} changed since the model was made`,
   changedPage: (name, items) => `Page ${name}, item ${items}: changed since the model was made.`,
   beingWritten: (count, list) =>
-    `${count === 1 ? "Item" : "Items"} ${list} being corrected. Once passed again, this page says which pages are copied again.`,
+    `${count === 1 ? "Item" : "Items"} ${list} ${count === 1 ? "is" : "are"} being corrected. Once passed again, this page says which pages are copied again.`,
   openModel: "See and print the model",
   modelTitle: "Model to copy from",
   rules: [

@@ -77,7 +77,7 @@ export const places: typeof vietnamese = {
         ? `The file is in the encoding ${encoding === "TCVN3" ? "TCVN3 (ABC)" : "VNI"}. Only Unicode can be read: convert it, save it as CSV UTF-8 and load it again.`
         : "The file is not UTF-8, so its letters would be broken. Open it, save it as CSV UTF-8 and load it again.",
     "place-file-quotes": ({ line }: Facts) =>
-      `${line ? `Line ${line}` : "The file"}: a quotation mark is opened and not closed, so the columns cannot be parted. Mend the quotation marks and load it again.`,
+      `${line ? `Line ${line}` : "The file"}: a quotation mark is opened and not closed, so the columns cannot be parted. Correct the quotation marks and load it again.`,
     "place-file-columns": ({ lacking }: Facts) =>
       `The first line of the file lacks the columns: ${lacking}. Name the columns as in the sample and load it again.`,
     "place-file-empty": () =>

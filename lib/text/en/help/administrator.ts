@@ -12,7 +12,7 @@ export const administrator: typeof vi = {
     account: {
       ask: "How is an account opened?",
       answer:
-        "The cell or the committee first enters the person in the register. Under “Accounts and posts” open a new account, choose the person and a username. A one-time password is shown for a few minutes: hand it over in person. The receiver must choose an own password at once.",
+        "The cell or the committee first enters the person in the register. Under “Accounts and posts” open a new account, choose the person and a username. A one-time password is shown for a few minutes: hand it over in person. The receiver must choose their own password at once.",
     },
     post: {
       ask: "How is a post given?",
@@ -32,7 +32,7 @@ export const administrator: typeof vi = {
     leaving: {
       ask: "What if somebody leaves a post?",
       answer:
-        "Enter the last day of each post; from then on the person neither sees nor counts in votes. If the app is no longer used, lock the account: the person is signed out at the next act, and what was recorded stays. You cannot lock your own account.",
+        "Enter from which day each post is no longer held; from then on the person neither sees nor counts in votes. If the app is no longer used, switch the account off: the person is signed out at the next act, and what was recorded stays. You cannot switch off your own account.",
     },
     without: {
       ask: "Must members without the app be entered?",

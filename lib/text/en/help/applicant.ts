@@ -2,12 +2,12 @@ import type { applicant as vi } from "../../vi/help/applicant";
 
 export const applicant: typeof vi = {
   title: "Applicant",
-  about: "My way so far, work given to me, the personal history.",
+  about: "My progress, work given to me, the personal history.",
   questions: {
     where: {
       ask: "Where am I on the way?",
       answer:
-        "Open “My case”: it names the present stage, the next step, who owes it and its due day, if any. What is yours to do is on the desk. Days follow the rules and the papers recorded; the cell and the mentor will explain them.",
+        "Open “My case”: it names the present stage, the next step, who takes it and its due day, if any. What is yours to do is on the desk. Days follow the rules and the papers recorded; the cell and the mentor will explain them.",
     },
     tasks: {
       ask: "Where is the work given to me?",

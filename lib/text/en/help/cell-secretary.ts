@@ -22,7 +22,7 @@ export const cellSecretary: typeof vi = {
     next: {
       ask: "How do I know the next step and what is missing?",
       answer:
-        "Open the person's case. At its head stand the next step, who owes it and the due day; when it is yours there is a button to take it. The part “Work” names everything missing with its provision, what can be done at once and what cannot yet. What the rules ask of each step is on the map of the procedure under “Regulations”.",
+        "Open the person's case. At its head stand the next step, who takes it and the due day; when it is yours there is a button to take it. The part “Work” names everything missing with its provision, what can be done at once and what cannot yet. What the rules ask of each step is on the map of the procedure under “Regulations”.",
     },
     listing: {
       ask: "What does listing a sympathiser involve?",

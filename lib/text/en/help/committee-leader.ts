@@ -52,7 +52,7 @@ export const committeeLeader: typeof vi = {
     goals: {
       ask: "Where are the term goal and its result?",
       answer:
-        "Under “Term goals”: add the term from the congress's resolution, then share the target among years and cells. Counted are those whose ceremony falls into the term; those removed or annulled do not count towards the target. A target opens no step: quality comes before quantity.",
+        "Under “Term goals”: add the term from the congress's resolution, then share the target among years and cells. Counted are those whose ceremony falls into the term; those removed or annulled do not count towards the target. A target replaces the condition of no step: quality comes before quantity.",
     },
   },
 };

@@ -35,9 +35,9 @@ export const committeeMember: typeof vi = {
         "The table by cell shows admissions, the share of the target and the open cases of the cell that keeps the file. Look at them together with each cell's conditions, such as how many non-members of age it has. A cell without a share has nothing to be compared with.",
     },
     overdue: {
-      ask: "Which case is late, and because of whom?",
+      ask: "Which case is late, and whom does it wait for?",
       answer:
-        "Open “Admission cases”. The nearest due day comes first; what is overdue says so with its days, not by colour alone. Each row names the next step and who owes it. Due days follow the rules, in working days of the calendar the administrator entered.",
+        "Open “Admission cases”. The nearest due day comes first; what is overdue says so with its days, not by colour alone. Each row names the next step and who takes it. Due days follow the rules, in working days of the calendar the administrator entered.",
     },
     votes: {
       ask: "Who counts when the committee votes?",

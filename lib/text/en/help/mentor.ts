@@ -47,7 +47,7 @@ export const mentor: typeof vi = {
     file: {
       ask: "What of the case does a mentor see?",
       answer:
-        "Stage, next step, due day, papers, votes, history and forecast. Of the personal history only which items are open, sent or passed; the text of an item only while the applicant shares it. Each item has guidance, frequent errors and a place for words of help. Help to understand how to write it, but do not write it: it must be the applicant's own.",
+        "Stage, next step, due day, papers, votes, history and forecast. Of the personal history only which items are open, sent or passed; the text of an item only while the applicant shares it. Each item has guidance, frequent errors and a place for suggestions. Help to understand how to write it, but do not write it: it must be the applicant's own.",
     },
     replace: {
       ask: "What if I can no longer help?",

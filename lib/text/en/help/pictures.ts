@@ -2,11 +2,11 @@ import type { pictures as vi } from "../../vi/help/pictures";
 
 export const pictures: typeof vi = {
   "account-menu": "The account menu, open: the acting post, the button to switch it, help, sign-out.",
-  "account-page": "The page of an account: posts held, a post to give, password reset, locking.",
+  "account-page": "The page of an account: posts held, a post to give, password reset, switching off.",
   accounts: "The list of accounts: name, username, posts held, state.",
   "annul-form": "The form that annuls the latest step: the step, the reason, the ground.",
   calendar: "The working-day calendar of a year: days off and days worked instead, by month.",
-  "case-approval": "The case of a person at the stage of approval: next step, who owes it, due day.",
+  "case-approval": "The case of a person at the stage of approval: next step, who takes it, due day.",
   "case-mentoring": "The case of a person in training: the next step and what is missing, with provisions.",
   "case-probation": "The case of a probationary member: the end of probation and what comes before recognition.",
   "case-superior": "A dossier sent up: the next step is the decision, due in working days.",

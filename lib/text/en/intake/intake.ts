@@ -4,7 +4,7 @@ import type { intake as vi } from "../../vi/intake/intake";
 export const intake: typeof vi = {
   title: "People introduced",
   intro:
-    "One list for three doors: the cell's yearly review, introductions by unions, and people who introduce themselves after an invitation. The cell resolves to take somebody up and follow them, or declines for now and sets a day to look again.",
+    "One list for three sources: the cell's yearly review, introductions by unions, and people who introduce themselves after an invitation. The cell resolves to take somebody up and follow them, or declines for now and sets a day to look again.",
   noCell: (typed) => `No cell has “${typed}” in its name. Type a part of the name, with or without accents.`,
   desk: {
     title: "People introduced",
@@ -71,7 +71,7 @@ export const intake: typeof vi = {
   takeUp: {
     title: (name) => `Take up ${name}`,
     intro:
-      "Notes the person as an outstanding non-member and opens the case. By which door they came is kept with the resolution. Next comes the list of sympathisers and a mentor.",
+      "Notes the person as an outstanding non-member and opens the case. The source of the introduction is kept with the resolution. Next comes the list of sympathisers and a mentor.",
     resolution: "Number of the cell's resolution",
     submit: "Take up and open the case",
   },
@@ -88,7 +88,7 @@ export const intake: typeof vi = {
   },
   introduction: {
     title: "Introduction",
-    door: "Door",
+    door: "Source",
     received: "Received",
     bornOn: "Date of birth",
     occupation: "Occupation, position",
@@ -181,7 +181,7 @@ export const intake: typeof vi = {
     "invitation-period": ({ most, last }) =>
       `An invitation begins today and lasts at most ${most} days, until ${formatFact(last)}. Choose a day within it.`,
     "invitation-open": () => "The cell has a valid invitation. Switch it off before you switch another on.",
-    "invitation-closed": () => "This invitation has been switched off already.",
+    "invitation-closed": () => "This invitation has been switched off already. Reload the page.",
     "consent-needed": () =>
       "The consent is not ticked. The cell may use this information only when you agree; tick it and send again.",
     "introduced-too-often": ({ minutes }) =>

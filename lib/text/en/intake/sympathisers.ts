@@ -41,7 +41,7 @@ export const sympathisers: typeof vi = {
   later: "Month after",
   resolve: "Record this month's resolution",
   confirm: "Confirm the lists of all cells",
-  nominate: "Note an outstanding non-member",
+  nominate: "Note an outstanding person",
   resolving: {
     title: (month) => `Resolution on the list of sympathisers, ${month}`,
     intro:
@@ -57,7 +57,7 @@ export const sympathisers: typeof vi = {
     confirmation: "Confirmation",
     confirm: "I have compared this with the minutes of the cell. Whoever is taken off the list is no longer followed.",
     submit: "Record the resolution",
-    nobody: "Nobody is on the list, and nobody was noted. Note an outstanding non-member first.",
+    nobody: "Nobody is on the list, and nobody was noted. Note an outstanding person first.",
   },
   confirming: {
     title: "Confirm the list of sympathisers",

@@ -55,7 +55,7 @@ export const importModel: typeof vietnamese = {
         parent: "Trực thuộc",
         from: "Ngày thành lập",
         paper: "Văn bản thành lập",
-        code: "Official code",
+        code: "Mã số tổ chức đảng",
       },
       example: [
         "Chi bộ Ví Dụ (remove this row)",
@@ -91,7 +91,7 @@ export const importModel: typeof vietnamese = {
         fullName: "Somebody of the register.",
         bornOn: "Tells people of one name apart.",
         unit: "Where the post is held; the name as in the app.",
-        role: "Bí thư chi bộ (cell secretary), Phó bí thư chi bộ (deputy). Posts of the committee need a second person and are given one by one.",
+        role: "Bí thư chi bộ (cell secretary), Phó Bí thư chi bộ (deputy). Posts of the committee need a second person and are given one by one.",
         from: "The first day of the post.",
       },
     },

@@ -46,20 +46,20 @@ export const importRefusals: typeof vietnamese = {
   "import-unreadable": () => "What was read cannot be decrypted. Drop this import and read the file again.",
   "import-names-column": () => "No column is the full name. Choose it and check again.",
   "import-not-checked": () =>
-    "The columns have not been told, so nothing was recorded. Tell the columns and check the rows.",
+    "The columns have not been matched, so nothing was recorded. Match the columns and check the rows.",
   "import-rows-open": ({ count }: Facts) =>
     `${count} rows are to be corrected or left out, so no row was recorded. Open “To correct”.`,
   "import-many-changes": ({ count, most }: Facts) =>
     `${count} people are to be corrected by the file; one import corrects ${most} at most. Record these first, then read the file again.`,
   "import-unit-gone": () =>
-    "An organisation that was chosen has been dissolved or is out of reach, so no row was recorded. Tell the columns again.",
+    "An organisation that was chosen has been dissolved or is out of reach, so no row was recorded. Match the columns again.",
   "import-nothing": () =>
     "There is nothing to add or correct, so nothing was recorded. Drop this import, or look at the rows again.",
   "import-not-committed": () => "This import is not recorded, or is undone. Load the page again.",
   "cell-error": ({ text }: Facts) =>
     `The formula of this cell fails (${text}), so it has no value. Fill in the right one.`,
   "cell-not-understood": ({ text }: Facts) =>
-    `It is not clear what “${text}” means. Choose {field}, or tell the column again.`,
+    `It is not clear what “${text}” means. Choose {field}, or match the column again.`,
   "admitted-after-official": ({ officialOn }: Facts) =>
     `The day of admission must lie before the official one (${formatFact(officialOn)}). Check both.`,
 };

@@ -48,11 +48,11 @@ export const imports: typeof vietnamese = {
     none: "Nothing has been imported yet.",
     at: (name, moment) => `${name}, ${moment}`,
   },
-  states: { read: "Columns to be told", checked: "Being checked", committed: "Recorded", undone: "Undone" },
+  states: { read: "Columns to be matched", checked: "Being checked", committed: "Recorded", undone: "Undone" },
   fields: importFields,
   actFields,
   columns: {
-    title: "Tell the columns",
+    title: "Match the columns",
     intro: (file, rows) =>
       `The file “${file}” has ${rows} rows. How each column is read is proposed below; look at it, then check the rows.`,
     table: (tables) => `Table: ${tables}`,
@@ -79,7 +79,7 @@ export const imports: typeof vietnamese = {
   },
   check: {
     title: "Check the rows",
-    columnsLink: "Tell the columns again",
+    columnsLink: "Match the columns again",
     tabs: {
       open: "To correct",
       new: "To be added",
@@ -209,7 +209,7 @@ export const imports: typeof vietnamese = {
       Account: "has an account",
       IdentityAnswer: "it was said why this is somebody else; that answer cannot be removed",
       PairAnswer: "was compared with another record; what was decided cannot be removed",
-      Mentorship: "is a mentor of an applicant",
+      Mentorship: "is or was a mentor",
       FormerName: "has changed the name",
       Absence: "days of absence are recorded",
     },
@@ -217,10 +217,10 @@ export const imports: typeof vietnamese = {
   },
   done: {
     read: "The file has been read.",
-    map: "The rows have been checked in the new way of reading.",
-    correct: "Saved and checked again.",
-    commit: "Recorded.",
-    undo: "Undone.",
+    map: "The rows have been checked by the columns as matched now.",
+    correct: "The rows have been saved and checked again.",
+    commit: "The list has been recorded.",
+    undo: "The import has been undone.",
     discard: "The import has been dropped, and what was read is removed.",
   },
   refusals: importRefusals,

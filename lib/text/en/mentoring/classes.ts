@@ -161,10 +161,10 @@ export const classes: typeof vietnamese = {
   },
   done: {
     open: "The class is open. Put those who should go on its list.",
-    change: "Saved.",
+    change: "The class is saved.",
     cancel: "The class is called off.",
     propose: "Put on the list as proposed.",
-    choose: "Chosen.",
+    choose: "The people are chosen for the class.",
     withdraw: "Taken off the list.",
     attend: "Attendance is saved.",
     results: "The results are recorded. Certificates with a number are recorded in the cases.",
@@ -183,7 +183,7 @@ export const classes: typeof vietnamese = {
       "Somebody has no open case within your reach any more. Load the page again and choose anew.",
     "class-not-for-stage": ({ names }) => `This class is not for the present stage of: ${names}. Leave them out.`,
     "class-too-long": ({ most }) => `A class has at most ${most} people on its list. Split it into several classes.`,
-    "class-list-moved": () => "The list has just changed. Load the page again and choose anew.",
+    "class-list-moved": () => "Somebody else has just changed the list. Load the page again and choose anew.",
     "class-chosen-already": ({ names }) =>
       `The committee has chosen: ${names}. Ask the committee to take them off the list.`,
     "class-result-known": ({ names }) => `There are results of: ${names}; they cannot be taken off the list.`,

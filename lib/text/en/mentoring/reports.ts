@@ -72,7 +72,7 @@ export const reports: typeof vi = {
   questions: {
     learned: "What have I learnt, read or come to understand about the Party?",
     done: "What have I done in my work and of what the cell gave me?",
-    faults: "What is still not good, and how will I mend it?",
+    faults: "What is still not good, and how will I correct it?",
     wishes: "What help do I need from the mentor and the cell?",
   },
   questionHints: {

@@ -91,7 +91,7 @@ export const taskTemplates: typeof viTemplates = {
     purpose: "To practise perseverance and deeds that match words.",
   },
   readResolution: {
-    title: "Read a resolution of the Party and relate it to the own work",
+    title: "Read a resolution of the Party and relate it to one's own work",
     purpose: "To raise awareness and practise linking resolutions with daily work.",
   },
   openMeeting: {
@@ -99,7 +99,7 @@ export const taskTemplates: typeof viTemplates = {
     purpose: "To understand how the Party meets; to learn of the wish to strive.",
   },
   halfYearReview: {
-    title: "Look back on the own work of six months and name two things to correct",
+    title: "Look back on one's own work of six months and name two things to correct",
     purpose: "To practise self-criticism and frankness with oneself.",
   },
 };

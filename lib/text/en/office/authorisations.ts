@@ -21,7 +21,7 @@ export const authorisations: typeof vi = {
   dutyList: (named) => named.join("; "),
   new: (role, unit) => `Authorise for the duties of the ${role.toLowerCase()}, ${unit}`,
   who: "Authorise whom",
-  whoHint: "An official member of the organisation. To work in this program the member needs an account.",
+  whoHint: "An official member of the organisation. To work in the app the member needs an account.",
   choose: "Choose a member",
   what: "Duties handed on",
   from: "From",
@@ -56,11 +56,11 @@ export const authorisations: typeof vi = {
       since
         ? `${formatFact(name)} is an official member in ${unit} from ${formatFact(since)}, after ${formatFact(from)}. Begin later or choose somebody else.`
         : `${formatFact(name)} is no official member of ${unit}: probationary members and people outside the Party do not stand in. Choose somebody else.`,
-    "authorisation-without-duty": () => "Tick at least one duty.",
+    "authorisation-without-duty": () => "No duty is ticked. Tick at least one.",
     "authorisation-no-such-duty": ({ duty }) =>
       `This post has no duty “${duties[duty as keyof typeof duties]}” to hand on. Remove the tick.`,
     "authorisation-in-past": ({ today }) =>
-      `An authorisation does not work backwards. The first day possible is today, ${formatFact(today)}.`,
+      `An authorisation does not work backwards. The first day possible is today, ${formatFact(today)}; choose the day again.`,
     "authorisation-ends-first": ({ from }) =>
       `The last day cannot be before the first one (${formatFact(from)}). Check the two days.`,
     "authorisation-beyond-post": ({ last }) =>

@@ -6,12 +6,12 @@ export const card: typeof vi = {
   title: (name) => `Card: ${name}`,
   ownTitle: "My record",
   intro:
-    "What the Party organisation has recorded, on one page to read and print. The personal history and what was written of the person are not on it.",
+    "What the Party organisation has recorded, on one page to read and print. The personal history and the comments on the person are not on it.",
   ask: "Ask for a correction",
-  formerUnits: "Formerly in",
+  formerUnits: "Formerly belonged to",
   until: (unit, lastDay) => `${unit} (until ${lastDay})`,
   line: {
-    title: "Life-line",
+    title: "History",
     caption: "Standings and stages of cases over time",
     stage: "Standing, stage",
     years: "Time",

@@ -4,7 +4,7 @@ import type { handOver as vi } from "../../vi/office/hand-over";
 export const handOver: typeof vi = {
   title: (unit) => `Hand-over: ${unit}`,
   intro:
-    "The open cases, promises and running periods of the organisation. Print it for both to sign; the new holder confirms it here.",
+    "The open cases, appointments and running periods of the organisation. Print it for both to sign; the new holder confirms it here.",
   link: "Hand-over",
   changes: "Changes of posts",
   noChanges: "No change of a post that asks for a hand-over is recorded.",
@@ -32,11 +32,11 @@ export const handOver: typeof vi = {
   unit: "Cell",
   stage: "Stage",
   next: "Next step",
-  holder: "Held by",
+  holder: "To be done by",
   due: "Due",
   what: "What",
   giver: "Given by",
-  reviewer: "With",
+  reviewer: "Reviewed by",
   time: "When",
   at: (time, on) => `${time} on ${on}`,
   agency: "Place",
@@ -47,7 +47,7 @@ export const handOver: typeof vi = {
   confirmTitle: "Confirm the hand-over",
   follows: (before) =>
     `You follow ${before} in this post. Confirming keeps the day, your name and the number of rows of each part above; it cannot be changed or removed.`,
-  confirm: "I have seen and take over the cases, promises and periods above.",
+  confirm: "I have seen and take over the cases, appointments and periods above.",
   submit: "Confirm",
   done: "The hand-over is confirmed.",
   unknownBefore: "the former holder",

@@ -16,7 +16,7 @@ export const samePerson: typeof vi = {
     title: "Records that may be of one person",
     link: "Records of one person",
     intro:
-      "Pairs of records with the same name (accents apart) and the same or nearly the same day of birth, the likeliest first. Compare the papers, then join the two or remember that they are two people.",
+      "Pairs of records with the same name (accents apart) and the same or nearly the same day of birth, the likeliest first. Compare the papers, then join the two or record that they are two people.",
     columns: { one: "Record", other: "Other record", why: "Why", open: "To do" },
     record: (bornOn, unit) => `Born ${bornOn} · ${unit}`,
     sameDay: "Same name and day of birth",
@@ -28,7 +28,7 @@ export const samePerson: typeof vi = {
     more: (count) => `Only the first ${count} pairs are shown. Each pair that is settled makes room for the next.`,
     none: "No pair to compare",
     noneHint:
-      "Pairs that were joined and pairs remembered as two people are not shown here. Whoever enters a person is still asked about people who are alike.",
+      "Pairs that were joined and pairs recorded as two people are not shown here. Whoever enters a person is still asked about people who are alike.",
   },
   pair: {
     title: "Compare two records",
@@ -40,7 +40,7 @@ export const samePerson: typeof vi = {
     caption: "The two records side by side",
     field: "What",
     differs: "Different",
-    twice: "told by both records",
+    twice: "in both records",
     none: "None",
     period: (from, lastDay) => (lastDay ? `from ${from} up to ${lastDay}` : `since ${from}`),
     rows: {
@@ -60,7 +60,7 @@ export const samePerson: typeof vi = {
     joined: (day, name) => `The two records were joined on ${day} (${name}).`,
     joinedBefore: "The two records were joined together with their two admission cases.",
     joinedElsewhere: "One of the two was joined into another record. Open the one that stays to compare it.",
-    apart: "Remembered as two people. This pair is not on the list of pairs to compare.",
+    apart: "Recorded as two people. This pair is not on the list of pairs to compare.",
   },
   join: {
     title: "One person: join the two records",
@@ -75,7 +75,7 @@ export const samePerson: typeof vi = {
     goes: (name, unit) =>
       `The record of ${name} (${unit}) ends today and leads to the one that stays. What was recorded there, its standings, cases and papers, is kept and can be read.`,
     values: "What is not chosen is kept with this comparison.",
-    twice: (count) => `Memberships told by both records (${count}) count once, in the record that stays.`,
+    twice: (count) => `Memberships that stand in both records (${count}) count once, in the record that stays.`,
     counted: "Search, lists, statistics and the base of votes count this person once.",
     undo: "Joining cannot be undone. If in doubt, compare more papers first.",
     confirm:
@@ -87,7 +87,7 @@ export const samePerson: typeof vi = {
     hint: "The pair is not proposed any more until this is taken back.",
     reason: "Reason",
     reasonHint: "What tells the two apart, for instance another home place or other parents.",
-    save: "Remember as two people",
+    save: "Record as two people",
     back: "Take back that they are two people",
     backHint: "The pair is on the list to compare again. What was decided before is kept.",
     backReason: "Why it is taken back",
@@ -98,7 +98,7 @@ export const samePerson: typeof vi = {
     same: "One person, joined into one record",
     different: "Two different people",
     atEntry: "Two different people, answered when one was entered",
-    open: "Taken back",
+    open: "Take back the conclusion",
     by: (name, day) => `${name}, ${day}`,
     paper: (paper) => `Basis: ${paper}`,
     reason: (reason) => `Reason: ${reason}`,
@@ -108,7 +108,7 @@ export const samePerson: typeof vi = {
   record: { compare: "Compare the two records" },
   done: {
     join: "Joined into one record.",
-    apart: "Remembered as two people.",
+    apart: "Recorded as two people.",
     reopen: "Taken back. The pair is on the list to compare again.",
   },
   refusals: {
@@ -145,10 +145,10 @@ export const samePerson: typeof vi = {
     "annul-joined-record": () =>
       "The record of this person was joined into another, so a case that ended here is not opened again. Open the record that stays and note the person there.",
     "pair-told-apart": () =>
-      "These two records are remembered as two people. Take that back, with the reason, before joining them.",
+      "These two records are recorded as two people. Take that back, with the reason, before joining them.",
     "pair-told-apart-already": () =>
-      "These two records are remembered as two people already. Reload the page to see what was decided.",
+      "These two records are recorded as two people already. Reload the page to see what was decided.",
     "pair-not-told-apart": () =>
-      "These two records are not remembered as two people, so there is nothing to take back. Reload the page.",
+      "These two records are not recorded as two people, so there is nothing to take back. Reload the page.",
   },
 };

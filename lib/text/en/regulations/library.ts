@@ -11,7 +11,7 @@ export const library: typeof vietnamese = {
     issuedOn: "Issued",
     inForce: "In force",
     read: "Read",
-    rests: "What rests on it",
+    rests: "Basis of",
   },
   kinds: {
     charter: "Charter",

@@ -3,31 +3,31 @@ import type { locallySet as vi } from "../../vi/regulations/locally-set";
 /** Rules that no central text sets, as far as was read: an office sets them by its own rules. */
 export const locallySet: typeof vi = {
   daysWithoutEvaluation: {
-    title: "Days without an evaluation before it is said",
+    title: "Reminder level: days without an evaluation",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   daysWithoutTask: {
-    title: "Days without a task before it is said",
+    title: "Reminder level: days without a task",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   daysWithoutNote: {
-    title: "Days without a note before it is said",
+    title: "Reminder level: days without a note",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   returnsInARow: {
-    title: "Returns of one task in a row before it is said",
+    title: "Reminder level: returns of one task in a row",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   daysWithoutProbationerEvaluation: {
-    title: "Days without an evaluation of a probationary member before it is said",
+    title: "Reminder level: days without an evaluation of a probationary member",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   mostInCare: {
-    title: "People one mentor helps at a time; more is said when a mentor is chosen",
-    stops: "Stops no step: beside who helps as many already it is said when a mentor is chosen.",
+    title: "Reminder level: people one mentor helps at a time",
+    stops: "Stops no step: when a mentor is chosen, a reminder stands beside whoever helps as many already.",
   },
   daysMentorAway: {
-    title: "Days a mentor is away at a time before it is said",
+    title: "Reminder level: days a mentor is away at a time",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   daysForMentorReport: {
@@ -39,11 +39,11 @@ export const locallySet: typeof vi = {
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   daysReportToCell: {
-    title: "Days overdue before a quarterly report is on the cell secretary's desk",
+    title: "Reminder level of the cell secretary: days a quarterly report is overdue",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   daysReportToCommittee: {
-    title: "Days overdue before a quarterly report is on the committee deputy's desk",
+    title: "Reminder level of the committee's deputy secretary: days a quarterly report is overdue",
     stops: "Stops no step: “My desk” states the fact with its number of days.",
   },
   firstReminderDays: {

@@ -10,7 +10,7 @@ export const procedure: typeof vietnamese = {
   stage: (number: number, name: string) => `${number}. ${name}`,
   columns: {
     must: "Conditions",
-    leaves: "It leaves",
+    leaves: "Results and papers recorded",
     rules: "Other rules looked at",
     source: "Provision",
   },
@@ -42,7 +42,7 @@ export const procedure: typeof vietnamese = {
     "relatives-not-named": "Those to be verified are named",
     "verification-not-asked": "Everybody to be verified has been asked about, or has a ground not to be",
     "verification-half-asked": "Everybody has been asked about in both points: political history and present conduct",
-    "items-reopened": "Every item of the history found wrong or incomplete has been mended and has passed again",
+    "items-reopened": "Every item of the history found wrong or incomplete has been corrected and has passed again",
     "verification-open": "Every verification request is answered",
     "verification-not-correct": "Every result agrees with the declaration, or a second check cleared it up",
     "return-not-answered": "What a return named (if there was one) has been corrected",

@@ -15,7 +15,7 @@ export const rework: typeof vi = {
     perDossier: "Returns per dossier",
     returns: (returns, dossiers) =>
       `${returns} ${returns === 1 ? "return" : "returns"}, ${dossiers} ${dossiers === 1 ? "dossier" : "dossiers"}`,
-    days: "Days lost per return",
+    days: "Days waited per return",
     daysSum: (days, sentAgain) => `${days} days, ${sentAgain} sent again`,
   },
   number: (value) => value.toLocaleString("en-GB", { maximumFractionDigits: 1 }),
@@ -30,7 +30,7 @@ export const rework: typeof vi = {
     read: "Items read",
     share: "Passed at once",
     returns: "Returns",
-    days: "Days lost",
+    days: "Days waited",
   },
   causes: { title: "Most frequent causes of returns", cause: "Cause", times: "Points" },
   links: { tips: "Frequent errors", causes: "Causes of returns" },
@@ -47,7 +47,7 @@ export const rework: typeof vi = {
     makeOf: (text) => `Write a tip from: ${text}`,
     retire: "Show no longer",
     retireOf: (text) => `Show no longer: ${text}`,
-    done: "Recorded.",
+    done: "The list of tips is saved.",
     editor: "Write a tip",
     from: "The remark",
     text: "Tip",
@@ -64,6 +64,6 @@ export const rework: typeof vi = {
       `The tip still has names that are in the register or in the case: ${names}. Take them out and send again.`,
     "tip-may-name-person": ({ names }) =>
       `These capitalised groups may be names of people: ${names}. Take them out, or copy those that are none into the box below.`,
-    "tip-known": () => "This remark is a tip already.",
+    "tip-known": () => "This remark is a tip already. Reload the page to see it.",
   },
 };

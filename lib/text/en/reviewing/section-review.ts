@@ -59,7 +59,7 @@ export const sectionReview: typeof vi = {
       "State political attitude and observance of the Party's line and of the law.",
       "Rewards and discipline: give month and year, reason, form and who decided.",
       "Stays abroad: give month and year, country, purpose and who decided.",
-      "Use own and concrete words; leave out general phrases.",
+      "Use your own, concrete words; leave out general phrases.",
     ],
   },
   seen: { new: "New", changed: "Changed since you looked", same: "Unchanged" },
@@ -68,7 +68,7 @@ export const sectionReview: typeof vi = {
     order: "Order of review",
     orders: { form: "As in form 2-KNĐ", changed: "Changed items first", own: "My own order" },
     same: (count) => `${count} ${count === 1 ? "item" : "items"} unchanged since you looked`,
-    settings: "Order, keys, frequent remarks",
+    settings: "Order, shortcuts, frequent remarks",
     quality: "Quality of personal histories",
   },
   changes: {
@@ -77,15 +77,15 @@ export const sectionReview: typeof vi = {
     sameAsSeen: "The text is the same as the one you read.",
   },
   keys: {
-    title: "Keys",
+    title: "Keyboard shortcuts",
     all: [
       ["J", "next item awaiting review"],
       ["K", "previous item"],
       ["A", "pass"],
       ["R", "return, to the reason"],
     ],
-    off: "Switch the keys off",
-    on: "Switch on the keys J, K, A, R",
+    off: "Switch the shortcuts off",
+    on: "Switch on the shortcuts J, K, A, R",
   },
   notes: {
     title: "Notes among reviewers",
@@ -115,7 +115,7 @@ export const sectionReview: typeof vi = {
   causeList: {
     title: "Causes of returns",
     hint: "Each return has a cause. Remarks keep theirs, even when it is renamed or no longer used.",
-    shipped: "Shipped",
+    shipped: "Built in",
     own: "The committee's own",
     retired: "No longer used",
     name: "Name of the cause",
@@ -134,7 +134,7 @@ export const sectionReview: typeof vi = {
     "point-place-gone": () =>
       "This row, box or point is not in the text you read. Choose again what the remark is about, then send again.",
     "phrases-too-many": ({ most }) => `You have ${most} frequent remarks. Remove one before you add another.`,
-    "phrase-known": () => "This remark is on your list already.",
+    "phrase-known": () => "This remark is on your list already; there is no need to add it.",
     "cause-name-taken": ({ name }) => `The list has a cause “${name}”. Choose another name, or use that cause again.`,
   },
 };

@@ -7,9 +7,9 @@ export const verificationWork: typeof vi = {
   points: { history: "Political history", conduct: "Present observance of policy and law" },
   pointsSpoken: { history: "political history", conduct: "present observance of policy, law and civic duty" },
   shortcuts: {
-    memberInFamily: "Short way: a member; the managing committee is asked to confirm the history",
-    memberInSpousesFamily: "Short way: a member in the spouse's family; the managing committee is asked to confirm",
-    sameCommune: "Short way: one commune since the grandparents; its committee is asked to confirm, the cell concludes",
+    memberInFamily: "Shortened: a member; the managing committee is asked to confirm the history",
+    memberInSpousesFamily: "Shortened: a member in the spouse's family; the managing committee is asked to confirm",
+    sameCommune: "Shortened: one commune since the grandparents; its committee is asked to confirm, the cell concludes",
   },
   shortcutWaits: "Counts as done only once the confirmation has come.",
   list: {
@@ -89,13 +89,13 @@ export const verificationWork: typeof vi = {
         submit: "Record all as correct",
       },
     },
-    reopened: (items: string) => `Reopened to be mended: item ${items}`,
+    reopened: (items: string) => `Reopened to be corrected: item ${items}`,
     estimated: (day: string) => `not known yet, about ${day} (days off not yet announced are not counted)`,
   },
   chase: {
     title: "Record a reminder",
     hint: (days: string) =>
-      `The app only reminds; a person decides to call, write or go. Reminders after ${days} working days are a custom of the house, not a period of the regulations.`,
+      `The app only reminds; a person decides to call, write or go. The reminder level of ${days} working days is set by the office; no regulation does.`,
     means: "By what means",
     meansNames: { letter: "A letter", phone: "A telephone call", visit: "A visit" },
     chasedOn: "Day of the reminder",
@@ -108,13 +108,14 @@ export const verificationWork: typeof vi = {
   },
   reply: {
     title: "Record the reply point by point",
-    hint: "A point that is incorrect or incomplete reopens exactly the items of the history it is about, with this finding, for the applicant to mend.",
+    hint: "A point that is incorrect or incomplete reopens exactly the items of the history it is about, with this finding, for the applicant to correct.",
     finding: (point: string) => `${point}: what the agency wrote`,
-    items: "Items of the history to be mended",
+    items: "Items of the history to be corrected",
     itemsHint: "Numbers of items, for example 14, 15. Needed only where a point is incorrect or incomplete.",
     submit: "Record the reply",
     whole: "Record one result for all",
-    mendFirst: (items: string) => `Item ${items} is being mended. Once it has passed again, ask for the second check.`,
+    mendFirst: (items: string) =>
+      `Item ${items} is being corrected. Once it has passed again, ask for the second check.`,
   },
   trips: {
     title: "Verify in person",
@@ -192,7 +193,7 @@ export const verificationWork: typeof vi = {
       escalated: "Long without an answer",
       chase: "Reminder due",
       unclear: (count: number) => `${plural(count, "second check", "second checks")} to ask for`,
-      reopened: "History being mended",
+      reopened: "History being corrected",
       waiting: "Answers awaited",
       ready: "Look over to certify",
     },
@@ -223,7 +224,7 @@ export const verificationWork: typeof vi = {
     "chased-before-received": ({ receivedOn }: Facts) =>
       `The reminder is earlier than the day the request was received (${formatFact(receivedOn)}). Check the day.`,
     "reply-names-no-item": () =>
-      "A reply that is incorrect or incomplete has to name the items of the history to be mended, so that exactly these are opened. Write their numbers.",
+      "A reply that is incorrect or incomplete has to name the items of the history to be corrected, so that exactly these are opened. Write their numbers.",
     "reply-item-unknown": ({ items }: Facts) =>
       `The history has no item ${formatFact(items)} to open. Write numbers of items.`,
     "trip-of-one": () => "Two different people go to verify. Choose the second one.",

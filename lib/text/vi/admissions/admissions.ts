@@ -8,7 +8,7 @@ import { specialSteps } from "./special-steps";
 /** Cases: the list, the file, the forms of the steps. Names of stages and steps are in `steps`. */
 export const admissions = {
   title: "Hồ sơ phát triển Đảng",
-  intro: "Mỗi dòng là một người đang được theo dõi, người đến hạn gần nhất đứng trên.",
+  intro: "Mỗi dòng là một người đang được theo dõi, người đến hạn gần nhất xếp trên cùng.",
   nominate: "Ghi nhận quần chúng ưu tú",
   file: {
     bornOn: "Ngày sinh",
@@ -21,7 +21,7 @@ export const admissions = {
     closedOn: "Ngày kết thúc theo dõi",
     stageLine: "Các giai đoạn",
     next: "Việc tiếp theo",
-    responsibleRole: (who: string) => `Người phải làm: ${who}`,
+    responsibleRole: (who: string) => `Người thực hiện: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,
     dueOfOther: (who: string, day: string) => `Bước này không có hạn riêng. Hạn của ${who}: ${day}`,
     from: (day: string) => `từ ${day}`,
@@ -92,7 +92,7 @@ export const admissions = {
     people: "Người liên quan",
     person: "Họ tên",
     unit: "Chi bộ",
-    responsible: "Người phải làm",
+    responsible: "Người thực hiện",
     introducers: "Đảng viên giới thiệu",
     roll: "Biểu quyết",
     convened: (total: number, base: number, needed: number) =>

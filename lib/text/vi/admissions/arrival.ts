@@ -85,7 +85,7 @@ export const arrival = {
     "former-paper-incomplete": () =>
       "Văn bản của nơi cũ cần cả họ tên người viết và ngày viết. Hãy ghi đủ, hoặc để trống cả hai mục.",
     "days-out-of-order": ({ day, before }: Facts) =>
-      `Ngày ${formatFact(day)} sớm hơn ngày của việc đứng trước nó (${formatFact(before)}). Thứ tự phải là: chi bộ, đảng ủy, quyết định, lễ kết nạp, văn bản chuyển, tiếp nhận. Hãy đối chiếu các văn bản của nơi cũ.`,
+      `Ngày ${formatFact(day)} sớm hơn ngày của việc trước đó (${formatFact(before)}). Thứ tự phải là: chi bộ, đảng ủy, quyết định, lễ kết nạp, văn bản chuyển, tiếp nhận. Hãy đối chiếu các văn bản của nơi cũ.`,
     "votes-exceed-base": ({ base, votes }: Facts) =>
       `Số tán thành và không tán thành là ${votes}, nhiều hơn số được tính ${base}. Hãy ghi lại theo nghị quyết của nơi cũ.`,
     "resolved-after-transfer": ({ day, transferredOn }: Facts) =>

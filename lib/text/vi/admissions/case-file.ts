@@ -41,12 +41,12 @@ export const caseFile = {
     label: "Xem thêm về hồ sơ",
     print: "In hồ sơ",
     all: (total: number) => `Xem tất cả ${total}`,
-    shown: (shown: number, total: number) => `Mới nhất ${shown} trong ${total}.`,
+    shown: (shown: number, total: number) => `Đang hiện ${shown} mục mới nhất trong tổng số ${total}.`,
     noVotes: "Chưa có cuộc biểu quyết nào được ghi.",
   },
   passed: (passed: number, total: number) => `đã đạt ${passed}/${total}`,
   own: {
-    title: "Chặng đường của tôi",
+    title: "Quá trình phấn đấu của tôi",
     where: {
       nomination: "Chi bộ đã ghi nhận và đang xem xét đưa vào danh sách cảm tình Đảng.",
       mentoring: "Đảng viên được phân công giúp đỡ giao việc, trao đổi, nhận xét; chi bộ theo dõi quá trình phấn đấu.",

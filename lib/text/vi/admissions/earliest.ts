@@ -5,7 +5,7 @@ export const earliest = {
   intro: (from: string) =>
     `Tính từ ngày ${from}. Các ngày dưới đây chỉ để tham khảo; giấy tờ hết hạn trong thời gian này tính là phải làm lại.`,
   howTitle: "Hai cách tính",
-  how: "“Thời điểm sớm nhất theo quy định” chỉ gồm thời gian mà quy định bắt buộc phải chờ, với giả định mọi việc được làm ngay và đều được đồng ý; việc nào quy định không đặt thời gian tối thiểu thì tính ngay sau bước trước. “Theo tiến độ của Đảng ủy” cộng thêm số ngày ở giữa (trung vị) mà từng bước đã cần trong các hồ sơ trước.",
+  how: "“Thời điểm sớm nhất theo quy định” chỉ gồm thời gian mà quy định bắt buộc phải chờ, với giả định mọi việc được làm ngay và đều được đồng ý; việc nào quy định không đặt thời gian tối thiểu thì tính ngay sau bước trước. “Theo tiến độ của Đảng ủy” cộng thêm số ngày trung vị (giá trị đứng giữa) mà từng bước đã cần trong các hồ sơ trước.",
   blocked: "Chưa tính tiếp được, vì:",
   step: "Bước",
   on: "Thời điểm sớm nhất theo quy định",

@@ -97,7 +97,7 @@ export const guards = {
     "own-proposal": ({ step }: Facts) =>
       `Đồng chí đã ghi bước “${stepName(step)}” nên không tự duyệt đề nghị của mình. Hãy nhờ đồng chí khác trong cấp ủy làm bước này.`,
     "is-a-relative": ({ name }: Facts) =>
-      `${name ?? "Đồng chí này"} là người thân của người vào Đảng nên không giúp đỡ, giới thiệu, thẩm tra hay xét duyệt hồ sơ này. Hãy chọn đảng viên chính thức khác.`,
+      `${name ?? "Đồng chí này"} là người thân của người trong hồ sơ này nên không giúp đỡ, giới thiệu, thẩm tra hay xét duyệt hồ sơ. Hãy chọn đảng viên chính thức khác.`,
     "no-evaluation": () =>
       "Chưa có đánh giá nào về thái độ, tinh thần trách nhiệm và động cơ tính đến ngày này. Người giúp đỡ hoặc bí thư chi bộ hãy ghi đánh giá trong nhật ký bồi dưỡng.",
     "sections-not-passed": ({ passed, required, open }: Facts) =>
@@ -109,7 +109,7 @@ export const guards = {
     "verification-half-asked": ({ who }: Facts) =>
       `Mới hỏi một trong hai nội dung (lịch sử chính trị; chấp hành chính sách, pháp luật hiện nay): ${people(who)}. Hãy hỏi tiếp nội dung còn lại.`,
     "items-reopened": ({ items }: Facts) =>
-      `Lý lịch còn mục phải sửa theo kết quả thẩm tra: ${formatFact(items)}. Người vào Đảng sửa và gửi lại, phó bí thư xem đạt rồi mới nhận xét, chứng nhận.`,
+      `Lý lịch còn mục phải sửa theo kết quả thẩm tra: ${formatFact(items)}. Người vào Đảng sửa và gửi lại, Phó Bí thư Đảng ủy xem đạt, rồi chi bộ mới nhận xét, cấp ủy mới chứng nhận.`,
     "verification-open": ({ count, who }: Facts) =>
       `Còn ${count} yêu cầu thẩm tra chưa có trả lời: ${people(who)}. Hãy ghi kết quả khi nhận được; quá hạn thì đôn đốc.`,
     "verification-not-correct": ({ count, who }: Facts) =>
@@ -152,7 +152,7 @@ export const guards = {
         ? `Số văn bản “${typed}” chưa đúng thể thức; số này ghi là ${right}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản. Hãy đối chiếu văn bản rồi ghi ${right}.`
         : `Số văn bản “${typed}” không có số thứ tự của văn bản. Hãy ghi theo dạng ${example}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản.`,
     "number-taken": ({ number, day, of }: Facts) =>
-      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${holderOfNumber(of)}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${holderOfNumber(of)}. Trong một nhiệm kỳ mỗi số chỉ dùng cho một văn bản, mỗi người có văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
     "number-used-before": ({ number, day, of }: Facts) =>
       `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${holderOfNumber(of)}. Hãy kiểm tra số trên văn bản. Nếu từ đó đến nay đã sang nhiệm kỳ mới nên đánh số lại, hãy ghi rõ đại hội và ngày ở mục xác nhận.`,
     "vote-form-not-allowed": ({ form }: Facts) =>

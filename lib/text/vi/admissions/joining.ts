@@ -14,11 +14,11 @@ export const joining = {
     compared: "Đã đối chiếu giấy tờ của hai hồ sơ và thấy là của cùng một người",
   },
   hints: {
-    keptCaseId: "Hồ sơ này kết thúc và dẫn đến hồ sơ được chọn. Người trùng hoặc gần trùng đứng trước.",
+    keptCaseId: "Hồ sơ này kết thúc và dẫn đến hồ sơ được chọn. Người trùng hoặc gần trùng xếp trước.",
     compared: "Đối chiếu giấy tờ tùy thân và bản khai; chỉ trùng tên thì chưa đủ.",
   },
   /** Where an act cites nothing. */
-  noProvision: "Việc sửa ghi chép; quy định không nêu",
+  noProvision: "Chỉnh lý hồ sơ đã ghi; quy định không nêu",
   option: (name: string, bornOn: string, unit: string, stage: string) =>
     `${name}, sinh ${bornOn} · ${unit} · ${stage.toLowerCase()}`,
   page: {

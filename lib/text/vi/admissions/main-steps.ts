@@ -216,7 +216,7 @@ export const mainSteps = {
     absenceReasons: "Ghi từng người vắng và lý do, như trong nghị quyết hoặc biên bản.",
     probationersPresent: "Chỉ để ghi biên bản, không tính vào tổng số và số phiếu.",
     togetherSince:
-      "Ngày bắt đầu cùng công tác, học tập, lao động hoặc cư trú; đủ bao nhiêu tháng thì tính theo quy định của ngày giới thiệu.",
+      "Ngày bắt đầu cùng công tác, học tập, lao động hoặc cư trú; số tháng phải đủ tính theo quy định của ngày giới thiệu.",
     reason: "Ghi ngắn gọn, đúng sự việc; lý do được lưu trong hồ sơ.",
     organisations: "Ghi tên đoàn thể và số người tán thành, không tán thành.",
   },

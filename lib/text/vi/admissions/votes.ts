@@ -20,7 +20,8 @@ export const votes = {
   away: (names: string, source: string | null) =>
     `Đã ghi vắng ngày này: ${names}. Vắng mặt vẫn tính trong tổng số${source ? ` (${source})` : ""}; số vắng mặt và lý do đã điền sẵn bên dưới, hãy sửa theo biên bản.`,
   never: (excluded: string) => `Không tính, kể cả khi có mặt: ${excluded}`,
-  one: (name: string) => `Chỉ ghi kết quả biểu quyết về ${name}; mỗi người biểu quyết riêng, một nghị quyết riêng.`,
+  one: (name: string) =>
+    `Chỉ ghi kết quả biểu quyết về ${name}; mỗi người được biểu quyết riêng và có nghị quyết riêng.`,
   names: (total: number) => `Xem tên ${total} đồng chí trong danh sách`,
   here: (name: string) => `${name} có mặt và biểu quyết`,
   why: (reason: string, since: string, source: string | null) =>

@@ -38,7 +38,7 @@ export const batches = {
   scanOf: (title: string) => `Bản chụp: ${title}`,
   withScans: "Kèm bản chụp giấy tờ",
   withScansHint: (count: number, size: string) =>
-    `Có ${count} bản chụp, ${size}. Ai lấy bản chụp nào đều được ghi lại cho người trong hồ sơ thấy.`,
+    `Có ${count} bản chụp, ${size}. Mỗi lần tải bản chụp đều được ghi lại và người trong hồ sơ xem được.`,
   zipBundle: "Tải bộ bàn giao (zip)",
   outOfReach:
     "Có hồ sơ không còn thuộc phạm vi của tư cách đang làm việc, nên không tải được. Nếu đã yêu cầu với chức danh khác, hãy đổi chức danh rồi mở lại.",
@@ -49,7 +49,7 @@ export const batches = {
   failures: {
     "not-permitted": "Tư cách đã yêu cầu không còn được xem hồ sơ hoặc lập văn bản này.",
     unreadable: "Nội dung đã lưu không đọc được; hãy báo người quản trị.",
-    "not-made": "Không dựng được văn bản; hãy thử mở riêng mẫu này, rồi báo người quản trị.",
+    "not-made": "Không lập được văn bản; hãy thử mở riêng mẫu này, rồi báo người quản trị.",
     "worker-ended": "Máy chủ dừng nhiều lần khi đang làm văn bản này; hãy thử mở riêng mẫu này.",
     "none-made": "Không văn bản nào làm được nên không có tệp; lý do ghi ở từng văn bản.",
     "scan-gone": "Bản chụp đã được rút, hoặc tư cách đã yêu cầu không còn được xem.",
@@ -71,8 +71,9 @@ export const batches = {
       resolution: "Nghị quyết của chi bộ",
     },
     ballotHint: "Mỗi người một tờ; in đủ số phiếu theo số đảng viên có quyền biểu quyết.",
-    resolutionHint: "Chưa có số thì có chữ BẢN NHÁP. Nghị quyết đã phát hành thì in đúng bản đã phát hành.",
-    withoutBallots: "Phiếu biểu quyết và biên bản kiểm phiếu chỉ có mẫu cho việc kết nạp.",
+    resolutionHint:
+      "Nghị quyết chưa có số thì in có chữ BẢN NHÁP; nghị quyết đã phát hành thì in đúng bản đã phát hành.",
+    withoutBallots: "Mẫu phiếu biểu quyết và mẫu biên bản kiểm phiếu chỉ có cho việc kết nạp.",
     meetingOn: "Ngày họp",
     meetingAt: "Nơi họp",
     ask: "Làm các văn bản này",
@@ -84,7 +85,7 @@ export const batches = {
     none: "Chưa ghi nhận giấy chứng nhận nào. Ghi vào từng hồ sơ, hoặc nhập danh sách kết quả lớp từ Excel.",
     import: "Nhập danh sách từ Excel",
     kinds: {
-      awarenessCertificate: "Lớp nhận thức về Đảng (CN-NTVĐ)",
+      awarenessCertificate: "Lớp bồi dưỡng nhận thức về Đảng (CN-NTVĐ)",
       newMemberCertificate: "Lớp bồi dưỡng đảng viên mới (CN-ĐVM)",
     },
     others: "Các lớp",
@@ -105,7 +106,7 @@ export const batches = {
   packet: {
     title: "Hồ sơ gửi cấp trên",
     hint: "Gồm mục lục, công văn gửi hồ sơ và các văn bản đã phát hành, xếp theo thứ tự của hồ sơ (HD 06-HD/TW, 8.1).",
-    notEnclosed: "Giấy tờ không do ứng dụng lập thì mục lục ghi tên và nơi giữ bản chính; hãy kèm bản chính khi gửi.",
+    notEnclosed: "Giấy tờ không do phần mềm lập thì mục lục ghi tên và nơi giữ bản chính; hãy kèm bản chính khi gửi.",
     complete: "Đủ các giấy tờ cần có.",
     missing: (count: number) => `Còn thiếu ${count} giấy tờ`,
     unclear: (count: number) => `${count} giấy tờ chưa rõ có cần hay không`,
@@ -129,9 +130,9 @@ export const batches = {
   },
   bundle: {
     title: "Bàn giao hồ sơ dạng số",
-    hint: "Xếp tệp theo mã giấy tờ và cách đặt tên của CV 1361-CV/BTCTW. Ứng dụng không gửi đi đâu; tải về rồi tự bàn giao.",
+    hint: "Xếp tệp theo mã giấy tờ và cách đặt tên của CV 1361-CV/BTCTW. Phần mềm không gửi đi đâu; hãy tải về rồi bàn giao.",
     notScanned:
-      "Giấy tờ có bản chụp thì bàn giao bản chụp; chưa có thì tệp PDF in từ văn bản đã phát hành, không có chữ ký và dấu. Giấy tờ ứng dụng chỉ đăng ký thì có dòng trong danh mục, không có tệp.",
+      "Giấy tờ có bản chụp thì bàn giao bản chụp; chưa có thì tệp PDF in từ văn bản đã phát hành, không có chữ ký và dấu. Giấy tờ phần mềm chỉ ghi nhận thì có dòng trong danh mục, không có tệp.",
     unknown:
       "Chưa rõ: mã nào trong 50–52 là của từng giấy tờ công nhận, mã nào trong 92–95 là của từng công văn 17A–17D, mã nào trong 96–97 là của bản chụp giấy tờ thẩm tra, mã của những giấy tờ để trống, và cách viết tên tệp thống nhất. Tệp chưa rõ mã bắt đầu bằng CHUA-RO-MA; hãy đối chiếu với phụ lục trước khi bàn giao.",
     code: "Mã",
@@ -139,7 +140,7 @@ export const batches = {
     priority: "Ưu tiên",
     state: "Tình trạng",
     file: "Tên tệp",
-    there: { scan: "có bản chụp", file: "bản in từ phần mềm", registered: "chỉ đăng ký", missing: "còn thiếu" },
+    there: { scan: "có bản chụp", file: "bản in từ phần mềm", registered: "chỉ ghi nhận", missing: "còn thiếu" },
     byPriority: (priority: string, there: number, all: number) => `Ưu tiên ${priority}: có ${there}/${all}`,
     withoutPriority: (there: number, all: number) => `Chưa rõ mã: có ${there}/${all}`,
     noFiles: "Chưa có bản chụp nào và chưa có văn bản nào được phát hành, nên chưa có tệp để bàn giao.",
@@ -156,7 +157,7 @@ export const batches = {
     "batch-too-large": ({ count, most }: Facts) =>
       `Cần ${count} văn bản, mỗi lần chỉ làm được ${most}. Hãy bớt loại văn bản rồi làm nhiều lần.`,
     "scans-too-large": ({ size, most }: Facts) =>
-      `Các bản chụp có tất cả ${size} MB, mỗi lần chỉ kèm được ${most} MB. Hãy thay bản chụp nặng bằng bản nhẹ hơn, hoặc bỏ đánh dấu ô này rồi tải riêng từng bản chụp.`,
+      `Các bản chụp có tất cả ${size} MB, mỗi lần chỉ kèm được ${most} MB. Hãy thay bản chụp nặng bằng bản nhẹ hơn, hoặc bỏ dấu ở ô này rồi tải riêng từng bản chụp.`,
     "batches-waiting": ({ count }: Facts) =>
       `Còn ${count} tệp đang làm. Hãy đợi xong bớt, hoặc xóa tệp không cần nữa, rồi gửi lại.`,
     "class-days-order": ({ from }: Facts) =>

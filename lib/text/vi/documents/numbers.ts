@@ -65,7 +65,7 @@ export const numbers = {
     gap: (first: string, last: string) => (first === last ? first : `${first} đến ${last}`),
     noDocument: "Không có văn bản",
     noReason: "chưa có lý do",
-    reasons: { spoiled: "Viết hỏng", blank: "Số để trống", earlier: "Dùng trước khi có ứng dụng", other: "Lý do khác" },
+    reasons: { spoiled: "Viết hỏng", blank: "Số để trống", earlier: "Dùng trước khi có phần mềm", other: "Lý do khác" },
     letter: (agency: string) => `Công văn thẩm tra gửi ${agency}`,
     trip: (agency: string) => `Giấy giới thiệu đi thẩm tra tại ${agency}`,
     term: (name: string) => `Nghị quyết về chỉ tiêu, ${name}`,
@@ -83,7 +83,7 @@ export const numbers = {
   give: {
     title: "Ghi số đã lấy trên giấy",
     intro:
-      "Dành cho văn bản không lập trong ứng dụng, ví dụ nghị quyết họp thường kỳ. Sau khi ghi, số này không dùng được cho văn bản khác.",
+      "Dành cho văn bản không lập trong phần mềm, ví dụ nghị quyết họp thường kỳ. Sau khi ghi, số này không dùng được cho văn bản khác.",
     number: "Số văn bản",
     numberHint: (example: string) => `Ghi đủ như trên văn bản, ví dụ ${example}.`,
     datedOn: "Ngày của văn bản",
@@ -104,7 +104,7 @@ export const numbers = {
   },
   explain: {
     title: "Ghi lý do số trống",
-    intro: "Nói vì sao một hay nhiều số liền nhau không có văn bản. Ghi lại thì lý do sau thay lý do trước.",
+    intro: "Nêu vì sao một hay nhiều số liền nhau không có văn bản. Nếu ghi lại, lý do sau thay lý do trước.",
     first: "Từ số",
     last: "Đến số",
     lastHint: "Để trống nếu chỉ một số.",

@@ -3,18 +3,17 @@ import { type Day, formatDay } from "../../../primitives/day";
 /** How a mentor helps with the personal history. */
 export const care = {
   intro:
-    "Mục nào đang viết, cần sửa hay đã đạt. Nội dung chỉ đọc được ở mục người viết đã chia sẻ; mục khác thì giúp bằng lời.",
+    "Mục nào đang viết, cần sửa hay đã đạt. Nội dung chỉ đọc được ở mục người viết đã chia sẻ; mục khác thì gợi ý mà không cần đọc nội dung.",
   sharedItems: "Các mục được chia sẻ",
   noneShared: "Chưa có mục nào được chia sẻ.",
   content: "Nội dung được chia sẻ",
   notShared:
-    "Người viết chưa chia sẻ nội dung mục này. Vẫn có thể viết lời giúp ở dưới: cần ghi những gì, hỏi ai, tìm giấy tờ nào.",
-  help: "Lời giúp của đảng viên giúp đỡ",
-  helpHint:
-    "Người viết và bí thư chi bộ đọc được. Lời giúp không nằm trong hồ sơ; không ghi lại nội dung lý lịch ở đây.",
-  write: "Viết lời giúp",
-  submit: "Gửi lời giúp",
-  noHelp: "Chưa có lời giúp nào ở mục này.",
+    "Người viết chưa chia sẻ nội dung mục này. Vẫn có thể viết gợi ý ở dưới: cần ghi những gì, hỏi ai, tìm giấy tờ nào.",
+  help: "Gợi ý của đảng viên giúp đỡ",
+  helpHint: "Người viết và bí thư chi bộ đọc được. Gợi ý không nằm trong hồ sơ; không ghi lại nội dung lý lịch ở đây.",
+  write: "Viết gợi ý",
+  submit: "Gửi gợi ý",
+  noHelp: "Chưa có gợi ý nào ở mục này.",
   by: (name: string, on: Day) => `${name}, ${formatDay(on)}`,
   sharing: {
     title: "Chia sẻ với đảng viên giúp đỡ",
@@ -25,7 +24,7 @@ export const care = {
     end: "Thôi chia sẻ",
   },
   done: {
-    help: (number: number) => `Đã gửi lời giúp về mục ${number}.`,
+    help: (number: number) => `Đã gửi gợi ý về mục ${number}.`,
     share: (number: number) => `Đã chia sẻ mục ${number} với đảng viên giúp đỡ.`,
     endShare: (number: number) => `Đã thôi chia sẻ mục ${number}. Đảng viên giúp đỡ không đọc được nữa.`,
   },

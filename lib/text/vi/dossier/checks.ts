@@ -51,7 +51,7 @@ const findings = {
   "union-early": ({ written, allowedFrom }: Facts) =>
     `Vào Đoàn ${written}, lúc chưa đủ 15 tuổi (đủ từ ${formatFact(allowedFrom)}). Hãy xem sổ đoàn viên.`,
   "marriage-early": ({ written }: Facts) =>
-    `Kết hôn không sau ${written}, lúc chưa đủ 18 tuổi. Hãy xem giấy chứng nhận kết hôn.`,
+    `Kết hôn chậm nhất ${written}, lúc chưa đủ 18 tuổi. Hãy xem giấy chứng nhận kết hôn.`,
   "membership-order": ({ admitted, official }: Facts) =>
     `Công nhận chính thức (${official}) trước khi được kết nạp (${admitted}). Hãy xem lại hai ngày.`,
   "name-differs": ({ written, registered }: Facts) =>
@@ -70,9 +70,9 @@ const findings = {
   "course-not-stated": ({ level }: Facts) =>
     `Mục 11 ghi trình độ “${level}” mà mục này chưa có khóa học nào ghi văn bằng. Hãy ghi khóa học và văn bằng đã nhận.`,
   "parents-missing": ({ kinships }: Facts) =>
-    `Chưa khai: ${relativesOf(kinships)}. Ai cũng phải khai, kể cả đã mất; không rõ thì vẫn thêm dòng và ghi “không rõ”; nếu được người khác nuôi thì khai người nuôi dưỡng.`,
+    `Chưa khai: ${relativesOf(kinships)}. Phải khai đủ, kể cả người đã mất; không rõ thì vẫn thêm dòng và ghi “không rõ”; nếu được người khác nuôi thì khai người nuôi dưỡng.`,
   "grandparents-missing": ({ kinships }: Facts) =>
-    `Chưa khai: ${relativesOf(kinships)}. Phải khai ông, bà cả hai bên, kể cả đã mất. Hãy thêm từng người.`,
+    `Chưa khai: ${relativesOf(kinships)}. Phải khai ông, bà cả hai bên, kể cả người đã mất. Hãy thêm từng người.`,
   "family-question": ({ question }: Facts) =>
     `Chưa trả lời ${questions[String(question)]?.[0] ?? question}. Hãy chọn, để không sót ai.`,
   "family-missing": ({ kinships }: Facts) =>
@@ -112,7 +112,7 @@ export const historyChecks = {
   findings,
   count: (count: number) => `${count} chỗ cần xem lại`,
   answered: (count: number) => `${count} chỗ đã giải thích`,
-  hint: "Sửa lại cho đúng thì dòng nhắc tự mất. Nếu đã đúng, ghi “đúng, vì …”: người xem sẽ thấy lời giải thích.",
+  hint: "Sửa cho đúng thì lời nhắc tự mất. Nếu đã đúng, ghi “đúng, vì …”: người xem lý lịch đọc được lời giải thích.",
   because: "Đúng, vì",
   becauseHint: "Một câu ngắn, ví dụ: nuôi con nuôi; học trước tuổi; làm hai nơi cùng lúc.",
   save: "Ghi lời giải thích",

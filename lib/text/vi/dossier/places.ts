@@ -72,9 +72,9 @@ export const places = {
     "place-file-encoding": ({ encoding }: Facts) =>
       encoding
         ? `Tệp gõ bằng bảng mã ${encoding === "TCVN3" ? "TCVN3 (ABC)" : "VNI"}. Chỉ đọc được Unicode: hãy chuyển mã, lưu lại thành CSV UTF-8 rồi nạp lại.`
-        : "Tệp không phải UTF-8 nên chữ Việt sẽ hỏng. Hãy mở tệp, lưu lại thành CSV UTF-8 rồi nạp lại.",
+        : "Tệp không phải UTF-8 nên chữ tiếng Việt sẽ bị lỗi. Hãy mở tệp, lưu lại thành CSV UTF-8 rồi nạp lại.",
     "place-file-quotes": ({ line }: Facts) =>
-      `${line ? `Dòng ${line}` : "Tệp"}: dấu ngoặc kép mở mà không đóng, không tách được các cột. Hãy sửa dấu ngoặc kép rồi nạp lại.`,
+      `${line ? `Dòng ${line}` : "Tệp"}: dấu ngoặc kép mở mà không đóng nên không tách được các cột. Hãy sửa dấu ngoặc kép rồi nạp lại.`,
     "place-file-columns": ({ lacking }: Facts) =>
       `Dòng đầu của tệp thiếu cột: ${lacking}. Hãy đặt tên cột như trong tệp mẫu rồi nạp lại.`,
     "place-file-empty": () => "Tệp chỉ có dòng tên cột, chưa có xã nào. Hãy kiểm tra tệp rồi nạp lại.",
@@ -83,7 +83,7 @@ export const places = {
     "place-line-commune": ({ line }: Facts) => `Dòng ${line}: thiếu tên xã, phường, đặc khu.`,
     "place-line-code": ({ line, found }: Facts) => `Dòng ${line}: mã “${found}” phải gồm từ 1 đến 5 chữ số.`,
     "place-line-kind": ({ line, found }: Facts) =>
-      `Dòng ${line}: loại “${found}” không nhận được. Hãy ghi xã, phường hoặc đặc khu.`,
+      `Dòng ${line}: loại “${found}” không đúng. Hãy ghi xã, phường hoặc đặc khu.`,
     "place-line-day": ({ line, found }: Facts) =>
       `Dòng ${line}: ngày hiệu lực “${found}” không tồn tại hoặc sai dạng. Hãy ghi ngày/tháng/năm.`,
     "place-line-not-yet": ({ line, found }: Facts) =>

@@ -5,7 +5,7 @@ export const readers = {
   own: {
     title: "Ai đã xem hồ sơ của tôi",
     intro:
-      "Mỗi lần có người mở hồ sơ, lý lịch hay phiếu cá nhân, kể cả mở trang để in, đều được ghi lại ở đây, lần gần nhất đứng trước. Không kể những lần tự mở.",
+      "Mỗi lần có người mở hồ sơ, lý lịch hay phiếu cá nhân, kể cả mở trang để in, đều được ghi lại ở đây, lần gần nhất xếp trước. Không kể những lần chính mình mở.",
   },
   title: "Ai xem được hồ sơ này",
   intro:
@@ -24,7 +24,7 @@ export const readers = {
   item: (number: number, title: string) => `Lý lịch, mục ${number}: ${title}`,
   parts: {
     case: "Hồ sơ: tiến độ, văn bản, kết quả biểu quyết",
-    log: "Sổ theo dõi bồi dưỡng",
+    log: "Nhật ký bồi dưỡng",
     dossier: "Lý lịch",
     person: "Phiếu cá nhân",
     list: "Lý lịch: danh sách các mục và ý kiến",
@@ -33,7 +33,7 @@ export const readers = {
     verification: "Thẩm tra lý lịch",
     sessions: "Lý lịch: lịch hẹn và biên bản buổi làm việc",
     papers: "Danh mục giấy tờ cần có",
-    schedule: "Dự kiến thời gian của hồ sơ",
+    schedule: "Dự kiến các bước của hồ sơ",
     copy: "Lý lịch: bản mẫu để chép tay",
     care: "Lý lịch: trạng thái các mục, không có nội dung",
     files: "Bản chụp giấy tờ: danh sách",
@@ -42,10 +42,10 @@ export const readers = {
   },
   toPrint: (page: string) => `Mở hộp in · ${page}`,
   aboutPrints:
-    "“Mở hộp in” được ghi khi trình duyệt báo cho phần mềm; có in ra giấy hay không thì phần mềm không biết. Trang đã mở đều có thể đã được chép hoặc chụp.",
+    "“Mở hộp in” được ghi khi trình duyệt báo cho phần mềm; có in ra giấy hay không thì phần mềm không biết. Mọi trang đã mở đều có thể đã bị chép hoặc chụp lại.",
   printed: {
     case: "Trang in: hồ sơ",
-    log: "Trang in: sổ theo dõi bồi dưỡng",
+    log: "Trang in: nhật ký bồi dưỡng",
     dossier: "Trang in: lý lịch, danh sách các mục",
   },
 };

@@ -21,7 +21,7 @@ export const administrator = {
     second: {
       ask: "Vì sao có việc phải chờ người thứ hai?",
       answer:
-        "Cấp tài khoản, đặt lại mật khẩu, giao chức vụ ngoài chi bộ mở đường đọc hồ sơ, nên cần hai người. Một người quản trị khác hoặc thường trực Đảng ủy đồng ý ở “Việc của tôi”; sau đó làm lại đúng thao tác để hoàn tất, trong bảy ngày. Chỉ có một người quản trị thì làm được ngay và hiện thành ngoại lệ để Đảng ủy xem.",
+        "Cấp tài khoản, đặt lại mật khẩu, giao chức vụ ngoài chi bộ cho phép người khác đọc hồ sơ, nên cần hai người. Một người quản trị khác hoặc thường trực Đảng ủy đồng ý ở “Việc của tôi”; sau đó làm lại đúng thao tác để hoàn tất, trong bảy ngày. Chỉ có một người quản trị thì làm được ngay và hiện thành ngoại lệ để Đảng ủy xem.",
     },
     password: {
       ask: "Có người quên mật khẩu thì làm sao?",

@@ -1,12 +1,12 @@
 /** The guide of whoever the case is about, read before and after the application: nobody is addressed as a member. */
 export const applicant = {
   title: "Người vào Đảng",
-  about: "Chặng đường của tôi, việc được giao, viết lý lịch.",
+  about: "Quá trình phấn đấu của tôi, việc được giao, viết lý lịch.",
   questions: {
     where: {
       ask: "Tôi đang ở đâu trên chặng đường vào Đảng?",
       answer:
-        "Mở “Hồ sơ của tôi”: trang ấy nêu giai đoạn hiện nay, bước tiếp theo, ai phải làm bước đó và hạn nếu có. Việc đến lượt mình thì hiện ở “Việc của tôi”. Ngày tháng ở đây theo quy định và giấy tờ đã ghi; chi bộ và đảng viên giúp đỡ sẵn sàng giải thích.",
+        "Mở “Hồ sơ của tôi”: trang ấy nêu giai đoạn hiện nay, bước tiếp theo, ai thực hiện bước đó và hạn nếu có. Việc đến lượt mình thì hiện ở “Việc của tôi”. Ngày tháng ở đây theo quy định và giấy tờ đã ghi; chi bộ và đảng viên giúp đỡ sẵn sàng giải thích.",
     },
     tasks: {
       ask: "Xem việc được giao ở đâu?",
@@ -41,7 +41,7 @@ export const applicant = {
     copy: {
       ask: "Khi mọi mục đã đạt, còn phải làm gì?",
       answer:
-        "Đọc lại ở “Đọc toàn văn lý lịch”. Phó Bí thư Đảng ủy lập bản mẫu; mở “Bản chép tay”, in ra, chép đúng từng trang vào quyển lý lịch, không tẩy xóa, không bỏ trống dòng, dán ảnh, ký, rồi xác nhận cách chép. Từng trang được đối chiếu: trang nào chưa đúng thì chép lại trang ấy. Sau đó Đảng ủy đóng dấu giáp lai, gửi thẩm tra.",
+        "Đọc lại ở “Đọc toàn văn lý lịch”. Phó Bí thư Đảng ủy lập bản mẫu; mở “Bản chép tay”, in ra, chép đúng từng trang vào quyển lý lịch, không tẩy xóa, không bỏ cách dòng, dán ảnh, ký, rồi xác nhận cách chép. Từng trang được đối chiếu: trang nào chưa đúng thì chép lại trang ấy. Sau đó Đảng ủy đóng dấu giáp lai, gửi thẩm tra.",
     },
     readers: {
       ask: "Ai đã đọc lý lịch và hồ sơ của tôi?",

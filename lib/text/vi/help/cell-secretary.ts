@@ -6,7 +6,7 @@ export const cellSecretary = {
     today: {
       ask: "Mỗi lần mở phần mềm, xem gì trước?",
       answer:
-        "Xem “Việc của tôi”. Việc xếp theo hạn: quá hạn, đến hạn trong mười ngày, rồi việc đang chờ; việc chờ người khác ở cuối trang. Bấm vào một dòng là đến đúng chỗ phải làm. Bên dưới là những người đang bồi dưỡng, ai lâu chưa có ghi chú thì đứng trước. Trang trống nghĩa là chi bộ không còn việc nào phải làm.",
+        "Xem “Việc của tôi”. Việc xếp theo hạn: quá hạn, đến hạn trong mười ngày, rồi việc đang chờ; việc chờ người khác ở cuối trang. Bấm vào một dòng là đến đúng chỗ phải làm. Bên dưới là những người đang được bồi dưỡng, ai lâu chưa có ghi chú thì xếp trước. Trang trống nghĩa là chi bộ không còn việc nào phải làm.",
     },
     members: {
       ask: "Vì sao trước hết phải ghi đủ đảng viên của chi bộ?",
@@ -21,7 +21,7 @@ export const cellSecretary = {
     next: {
       ask: "Làm sao biết bước tiếp theo và còn thiếu gì?",
       answer:
-        "Mở hồ sơ của người đó. Đầu hồ sơ ghi việc tiếp theo, người phải làm và hạn; đến lượt mình thì có nút “Thực hiện”. Phần “Việc” nêu còn thiếu gì kèm điều khoản, việc nào làm được ngay, việc nào chưa đủ điều kiện; chưa đủ thì phần mềm không cho ghi. Quy định đòi hỏi gì ở từng bước: xem bản đồ quy trình ở mục “Quy định”.",
+        "Mở hồ sơ của người đó. Đầu hồ sơ ghi việc tiếp theo, người thực hiện và hạn; đến lượt mình thì có nút “Thực hiện”. Phần “Việc” nêu còn thiếu gì kèm điều khoản, việc nào làm được ngay, việc nào chưa đủ điều kiện; chưa đủ thì phần mềm không cho ghi. Quy định đòi hỏi gì ở từng bước: xem bản đồ quy trình ở mục “Quy định”.",
     },
     listing: {
       ask: "Đưa vào danh sách cảm tình Đảng gồm những việc gì?",

@@ -51,7 +51,7 @@ export const committeeLeader = {
     goals: {
       ask: "Nhập chỉ tiêu nhiệm kỳ và xem kết quả ở đâu?",
       answer:
-        "Ở “Mục tiêu nhiệm kỳ”: thêm nhiệm kỳ theo nghị quyết đại hội, rồi phân bổ chỉ tiêu theo năm, theo chi bộ nếu có. Kết quả tính người có lễ kết nạp trong nhiệm kỳ; người bị xóa tên, bị hủy quyết định không tính vào chỉ tiêu. Chỉ tiêu không mở được bước nào: chất lượng đặt trên số lượng.",
+        "Ở “Mục tiêu nhiệm kỳ”: thêm nhiệm kỳ theo nghị quyết đại hội, rồi phân bổ chỉ tiêu theo năm, theo chi bộ nếu có. Kết quả tính người có lễ kết nạp trong nhiệm kỳ; người bị xóa tên, bị hủy quyết định không tính vào chỉ tiêu. Chỉ tiêu không thay được điều kiện của bước nào: chất lượng đặt trên số lượng.",
     },
   },
 };

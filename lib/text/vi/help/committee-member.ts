@@ -34,9 +34,9 @@ export const committeeMember = {
         "Bảng “Theo chi bộ” ghi số kết nạp, chỉ tiêu được giao và số hồ sơ đang theo dõi của chi bộ quản lý hồ sơ. Hãy xem cùng điều kiện của từng chi bộ, như số quần chúng trong độ tuổi. Chi bộ không được giao chỉ tiêu riêng thì không có số so sánh.",
     },
     overdue: {
-      ask: "Làm sao biết hồ sơ nào chậm, vì ai?",
+      ask: "Làm sao biết hồ sơ nào chậm, đang chờ ai?",
       answer:
-        "Vào “Hồ sơ phát triển Đảng”. Người đến hạn gần nhất đứng trên; việc quá hạn có chữ “quá hạn” và số ngày, không chỉ khác màu. Mỗi dòng ghi việc tiếp theo và người phải làm. Thời hạn được tính theo quy định, bằng ngày làm việc của lịch mà người quản trị đã nhập.",
+        "Vào “Hồ sơ phát triển Đảng”. Người đến hạn gần nhất đứng trên; việc quá hạn có chữ “quá hạn” và số ngày, không chỉ khác màu. Mỗi dòng ghi việc tiếp theo và người thực hiện. Thời hạn được tính theo quy định, bằng ngày làm việc của lịch mà người quản trị đã nhập.",
     },
     votes: {
       ask: "Khi Đảng ủy biểu quyết, ai được tính?",

@@ -8,7 +8,7 @@ export const glossary = {
   sympathiser: {
     term: "cảm tình Đảng",
     meaning:
-      "Quần chúng có tên trong danh sách do chi bộ ra nghị quyết đưa vào và đảng ủy cơ sở cập nhật hằng tháng; được phân công đảng viên giúp đỡ và cử đi học lớp nhận thức về Đảng.",
+      "Quần chúng trong danh sách do chi bộ ra nghị quyết đưa vào, đảng ủy cơ sở cập nhật hằng tháng; được phân công đảng viên giúp đỡ và cử đi học lớp bồi dưỡng nhận thức về Đảng.",
   },
   awarenessClass: {
     term: "lớp bồi dưỡng nhận thức về Đảng",

@@ -6,7 +6,7 @@ export const mentor = {
     today: {
       ask: "“Việc của tôi” của đảng viên giúp đỡ có gì?",
       answer:
-        "Việc đã giao đến hạn nhận kết quả, rồi những người tôi giúp đỡ: đang ở giai đoạn nào, bao nhiêu việc đang làm, ghi chú và đánh giá gần nhất ngày nào. Người lâu chưa có ghi chú đứng trước. Ở mỗi người có sẵn các nút giao việc, ghi chú, đánh giá.",
+        "Việc đã giao đến hạn nhận kết quả, rồi những người tôi giúp đỡ: đang ở giai đoạn nào, bao nhiêu việc đang làm, ghi chú và đánh giá gần nhất ngày nào. Người lâu chưa có ghi chú xếp trước. Ở mỗi người có sẵn các nút giao việc, ghi chú, đánh giá.",
     },
     assigned: {
       ask: "Vì sao chưa thấy người được giúp đỡ?",
@@ -46,7 +46,7 @@ export const mentor = {
     file: {
       ask: "Đảng viên giúp đỡ xem được những gì của hồ sơ?",
       answer:
-        "Giai đoạn, việc tiếp theo, hạn, văn bản, biểu quyết, quá trình và “Dự kiến các bước”. Ở phần Lý lịch chỉ thấy mục nào đang mở, đã gửi, đã đạt; nội dung chỉ đọc được khi người vào Đảng chia sẻ mục ấy. Mỗi mục có hướng dẫn, lỗi hay gặp và chỗ viết lời giúp đỡ. Hãy giúp hiểu cách ghi, không viết thay.",
+        "Giai đoạn, việc tiếp theo, hạn, văn bản, biểu quyết, quá trình và “Dự kiến các bước”. Ở phần Lý lịch chỉ thấy mục nào đang mở, đã gửi, đã đạt; nội dung chỉ đọc được khi người vào Đảng chia sẻ mục ấy. Mỗi mục có hướng dẫn, lỗi hay gặp và chỗ viết gợi ý. Hãy giúp hiểu cách ghi, không viết thay.",
     },
     replace: {
       ask: "Không giúp đỡ được nữa thì làm sao?",

@@ -5,7 +5,7 @@ export const pictures = {
   accounts: "Danh sách tài khoản: họ tên, tên đăng nhập, chức vụ đang giữ, trạng thái.",
   "annul-form": "Biểu mẫu hủy bước ghi nhầm gần nhất: bước sẽ bị hủy, lý do, căn cứ.",
   calendar: "Lịch làm việc của một năm: các ngày nghỉ, ngày làm bù, từng tháng.",
-  "case-approval": "Hồ sơ của một người đang ở giai đoạn xét kết nạp: việc tiếp theo, người phải làm, hạn.",
+  "case-approval": "Hồ sơ của một người đang ở giai đoạn xét kết nạp: việc tiếp theo, người thực hiện, hạn.",
   "case-mentoring": "Hồ sơ của một người đang được bồi dưỡng: việc tiếp theo và những gì còn thiếu, kèm điều khoản.",
   "case-probation":
     "Hồ sơ của một đảng viên dự bị: hạn hết thời gian dự bị và các việc trước khi công nhận chính thức.",
@@ -16,7 +16,7 @@ export const pictures = {
   copy: "Bản chép tay: mã bản mẫu, các trang đã đạt, những điều phải xác nhận.",
   "decision-form": "Biểu mẫu ghi quyết định kết nạp: ngày, số quyết định, số phiếu.",
   "desk-cell": "Việc của bí thư chi bộ: việc quá hạn đứng đầu, rồi đến việc sắp đến hạn và việc đang chờ.",
-  "desk-committee": "Việc của phó bí thư Đảng ủy: mục lý lịch chờ xem, thẩm tra quá hạn, nghị quyết phải ghi.",
+  "desk-committee": "Việc của Phó Bí thư Đảng ủy: mục lý lịch chờ xem, thẩm tra quá hạn, nghị quyết phải ghi.",
   "desk-member": "Trang của đảng ủy viên: số đã kết nạp so với chỉ tiêu, số hồ sơ ở từng giai đoạn.",
   "desk-superior": "Việc của cán bộ cấp ủy cấp trên: hồ sơ gửi lên, hạn gần nhất đứng trước.",
   evaluation: "Biểu mẫu đánh giá: thái độ, ý thức trách nhiệm, động cơ, mỗi mức có mô tả.",

@@ -5,7 +5,7 @@ import { type Facts, formatFact } from "../../facts";
 export const intake = {
   title: "Người được giới thiệu",
   intro:
-    "Một danh sách chung cho ba cửa: chi bộ rà soát hằng năm, đoàn thể giới thiệu, và người tự giới thiệu theo lời mời. Chi bộ ra nghị quyết tiếp nhận để theo dõi, hoặc chưa tiếp nhận và hẹn ngày xem lại.",
+    "Một danh sách chung cho ba nguồn: chi bộ rà soát hằng năm, đoàn thể giới thiệu, và người tự giới thiệu theo lời mời. Chi bộ ra nghị quyết tiếp nhận để theo dõi, hoặc chưa tiếp nhận và hẹn ngày xem lại.",
   noCell: (typed: string) => `Không có chi bộ nào tên có “${typed}”. Hãy ghi một phần tên, có dấu hoặc không dấu.`,
   desk: {
     title: "Người được giới thiệu",
@@ -98,7 +98,7 @@ export const intake = {
     because: "Lý do",
     becauseHint: "Nêu điều còn thiếu và việc cần theo dõi thêm",
     lookAgainOn: "Ngày xem lại",
-    submit: "Ghi chưa tiếp nhận",
+    submit: "Ghi nhận chưa tiếp nhận",
   },
   introduction: {
     title: "Giới thiệu",
@@ -140,7 +140,7 @@ export const intake = {
     off: "Lời mời đang tắt. Không ai tự giới thiệu được.",
     open: (lastDay: string) => `Đang bật đến hết ngày ${lastDay}`,
     taken: (received: number, cap: number) => `Đã nhận ${received} trong ${cap} người.`,
-    full: "Đã đủ số người: lời gửi sau không được nhận nữa. Hãy xem xét những người đã gửi, tắt lời mời này rồi bật lời mời khác nếu cần.",
+    full: "Đã đủ số người: nội dung gửi sau không được nhận nữa. Hãy xem xét những người đã gửi, tắt lời mời này rồi bật lời mời khác nếu cần.",
     turnedAway: (count: number) => `${count} lượt gửi sau đó không được nhận.`,
     link: "Đường dẫn",
     qr: "Mã QR của đường dẫn tự giới thiệu",
@@ -148,7 +148,7 @@ export const intake = {
     lastDay: "Bật đến hết ngày",
     lastDayHint: (most: number) => `Nhiều nhất ${most} ngày kể từ hôm nay`,
     cap: "Nhận nhiều nhất bao nhiêu người",
-    capHint: (most: number) => `Nhiều nhất ${most} người, để danh sách chờ không bị tràn`,
+    capHint: (most: number) => `Nhiều nhất ${most} người, để danh sách chờ không quá dài`,
     turnOn: "Bật lời mời",
     turnOff: "Tắt lời mời",
     turnOffHint: "Đường dẫn và mã QR đã phát sẽ không dùng được nữa. Những người đã gửi vẫn ở trong danh sách chờ.",
@@ -172,7 +172,7 @@ export const intake = {
   },
   done: {
     introduce: "Đã đưa vào danh sách chờ của chi bộ.",
-    decline: "Đã ghi chưa tiếp nhận. Đến ngày xem lại, người này trở lại danh sách.",
+    decline: "Đã ghi nhận chưa tiếp nhận. Đến ngày xem lại, người này trở lại danh sách.",
     review: "Đã lưu kết quả rà soát.",
     turnOn: "Đã bật lời mời.",
     turnOff: "Đã tắt lời mời.",
@@ -195,7 +195,7 @@ export const intake = {
     "invitation-period": ({ most, last }: Facts) =>
       `Lời mời bật từ hôm nay và nhiều nhất ${most} ngày, tức là đến ${formatFact(last)}. Hãy chọn ngày trong khoảng ấy.`,
     "invitation-open": () => "Chi bộ đang có một lời mời còn hiệu lực. Hãy tắt lời mời ấy trước khi bật lời mời khác.",
-    "invitation-closed": () => "Lời mời này đã được tắt rồi.",
+    "invitation-closed": () => "Lời mời này đã được tắt từ trước. Hãy tải lại trang.",
     "consent-needed": () =>
       "Chưa đánh dấu đồng ý. Chi bộ chỉ được dùng những thông tin này khi anh/chị đồng ý; hãy đánh dấu rồi gửi lại.",
     "introduced-too-often": ({ minutes }: Facts) =>

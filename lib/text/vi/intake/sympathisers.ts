@@ -12,7 +12,7 @@ export const sympathisers = {
   name: "Họ và tên",
   sexes: { female: "Nữ", male: "Nam" },
   born: (day: string, sex: string, occupation: string) => `Sinh ${day} · ${sex} · ${occupation}`,
-  listed: "Chi bộ công nhận cảm tình",
+  listed: "Chi bộ công nhận cảm tình Đảng",
   confirmed: "Đảng ủy xác nhận",
   start: "Làm thủ tục",
   mentor: "Đảng viên giúp đỡ",
@@ -51,7 +51,7 @@ export const sympathisers = {
   resolving: {
     title: (month: string) => `Nghị quyết về danh sách cảm tình Đảng tháng ${month}`,
     intro:
-      "Với từng người: giữ, đề nghị cho làm thủ tục, hay đưa ra. Người đã ghi nhận có thể được đưa vào, kèm đảng viên giúp đỡ. Mỗi thay đổi được ghi vào hồ sơ của người đó; một người chưa đủ điều kiện thì không ghi gì cả và màn hình nói rõ vì sao.",
+      "Với từng người: giữ, đề nghị cho làm thủ tục, hay đưa ra. Người đã ghi nhận có thể được đưa vào, kèm đảng viên giúp đỡ. Mỗi thay đổi được ghi vào hồ sơ của người đó; nếu có một người chưa đủ điều kiện thì chưa ghi gì và màn hình nêu rõ vì sao.",
     heldOn: "Ngày họp chi bộ",
     resolution: "Số nghị quyết về danh sách",
     proposalResolution: "Số nghị quyết đề nghị cho làm thủ tục",
@@ -61,14 +61,14 @@ export const sympathisers = {
     chooseMentor: "Chọn khi đưa vào danh sách",
     reason: (name: string) => `Lý do đưa ${name} ra khỏi danh sách`,
     confirmation: "Xác nhận",
-    confirm: "Tôi đã đối chiếu với biên bản họp chi bộ. Người bị đưa ra khỏi danh sách sẽ kết thúc theo dõi.",
+    confirm: "Tôi đã đối chiếu với biên bản họp chi bộ. Người được đưa ra khỏi danh sách sẽ không còn được theo dõi.",
     submit: "Ghi nghị quyết",
     nobody: "Danh sách chưa có ai, cũng chưa có ai được ghi nhận. Hãy ghi nhận quần chúng ưu tú trước.",
   },
   confirming: {
     title: "Xác nhận danh sách cảm tình Đảng",
     intro:
-      "Đề nghị của các chi bộ, xác nhận cùng lúc bằng một số văn bản. Mỗi hồ sơ vẫn có bước riêng của mình; bỏ đánh dấu người nào thì người ấy chờ lần sau. Đề nghị cho làm thủ tục phải tự đánh dấu từng người và có số nghị quyết riêng.",
+      "Đề nghị của các chi bộ, xác nhận cùng lúc bằng một số văn bản. Mỗi hồ sơ vẫn có bước riêng của mình; bỏ đánh dấu người nào thì người ấy chờ lần sau. Việc cho làm thủ tục phải đánh dấu từng người và có số nghị quyết riêng.",
     confirmedOn: "Ngày họp Đảng ủy",
     number: "Số văn bản xác nhận danh sách",
     permissionNumber: "Số nghị quyết cho làm thủ tục",
@@ -98,7 +98,7 @@ export const sympathisers = {
       "Mỗi trang xác nhận riêng. Xác nhận xong trang này rồi hãy sang trang sau: dấu chọn chưa xác nhận không được giữ lại; người chưa được xác nhận vẫn chờ.",
     chosen: "Cả trang này",
     done: (count: number, left: number) =>
-      `Đã xác nhận ${count} đề nghị; từng hồ sơ đã có số và ngày văn bản. Còn ${left} người chờ. Nếu cùng văn bản ấy thì số và ngày đã được điền sẵn dưới đây; nếu văn bản khác thì sửa lại.`,
+      `Đã xác nhận ${count} đề nghị; từng hồ sơ đã có số và ngày văn bản. Còn ${left} người chờ. Số và ngày của văn bản vừa ghi đã được điền sẵn dưới đây; nếu là văn bản khác, hãy sửa lại.`,
     none: "Không có đề nghị nào chờ xác nhận",
     noneHint: "Khi chi bộ ghi nghị quyết về danh sách, đề nghị sẽ hiện ở đây.",
   },

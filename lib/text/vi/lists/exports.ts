@@ -52,7 +52,7 @@ export const exports = {
   page: {
     title: "Danh sách theo mẫu của văn phòng",
     intro:
-      "Danh sách tại một ngày, cột và tiêu đề như mẫu các đảng ủy đang dùng. Cùng một ngày, cùng dữ liệu thì tệp giống hệt nhau; mã SHA-256 để đối chiếu. Mỗi lần tải đều được ghi lại, người có tên trong danh sách xem được.",
+      "Danh sách tại một ngày, cột và tiêu đề như mẫu các đảng ủy đang dùng. Cùng một ngày, cùng dữ liệu thì tệp giống hệt nhau; mã SHA-256 dùng để đối chiếu. Mỗi lần tải đều được ghi lại, người có tên trong danh sách xem được.",
     on: "Tại ngày",
     show: "Xem",
     list: "Danh sách",
@@ -69,7 +69,8 @@ export const exports = {
       sympathisers: "Danh sách cảm tình Đảng",
     },
     asOf: (day: string) => `Tại ngày ${day}`,
-    total: (count: number) => `Tổng cộng: ${count} đồng chí`,
+    /** Only members are comrades. */
+    total: (count: number, areMembers: boolean) => `Tổng cộng: ${count} ${areMembers ? "đồng chí" : "người"}`,
     blank: (columns: string) => `Ghi chú: phần mềm không lưu nên để trống: ${columns}`,
     heads: {
       number: "STT",

@@ -89,13 +89,13 @@ export const importModel = {
         fullName: "Người đã có trong danh sách.",
         bornOn: "Để phân biệt người trùng tên.",
         unit: "Nơi giữ chức vụ, tên như trong phần mềm.",
-        role: "Bí thư chi bộ, Phó bí thư chi bộ. Chức vụ của Đảng ủy cần người thứ hai đồng ý nên ghi riêng.",
+        role: "Bí thư chi bộ, Phó Bí thư chi bộ. Chức vụ của Đảng ủy cần người thứ hai đồng ý nên ghi riêng.",
         from: "Ngày bắt đầu giữ chức vụ.",
       },
     },
     certificates: {
       fileName: "mau-ket-qua-lop.xlsx",
-      title: "DANH SÁCH GIẤY CHỨNG NHẬN LỚP NHẬN THỨC VỀ ĐẢNG",
+      title: "DANH SÁCH GIẤY CHỨNG NHẬN LỚP BỒI DƯỠNG NHẬN THỨC VỀ ĐẢNG",
       heads: {
         fullName: "Họ và tên",
         bornOn: "Ngày sinh",

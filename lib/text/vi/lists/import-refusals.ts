@@ -26,10 +26,10 @@ export const importRefusals = {
     "Không tìm thấy dòng tiêu đề có cột tên chi bộ cùng ít nhất hai cột khác đã biết. Hãy dùng tệp mẫu, hoặc đặt tên cột như trong tệp mẫu.",
   "list-without-titles": () =>
     "Không tìm thấy dòng tiêu đề có cột chức danh cùng ít nhất hai cột khác đã biết. Hãy dùng tệp mẫu, hoặc đặt tên cột như trong tệp mẫu.",
-  "import-titles-column": () => "Chưa có cột nào là chức danh quy hoạch. Hãy chọn cột ấy rồi kiểm tra lại.",
+  "import-titles-column": () => "Chưa chọn cột ghi chức danh quy hoạch. Hãy chọn cột ấy rồi kiểm tra lại.",
   "import-planned-twice": ({ sheet, line }: Facts) =>
     `Cùng đơn vị, chức danh và nhiệm kỳ với ${sheet}, dòng ${line}. Hãy bỏ một dòng; cần nhiều người thì ghi ở cột số người.`,
-  "import-units-column": () => "Chưa có cột nào là tên tổ chức. Hãy chọn cột ấy rồi kiểm tra lại.",
+  "import-units-column": () => "Chưa chọn cột ghi tên tổ chức. Hãy chọn cột ấy rồi kiểm tra lại.",
   "import-nobody": () =>
     "Không có ai tên này trong danh sách của tổ chức. Hãy sửa họ tên cho đúng, hoặc thêm người ấy trước rồi kiểm tra lại.",
   "import-several": ({ name }: Facts) => `Có nhiều người tên ${name}. Hãy chọn đúng người.`,
@@ -43,18 +43,19 @@ export const importRefusals = {
     `Tệp có ${count} dòng, mỗi lần nhập tối đa ${most}. Hãy tách thành nhiều tệp rồi nhập lần lượt.`,
   "import-over": () => "Lần nhập này đã xong, không sửa được nữa. Hãy xem kết quả, hoặc đọc tệp mới.",
   "import-unreadable": () => "Không giải mã được nội dung đã đọc. Hãy bỏ lần nhập này và đọc lại tệp.",
-  "import-names-column": () => "Chưa có cột nào là họ và tên. Hãy chọn cột ấy rồi kiểm tra lại.",
-  "import-not-checked": () => "Các cột chưa được khai nên chưa ghi được. Hãy khai các cột rồi kiểm tra các dòng.",
+  "import-names-column": () => "Chưa chọn cột ghi họ và tên. Hãy chọn cột ấy rồi kiểm tra lại.",
+  "import-not-checked": () =>
+    "Chưa xác định nội dung các cột nên chưa ghi được. Hãy xác định các cột rồi kiểm tra các dòng.",
   "import-rows-open": ({ count }: Facts) =>
     `Còn ${count} dòng cần sửa hoặc bỏ ra, nên chưa ghi dòng nào. Hãy mở mục “Cần sửa”.`,
   "import-many-changes": ({ count, most }: Facts) =>
     `Đã chọn sửa ${count} người theo tệp; mỗi lần nhập sửa tối đa ${most} người. Hãy ghi phần này trước, rồi đọc lại tệp để sửa tiếp.`,
   "import-unit-gone": () =>
-    "Một tổ chức đã chọn vừa giải thể hoặc ngoài phạm vi, nên chưa ghi dòng nào. Hãy khai lại các cột.",
+    "Một tổ chức đã chọn vừa giải thể hoặc nằm ngoài phạm vi được xem, nên chưa ghi dòng nào. Hãy xác định lại các cột.",
   "import-nothing": () => "Không có gì để thêm hay sửa, nên không ghi gì. Hãy bỏ lần nhập này, hoặc xem lại các dòng.",
   "import-not-committed": () => "Lần nhập này chưa ghi hoặc đã hoàn tác. Hãy tải lại trang.",
   "cell-error": ({ text }: Facts) => `Ô này có công thức bị lỗi (${text}), nên không có giá trị. Hãy ghi giá trị đúng.`,
-  "cell-not-understood": ({ text }: Facts) => `“${text}” chưa rõ nghĩa là gì. Hãy chọn {field}, hoặc khai lại cột.`,
+  "cell-not-understood": ({ text }: Facts) => `“${text}” chưa rõ nghĩa là gì. Hãy chọn {field}, hoặc xác định lại cột.`,
   "admitted-after-official": ({ officialOn }: Facts) =>
     `Ngày vào Đảng phải trước ngày chính thức (${formatFact(officialOn)}). Hãy kiểm tra lại hai ngày.`,
 };

@@ -11,7 +11,7 @@ export const imports = {
     people: "Đảng viên, quần chúng",
     cells: "Chi bộ, đảng bộ bộ phận mới thành lập",
     posts: "Chức vụ trong Đảng",
-    certificates: "Kết quả lớp nhận thức về Đảng",
+    certificates: "Kết quả lớp bồi dưỡng nhận thức về Đảng",
     planned: "Chức danh quy hoạch",
   },
   counted: {
@@ -47,11 +47,11 @@ export const imports = {
     none: "Chưa có lần nhập nào.",
     at: (name: string, moment: string) => `${name}, ${moment}`,
   },
-  states: { read: "Chờ khai cột", checked: "Đang kiểm tra", committed: "Đã ghi", undone: "Đã hoàn tác" },
+  states: { read: "Chờ xác định cột", checked: "Đang kiểm tra", committed: "Đã ghi", undone: "Đã hoàn tác" },
   fields: importFields,
   actFields,
   columns: {
-    title: "Khai các cột",
+    title: "Xác định các cột",
     intro: (file: string, rows: number) =>
       `Tệp “${file}” có ${rows} dòng. Phần mềm đã đề nghị cách đọc từng cột; hãy xem lại rồi bấm kiểm tra.`,
     table: (tables: string) => `Bảng: ${tables}`,
@@ -62,7 +62,7 @@ export const imports = {
     unusedPart: "bỏ qua",
     stacked: (parts: string) => `Nhiều ý trong một ô: ${parts}`,
     units: "Tổ chức ghi trong danh sách",
-    unitsIntro: "Mỗi tên trong danh sách là tổ chức nào. Tên chưa chọn thì các dòng của nó chưa ghi được.",
+    unitsIntro: "Chọn tổ chức ứng với mỗi tên trong danh sách. Tên nào chưa chọn thì chưa ghi được các dòng có tên ấy.",
     around: "Tên trang tính, tên nhóm",
     aroundTyped: "Tên trang tính, tên nhóm. Để trống thì theo ô “Chi bộ, tổ chức” bên dưới.",
     ownDefault: "— Theo ô “Chi bộ, tổ chức” bên dưới —",
@@ -78,7 +78,7 @@ export const imports = {
   },
   check: {
     title: "Kiểm tra từng dòng",
-    columnsLink: "Khai lại các cột",
+    columnsLink: "Xác định lại các cột",
     tabs: {
       open: "Cần sửa",
       new: "Sẽ thêm",
@@ -145,7 +145,8 @@ export const imports = {
     adding: (counted: string) => `thêm ${counted}`,
     correcting: (count: number) => `sửa ${count} người`,
     and: ", ",
-    intro: (said: string) => `Sẽ ${said}, tất cả trong một lần. Hoàn tác được cho đến khi có việc khác dùng đến.`,
+    intro: (said: string) =>
+      `Sẽ ${said}, tất cả trong một lần. Có thể hoàn tác cho đến khi dữ liệu được dùng vào việc khác.`,
     waiting: (count: number) => `Còn ${count} dòng cần sửa hoặc bỏ ra; sửa xong mới ghi được.`,
     nothing: "Không có gì để thêm hay sửa: mọi dòng trong tệp đã có trong danh sách hoặc được bỏ ra.",
     submit: (said: string) => `Ghi: ${said}`,
@@ -191,7 +192,7 @@ export const imports = {
     closeReason: "Lý do thôi quy hoạch",
     annulProvision: "Theo văn bản nào",
     annulElsewhere:
-      "Giấy chứng nhận đã ghi thành bước của hồ sơ. Muốn hoàn tác, đề nghị phó bí thư Đảng ủy (không phải người đã ghi) mở lần nhập này và hủy.",
+      "Giấy chứng nhận đã ghi thành bước của hồ sơ. Muốn hoàn tác, đề nghị Phó Bí thư Đảng ủy (không phải người đã ghi) mở lần nhập này và hủy.",
     removed: "Đã hoàn tác",
     left: (count: number) => `${count} dòng được giữ lại`,
     number: "Dòng thứ",
@@ -205,7 +206,7 @@ export const imports = {
       Account: "đã có tài khoản",
       IdentityAnswer: "đã ghi lý do là người khác khi nhập; câu trả lời ấy không xóa được",
       PairAnswer: "đã đối chiếu với bản ghi khác; kết luận ấy không xóa được",
-      Mentorship: "đã được phân công giúp đỡ người vào Đảng",
+      Mentorship: "đã được phân công giúp đỡ người khác",
       FormerName: "đã đổi họ tên",
       Absence: "đã ghi ngày vắng",
     } as Readonly<Record<string, string>>,
@@ -214,9 +215,9 @@ export const imports = {
   done: {
     read: "Đã đọc tệp.",
     map: "Đã kiểm tra các dòng theo cách đọc mới.",
-    correct: "Đã lưu và kiểm tra lại.",
+    correct: "Đã lưu các dòng và kiểm tra lại.",
     commit: "Đã ghi vào danh sách.",
-    undo: "Đã hoàn tác.",
+    undo: "Đã hoàn tác lần nhập.",
     discard: "Đã bỏ lần nhập; nội dung đã đọc đã xóa.",
   },
   refusals: importRefusals,

@@ -31,7 +31,7 @@ export const tasks = {
   },
   givenBy: (name: string, role: string | null, day: string) => `${name}${role ? `, ${role}` : ""}, ngày ${day}`,
   roles: {
-    administrator: "quản trị",
+    administrator: "người quản trị",
     cellSecretary: "bí thư chi bộ",
     cellDeputySecretary: "phó bí thư chi bộ",
     committeeSecretary: "bí thư Đảng ủy",
@@ -74,7 +74,7 @@ export const tasks = {
     title: "Nộp kết quả",
     again: "Nộp lại kết quả",
     more: "Nộp bổ sung",
-    fields: { words: "Đã làm được gì", place: "Sản phẩm để ở đâu" },
+    fields: { words: "Đã làm được gì", place: "Nơi để sản phẩm" },
     hints: {
       words: "Vài câu về việc đã làm và kết quả.",
       place: "Ví dụ: số văn bản, thư mục dùng chung, tủ hồ sơ.",
@@ -143,7 +143,7 @@ export const tasks = {
     done: { keepTemplate: "Đã lưu việc mẫu.", retireTemplate: "Đã bỏ việc mẫu." },
   },
   done: {
-    handIn: "Đã nộp kết quả. Đảng viên giúp đỡ và chi bộ sẽ thấy trong việc của mình.",
+    handIn: "Đã nộp kết quả. Đảng viên giúp đỡ và chi bộ sẽ thấy ở “Việc của tôi”.",
     askTime: "Đã gửi đề nghị thêm thời gian.",
     answerTime: "Đã trả lời đề nghị thêm thời gian.",
     acceptTask: "Đã tiếp nhận kết quả.",
@@ -152,7 +152,7 @@ export const tasks = {
   },
   sideBySide: {
     ofTask: (title: string) => `Về việc: ${title}`,
-    ofQuarter: (quarter: number, year: string) => `Quý ${quarter} năm ${year}`,
+    ofQuarter: (quarter: number, year: string) => `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}/${year}`,
     criterion: "Tiêu chí",
     words: "Nhận xét",
     /** Said where assessors differ: nothing is averaged. */

@@ -42,25 +42,25 @@ export const authorisations = {
     acting: (holder: string, named: string, lastDay: string) =>
       `Đồng chí đang làm việc thay đồng chí ${holder} theo ủy quyền, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Với tư cách này, đồng chí không làm được việc khác; mọi việc đã làm đều ghi tên cả hai đồng chí.`,
     other: (holder: string, named: string, lastDay: string) =>
-      `Đồng chí được ủy quyền làm việc thay đồng chí ${holder}, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Để làm các việc này, đề nghị đồng chí đổi tư cách trong trình đơn tài khoản.`,
+      `Đồng chí được ủy quyền làm việc thay đồng chí ${holder}, đến hết ngày ${lastDay}. Việc được ủy quyền: ${named}. Muốn làm các việc này, chọn “Đổi chức danh” trong trình đơn tài khoản.`,
   },
   asOption: (post: string, holder: string) => `${post} (thay ${holder})`,
   mark: "được ủy quyền",
   inUnit: (holder: string, named: string, paper: string) =>
     `được ủy quyền thay đồng chí ${holder}: ${named} (${paper})`,
   refusals: {
-    "authorisation-own": () => "Không ủy quyền cho chính mình. Hãy chọn đảng viên khác.",
+    "authorisation-own": () => "Không ủy quyền cho chính mình được. Hãy chọn đảng viên khác.",
     "authorisation-ring": ({ name }: Facts) =>
       `${formatFact(name)} đang ủy quyền lại cho đồng chí trong những ngày này (trực tiếp hoặc qua người khác), nên việc sẽ quay vòng, không ai làm. Hãy chọn người khác hoặc thôi ủy quyền kia trước.`,
     "authorisation-needs-official": ({ name, unit, from, since }: Facts) =>
       since
         ? `${formatFact(name)} là đảng viên chính thức tại ${unit} từ ngày ${formatFact(since)}, sau ngày ${formatFact(from)}. Hãy chọn ngày bắt đầu muộn hơn hoặc người khác.`
         : `${formatFact(name)} không phải đảng viên chính thức của ${unit}: đảng viên dự bị và người ngoài Đảng không làm thay cấp ủy. Hãy chọn người khác.`,
-    "authorisation-without-duty": () => "Hãy đánh dấu ít nhất một việc được ủy quyền.",
+    "authorisation-without-duty": () => "Chưa chọn việc nào để ủy quyền. Hãy đánh dấu ít nhất một việc.",
     "authorisation-no-such-duty": ({ duty }: Facts) =>
       `Chức vụ này không có việc “${duties[duty as keyof typeof duties]}” để ủy quyền. Hãy bỏ đánh dấu.`,
     "authorisation-in-past": ({ today }: Facts) =>
-      `Ủy quyền không có hiệu lực ngược. Ngày bắt đầu sớm nhất là hôm nay, ${formatFact(today)}.`,
+      `Ủy quyền không có hiệu lực ngược. Ngày bắt đầu sớm nhất là hôm nay, ${formatFact(today)}; hãy chọn lại ngày.`,
     "authorisation-ends-first": ({ from }: Facts) =>
       `Ngày cuối không được trước ngày bắt đầu (${formatFact(from)}). Hãy kiểm tra lại hai ngày.`,
     "authorisation-beyond-post": ({ last }: Facts) =>

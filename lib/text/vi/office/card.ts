@@ -5,7 +5,7 @@ export const card = {
   ownTitle: "Thông tin của tôi",
   intro: "Những gì tổ chức đảng đang ghi, trên một trang để xem và in. Lý lịch và nội dung nhận xét không ở đây.",
   ask: "Đề nghị sửa thông tin",
-  formerUnits: "Trước đây sinh hoạt tại",
+  formerUnits: "Trước đây thuộc",
   until: (unit: string, lastDay: string) => `${unit} (đến hết ${lastDay})`,
   line: {
     title: "Quá trình",

@@ -14,7 +14,7 @@ export const changes = {
       "Đã kết nạp thì ngày sinh theo hồ sơ kết nạp gốc, không sửa ở đây. Nếu hồ sơ ghi sai, hãy báo cáo cấp ủy có thẩm quyền.",
     source: "HD 06-HD/TW, mục 9",
     reason: "Vì sao cần sửa",
-    paper: "Thấy trên giấy tờ nào",
+    paper: "Giấy tờ làm căn cứ",
     paperHint: "Ví dụ: căn cước cấp ngày 12/03/2024; bằng đại học số 1234. Mang theo giấy tờ để đối chiếu.",
     submit: "Gửi đề nghị",
     waits: "Chưa gửi được đề nghị khác khi đề nghị này còn chờ.",
@@ -36,7 +36,7 @@ export const changes = {
     accepted: "Đã sửa theo đề nghị",
     refused: (because: string) => `Giữ như cũ, vì: ${because}`,
     reason: "Vì sao cần sửa",
-    paper: "Thấy trên giấy tờ",
+    paper: "Giấy tờ làm căn cứ",
     since: (value: string) => `Khi gửi đề nghị: ${value}. Mục này đã được sửa sau đó.`,
     unreadable: "Nội dung đề nghị không đọc được. Hãy báo người quản trị.",
   },
@@ -55,7 +55,7 @@ export const changes = {
     intro: "Người có tài khoản đề nghị sửa thông tin của mình trong danh sách.",
     waiting: "Đang chờ trả lời",
     none: "Không có đề nghị nào đang chờ",
-    noneHint: "Đề nghị mới hiện ở đây và ở trang Việc của tôi.",
+    noneHint: "Đề nghị mới hiện ở đây và ở trang “Việc của tôi”.",
     ended: "Đã trả lời hoặc đã rút",
     name: "Họ và tên",
     unit: "Tổ chức",
@@ -74,17 +74,17 @@ export const changes = {
     answeredOn: (day: string) => `Trả lời ngày ${day}`,
   },
   done: {
-    ask: "Đã gửi đề nghị. Khi có trả lời, kết quả hiện ở đây và ở trang Việc của tôi.",
+    ask: "Đã gửi đề nghị. Khi có trả lời, kết quả hiện ở đây và ở trang “Việc của tôi”.",
     withdraw: "Đã rút đề nghị.",
     read: "Đã ghi nhận là đã đọc.",
     answer:
-      "Đã trả lời. Mục được chấp nhận đã sửa trong danh sách; người đề nghị thấy câu trả lời ở trang Việc của tôi.",
+      "Đã trả lời. Mục được chấp nhận đã sửa trong danh sách; người đề nghị thấy câu trả lời ở trang “Việc của tôi”.",
   },
   refusals: {
     "change-nothing": () =>
       "Các mục đều giống thông tin đang ghi, nên chưa có gì để đề nghị. Hãy ghi lại mục cần sửa rồi gửi.",
     "change-waiting": () =>
-      "Một đề nghị trước đang chờ trả lời, mỗi lần chỉ có một đề nghị. Hãy chờ, hoặc rút đề nghị ấy rồi gửi lại.",
+      "Một đề nghị trước đang chờ trả lời; mỗi lần chỉ gửi được một đề nghị. Hãy chờ, hoặc rút đề nghị ấy rồi gửi lại.",
     "change-ended": () => "Đề nghị này đã được rút hoặc đã có trả lời. Hãy mở lại trang để xem.",
     "change-own": () =>
       "Đề nghị của chính mình phải do người khác trả lời. Hãy chờ đồng chí khác cùng giữ danh sách trả lời.",

@@ -32,11 +32,11 @@ export const handOver = {
   unit: "Chi bộ",
   stage: "Giai đoạn",
   next: "Việc tiếp theo",
-  holder: "Người phải làm",
+  holder: "Người thực hiện",
   due: "Hạn",
   what: "Nội dung",
   giver: "Người giao",
-  reviewer: "Người làm việc",
+  reviewer: "Người xem lý lịch",
   time: "Thời gian",
   at: (time: string, on: string) => `${time} ngày ${on}`,
   agency: "Nơi thẩm tra",
@@ -59,7 +59,7 @@ export const handOver = {
     unled: (cell: string, since: string | null) =>
       since ? `${cell} không có bí thư từ ngày ${since}.` : `${cell} chưa có bí thư.`,
     unit: "Mở trang chi bộ",
-    grant: "Trao chức vụ",
+    grant: "Giao chức vụ",
   },
   refusals: {
     "hand-over-confirmed": ({ on }: Facts) =>

@@ -16,7 +16,7 @@ export const samePerson = {
     title: "Bản ghi có thể trùng người",
     link: "Bản ghi trùng người",
     intro:
-      "Những cặp bản ghi trùng họ tên (không kể dấu) và trùng hoặc gần trùng ngày sinh, cặp dễ trùng nhất đứng trước. Đối chiếu giấy tờ rồi nhập thành một, hoặc ghi nhận là hai người khác nhau.",
+      "Những cặp bản ghi trùng họ tên (không kể dấu) và trùng hoặc gần trùng ngày sinh, cặp có khả năng trùng cao nhất xếp trước. Đối chiếu giấy tờ rồi nhập thành một, hoặc ghi nhận là hai người khác nhau.",
     columns: { one: "Bản ghi", other: "Bản ghi kia", why: "Vì sao", open: "Việc cần làm" },
     record: (bornOn: string, unit: string) => `Sinh ${bornOn} · ${unit}`,
     sameDay: "Trùng họ tên và ngày sinh",

@@ -8,7 +8,7 @@ export const library = {
     issuedOn: "Ban hành",
     inForce: "Hiệu lực",
     read: "Đã đọc",
-    rests: "Quy định dựa vào",
+    rests: "Làm căn cứ cho",
   },
   kinds: {
     charter: "Điều lệ",

@@ -3,31 +3,31 @@ import type { RuleId } from "../../../regulations/rulebook";
 /** Rules that no central text sets, as far as was read: an office sets them by its own rules. */
 export const locallySet = {
   daysWithoutEvaluation: {
-    title: "Số ngày chưa được đánh giá thì nêu",
+    title: "Mức nhắc: số ngày chưa được đánh giá",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   daysWithoutTask: {
-    title: "Số ngày chưa được giao việc thì nêu",
+    title: "Mức nhắc: số ngày chưa được giao việc",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   daysWithoutNote: {
-    title: "Số ngày chưa có ghi chú thì nêu",
+    title: "Mức nhắc: số ngày chưa có ghi chú",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   returnsInARow: {
-    title: "Số lần một việc bị trả lại liền nhau thì nêu",
+    title: "Mức nhắc: số lần một việc bị trả lại liên tiếp",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   daysWithoutProbationerEvaluation: {
-    title: "Số ngày đảng viên dự bị chưa được đánh giá thì nêu",
+    title: "Mức nhắc: số ngày đảng viên dự bị chưa được đánh giá",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   mostInCare: {
-    title: "Số người một đảng viên giúp đỡ cùng lúc; nhiều hơn thì nhắc khi phân công",
-    stops: "Không dừng bước nào: khi phân công, người đang giúp đủ số này được nhắc bên cạnh tên.",
+    title: "Mức nhắc: số người một đảng viên giúp đỡ cùng lúc",
+    stops: "Không dừng bước nào: khi phân công, tên người đang giúp đủ số này có lời nhắc bên cạnh.",
   },
   daysMentorAway: {
-    title: "Số ngày đảng viên giúp đỡ đi vắng một đợt thì nêu",
+    title: "Mức nhắc: số ngày đảng viên giúp đỡ đi vắng một đợt",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   daysForMentorReport: {
@@ -39,11 +39,11 @@ export const locallySet = {
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   daysReportToCell: {
-    title: "Số ngày quá hạn thì báo cáo quý hiện ở bí thư chi bộ",
+    title: "Mức nhắc bí thư chi bộ: số ngày báo cáo quý quá hạn",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   daysReportToCommittee: {
-    title: "Số ngày quá hạn thì báo cáo quý hiện ở phó bí thư Đảng ủy",
+    title: "Mức nhắc Phó Bí thư Đảng ủy: số ngày báo cáo quý quá hạn",
     stops: "Không dừng bước nào: trang “Việc của tôi” nêu sự việc kèm số ngày.",
   },
   firstReminderDays: {
@@ -57,7 +57,7 @@ export const locallySet = {
       "Không dừng bước nào. Không văn bản trung ương nào đã đọc quy định; cơ quan chưa đặt mức riêng thì nhắc sau 14 ngày làm việc, và chỉ đặt được mức ngắn hơn.",
   },
   escalationDays: {
-    title: "Phó bí thư trực tiếp nhắc nơi thẩm tra, từ ngày nơi đó nhận",
+    title: "Phó Bí thư Đảng ủy trực tiếp nhắc nơi thẩm tra, từ ngày nơi đó nhận",
     stops:
       "Không dừng bước nào. Không văn bản trung ương nào đã đọc quy định; cơ quan chưa đặt mức riêng thì nhắc sau 20 ngày làm việc, và chỉ đặt được mức ngắn hơn.",
   },
@@ -67,7 +67,7 @@ export const locallySet = {
       "Không dừng bước nào. Không văn bản trung ương nào đã đọc quy định; cơ quan chưa đặt mức riêng thì nhắc sau 30 ngày làm việc, và chỉ đặt được mức ngắn hơn.",
   },
   escalationDaysAbroad: {
-    title: "Phó bí thư trực tiếp nhắc nơi thẩm tra ngoài nước, từ ngày nơi đó nhận",
+    title: "Phó Bí thư Đảng ủy trực tiếp nhắc nơi thẩm tra ngoài nước, từ ngày nơi đó nhận",
     stops:
       "Không dừng bước nào. Không văn bản trung ương nào đã đọc quy định; cơ quan chưa đặt mức riêng thì nhắc sau 60 ngày làm việc, và chỉ đặt được mức ngắn hơn.",
   },

@@ -6,9 +6,9 @@ export const packs = {
   list: {
     title: "Bộ quy định",
     intro:
-      "Mỗi bộ là các giá trị của một văn bản thi hành Điều lệ Đảng, từ một ngày. Văn bản mới được nạp, chạy thử rồi mới bật.",
+      "Mỗi bộ gồm các giá trị của một văn bản thi hành Điều lệ Đảng, áp dụng từ một ngày. Bộ của văn bản mới được nạp, chạy thử rồi mới bật.",
     enter: "Nạp bộ mới",
-    caption: "Các bộ quy định, bộ mới nhất đứng trước",
+    caption: "Các bộ quy định, bộ mới nhất xếp trước",
     pack: "Bộ",
     instrument: "Văn bản",
     from: "Áp dụng từ ngày",

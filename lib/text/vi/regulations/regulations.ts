@@ -111,7 +111,7 @@ export const regulations = {
     history: "Giá trị qua các thời kỳ",
     chart: (title: string, changes: string) => `${title}: ${changes}. Bảng bên dưới có đủ các giá trị.`,
     chosen: (day: string) => `Vạch đứng: ngày đang xem, ${day}.`,
-    pale: (day: string) => `Phần để nhạt, từ ${day}: tạm tính.`,
+    pale: (day: string) => `Phần màu nhạt, từ ${day}: tạm tính.`,
     columns: { from: "Từ ngày", value: "Giá trị", source: "Văn bản, điều khoản", sure: "Độ tin cậy", read: "Đã đọc" },
     stops: "Quy định này dừng việc gì",
     steps: "Các bước có xét quy định này",

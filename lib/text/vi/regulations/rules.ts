@@ -101,7 +101,7 @@ export const rules = {
     stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
   },
   partyAgeFrom: {
-    title: "Tuổi Đảng tính từ, khi đã được công nhận chính thức",
+    title: "Ngày bắt đầu tính tuổi Đảng, khi đã được công nhận chính thức",
     stops: "Không dừng bước nào; hồ sơ của đảng viên chính thức ghi tuổi Đảng tính từ ngày này.",
   },
   ceremonyFrom: {

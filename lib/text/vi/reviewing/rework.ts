@@ -11,9 +11,9 @@ export const rework = {
   totals: {
     firstTime: "Đạt ngay lần xem đầu",
     of: (firstTime: number, read: number) => `${firstTime}/${read} mục đã xem`,
-    perDossier: "Lượt trả lại mỗi hồ sơ",
+    perDossier: "Lượt trả lại, bình quân một hồ sơ",
     returns: (returns: number, dossiers: number) => `${returns} lượt, ${dossiers} hồ sơ`,
-    days: "Ngày chờ mỗi lượt",
+    days: "Ngày chờ, bình quân một lượt",
     daysSum: (days: number, sentAgain: number) => `${days} ngày, ${sentAgain} lượt đã gửi lại`,
   },
   number: (value: number) => value.toLocaleString("vi-VN", { maximumFractionDigits: 1 }),
@@ -45,7 +45,7 @@ export const rework = {
     makeOf: (text: string) => `Soạn lời nhắc từ: ${text}`,
     retire: "Thôi hiện",
     retireOf: (text: string) => `Thôi hiện: ${text}`,
-    done: "Đã ghi.",
+    done: "Đã lưu danh sách lời nhắc.",
     editor: "Soạn lời nhắc",
     from: "Ý kiến gốc",
     text: "Lời nhắc",
@@ -62,6 +62,6 @@ export const rework = {
       `Lời nhắc còn tên có trong danh sách hoặc trong hồ sơ: ${names}. Hãy bỏ tên ấy rồi gửi lại.`,
     "tip-may-name-person": ({ names }: Readonly<Record<string, unknown>>) =>
       `Những cụm viết hoa này có thể là tên người: ${names}. Hãy bỏ đi, hoặc chép cụm không phải tên người vào ô bên dưới.`,
-    "tip-known": () => "Ý kiến này đã thành lời nhắc.",
+    "tip-known": () => "Ý kiến này đã thành lời nhắc. Hãy tải lại trang để xem.",
   },
 };

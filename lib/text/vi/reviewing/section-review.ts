@@ -125,7 +125,7 @@ export const sectionReview = {
     restore: "Dùng lại",
     restoreOf: (name: string) => `Dùng lại: ${name}`,
     none: "Đảng ủy chưa thêm nguyên nhân nào.",
-    reviewerOnly: "Phó Bí thư Đảng ủy giữ danh mục này.",
+    reviewerOnly: "Phó Bí thư Đảng ủy quản lý danh mục này.",
     done: "Đã ghi vào danh mục.",
   },
   refusals: {
@@ -133,7 +133,7 @@ export const sectionReview = {
       "Dòng, ô hoặc ý kiến này không còn trong bản đang xem. Hãy chọn lại chỗ cần ghi ý kiến rồi gửi lại.",
     "phrases-too-many": ({ most }: Readonly<Record<string, unknown>>) =>
       `Đã có ${most} ý kiến hay dùng. Hãy bỏ bớt một ý kiến rồi thêm.`,
-    "phrase-known": () => "Ý kiến này đã có trong danh sách của đồng chí.",
+    "phrase-known": () => "Ý kiến này đã có trong danh sách của đồng chí, không cần thêm.",
     "cause-name-taken": ({ name }: Readonly<Record<string, unknown>>) =>
       `Danh mục đã có nguyên nhân “${name}”. Hãy đặt tên khác, hoặc dùng lại nguyên nhân ấy.`,
   },

@@ -8,9 +8,9 @@ export const verificationWork = {
     conduct: "chấp hành chủ trương, chính sách, pháp luật, nghĩa vụ công dân",
   },
   shortcuts: {
-    memberInFamily: "Đường tắt: là đảng viên, đề nghị cấp ủy quản lý xác nhận lý lịch",
-    memberInSpousesFamily: "Đường tắt: là đảng viên bên vợ (chồng), đề nghị cấp ủy quản lý xác nhận lý lịch",
-    sameCommune: "Đường tắt: từ đời ông bà sống tại một xã, đề nghị cấp ủy xã xác nhận, chi bộ kết luận",
+    memberInFamily: "Rút gọn: là đảng viên, đề nghị cấp ủy quản lý xác nhận lý lịch",
+    memberInSpousesFamily: "Rút gọn: là đảng viên bên vợ (chồng), đề nghị cấp ủy quản lý xác nhận lý lịch",
+    sameCommune: "Rút gọn: từ đời ông bà sống tại một xã, đề nghị cấp ủy xã xác nhận, chi bộ kết luận",
   },
   shortcutWaits: "Chỉ tính là xong khi có trả lời xác nhận.",
   list: {
@@ -94,15 +94,15 @@ export const verificationWork = {
   chase: {
     title: "Ghi việc đôn đốc",
     hint: (days: string) =>
-      `Phần mềm chỉ nhắc; người phụ trách quyết định gọi, gửi công văn hay đến nơi. Mức nhắc ${days} ngày làm việc là nếp của cơ quan, không phải thời hạn của quy định.`,
+      `Phần mềm chỉ nhắc; người phụ trách quyết định gọi, gửi công văn hay đến nơi. Mức nhắc ${days} ngày làm việc do cơ quan đặt, không phải thời hạn của quy định.`,
     means: "Bằng cách nào",
     meansNames: { letter: "Gửi công văn nhắc", phone: "Gọi điện thoại", visit: "Đến nơi" },
     chasedOn: "Ngày đôn đốc",
-    note: "Nội dung, người nghe",
+    note: "Nội dung, người tiếp nhận",
     submit: "Ghi việc đôn đốc",
     next: (day: string) => `Đôn đốc tiếp: ${day}`,
     due: "Đến lúc đôn đốc",
-    escalated: (days: number) => `Quá ${days} ngày làm việc chưa trả lời: phó bí thư trực tiếp đôn đốc`,
+    escalated: (days: number) => `Quá ${days} ngày làm việc chưa trả lời: Phó Bí thư Đảng ủy trực tiếp đôn đốc`,
     done: (means: string, day: string, who: string) => `${means}, ${day}, ${who}`,
   },
   reply: {
