@@ -29,7 +29,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const { signIn: words, layout } = await readWords();
   const failed = decodeFailedSignIn(jar.get(failedSignInCookie)?.value);
   const reason = csrfToken ? failed && words.reasons[failed.reason](failed.minutes) : words.reasons.cookies();
-  const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
     <PublicPage
       siteName={layout.name}
@@ -46,7 +45,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         next={next}
         username={failed?.username ?? ""}
         problem={reason}
-        news={reason ? null : news}
+        done={reason ? null : (done ?? null)}
       />
     </PublicPage>
   );
