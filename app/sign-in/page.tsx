@@ -4,6 +4,7 @@ import { SignInForm } from "@/components/accounts/sign-in-form";
 import { DropDrafts } from "@/components/dossier/section/drop-drafts";
 import { PublicPage } from "@/components/layout/public-page";
 import { isInstalled } from "@/lib/accounts/setup-queries";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { readIdentity } from "../session";
@@ -11,12 +12,10 @@ import { decodeFailedSignIn, failedSignInCookie } from "./failed-sign-in";
 import { safeReturnPath } from "./return-path";
 import { csrfCookie } from "./session-token";
 
-const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
-
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const params = await searchParams;
-  const next = safeReturnPath(first(params.next));
-  const done = first(params.done);
+  const next = safeReturnPath(paramOrNull(params.next));
+  const done = paramOrNull(params.done);
   if (!(await isInstalled())) redirect("/setup");
   if ((await readIdentity()).kind !== "nobody") redirect(next);
 
@@ -45,7 +44,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         next={next}
         username={failed?.username ?? ""}
         problem={reason}
-        done={reason ? null : (done ?? null)}
+        done={reason ? null : done}
       />
     </PublicPage>
   );
