@@ -4,6 +4,7 @@ import { SignInForm } from "@/components/accounts/sign-in-form";
 import { DropDrafts } from "@/components/dossier/section/drop-drafts";
 import { PublicPage } from "@/components/layout/public-page";
 import { isInstalled } from "@/lib/accounts/setup-queries";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { readIdentity } from "../session";
@@ -11,12 +12,10 @@ import { decodeFailedSignIn, failedSignInCookie } from "./failed-sign-in";
 import { safeReturnPath } from "./return-path";
 import { csrfCookie } from "./session-token";
 
-const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
-
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const params = await searchParams;
-  const next = safeReturnPath(first(params.next));
-  const done = first(params.done);
+  const next = safeReturnPath(paramOrNull(params.next));
+  const done = paramOrNull(params.done);
   if (!(await isInstalled())) redirect("/setup");
   if ((await readIdentity()).kind !== "nobody") redirect(next);
 
@@ -29,7 +28,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const { signIn: words, layout } = await readWords();
   const failed = decodeFailedSignIn(jar.get(failedSignInCookie)?.value);
   const reason = csrfToken ? failed && words.reasons[failed.reason](failed.minutes) : words.reasons.cookies();
-  const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
     <PublicPage
       siteName={layout.name}
@@ -46,7 +44,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         next={next}
         username={failed?.username ?? ""}
         problem={reason}
-        news={reason ? null : news}
+        done={reason ? null : done}
       />
     </PublicPage>
   );

@@ -7,13 +7,10 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice } from "../ui/notice";
 
 type Sent = Readonly<{ action: FormAction; initial: FormState }>;
 type Holder = Pick<AbsencesView, "person" | "isOwn">;
-
-const isDone = (words: Words, done: string): done is keyof Words["absences"]["done"] =>
-  Object.hasOwn(words.absences.done, done);
 
 export const absencesHref = ({ person, isOwn }: Holder): string =>
   isOwn ? "/account/absences" : `/people/${person.id}/absences`;
@@ -54,7 +51,7 @@ export function AbsencesPage({ action, initial, view, done, words }: PageProps) 
   return (
     <>
       <PageHeading subtitle={absences.intro} title={titleOf(view, words)} trail={trailOf(view, words)} />
-      {done && isDone(words, done) && <Notice tone="success">{absences.done[done]}</Notice>}
+      <DoneNotice done={done} sentences={absences.done} />
       <Form
         action={action}
         fields={[{ name: "personId", label: "", kind: "hidden" }, ...newFields(words)]}

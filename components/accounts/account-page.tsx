@@ -7,7 +7,7 @@ import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { Form } from "../ui/form";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { type AccountTasks, PostForms, PostList } from "./account-posts";
 
 type Props = AccountTasks &
@@ -84,7 +84,6 @@ function State({ view, actions, initial, words }: Omit<Props, "done" | "on" | "w
 /** One account: its state, the person's posts, and the forms that change them. */
 export function AccountPage({ view, done, word, on, words, actions, initial }: Props) {
   const { admin } = words;
-  const news = done && done in admin.done ? admin.done[done as keyof typeof admin.done] : null;
   return (
     <>
       <PageHeading
@@ -92,7 +91,7 @@ export function AccountPage({ view, done, word, on, words, actions, initial }: P
         subtitle={view.unit}
         title={view.name}
       />
-      {news && <Notice tone="success">{news}</Notice>}
+      <DoneNotice done={done} sentences={admin.done} />
       {word && (
         <Notice title={admin.account.wordTitle} tone="warning">
           <p className="my-2 break-all font-mono font-semibold text-xl">{word}</p>

@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/text/text";
 import { PasswordBox, type PasswordWords } from "../ui/forms/password-box";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 
 type Props = Readonly<{
   words: Words["signIn"];
@@ -9,17 +9,18 @@ type Props = Readonly<{
   next: string;
   username: string;
   problem: string | null;
-  news: string | null;
+  /** What the address says was just done. */
+  done: string | null;
 }>;
 
 /** A plain form posted to next-auth; works without JavaScript. */
-export function SignInForm({ words, passwordWords, csrfToken, next, username, problem, news }: Props) {
+export function SignInForm({ words, passwordWords, csrfToken, next, username, problem, done }: Props) {
   const described = problem ? "problem" : undefined;
   return (
     <form action="/api/auth/callback/credentials" className="mt-6" method="post">
       <input name="csrfToken" type="hidden" value={csrfToken} />
       <input name="callbackUrl" type="hidden" value={next} />
-      {news && <Notice tone="success">{news}</Notice>}
+      <DoneNotice done={done} sentences={words.done} />
       {problem && (
         <Notice title={words.failed} tone="error">
           <p id="problem">{problem}</p>

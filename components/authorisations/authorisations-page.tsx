@@ -6,14 +6,11 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormBinding, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice } from "../ui/notice";
 import { dutiesText } from "./duties-text";
 
 type View = Readonly<{ view: AuthorisationsView; words: Words }>;
 type Ending = Readonly<{ action: FormAction; initial: Readonly<Record<string, FormState>> }>;
-
-const isDone = (words: Words, done: string): done is keyof Words["authorisations"]["done"] =>
-  Object.hasOwn(words.authorisations.done, done);
 
 /** For whom the reader acts. */
 function Own({ view, words }: View) {
@@ -101,7 +98,7 @@ export function AuthorisationsPage({ view, giving, ending, done, words }: Props)
   return (
     <>
       <PageHeading subtitle={authorisations.intro} title={authorisations.title} />
-      {done && isDone(words, done) && <Notice tone="success">{authorisations.done[done]}</Notice>}
+      <DoneNotice done={done} sentences={authorisations.done} />
       <Own view={view} words={words} />
       {view.giving && (
         <>

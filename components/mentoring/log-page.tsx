@@ -2,26 +2,18 @@ import type { LogView } from "@/lib/mentoring/log-queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
 import { TermsHere } from "../help/term";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { CommentLinks } from "./comment/comment-links";
 import { EntryLinks } from "./entry-links";
 import { LogEntries } from "./log-entries";
 
 type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
 
-const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["done"] =>
-  Object.hasOwn(words.mentoring.done, done);
-
 /** One person's training log, as far as the reader may see it: open tasks, notes, evaluations, closed tasks. */
 export function LogPage({ view, words, done }: Props) {
   const { mentoring } = words;
   return (
-    <CasePage
-      head={view.head}
-      notice={done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
-      tab="log"
-      words={words}
-    >
+    <CasePage head={view.head} notice={<DoneNotice done={done} sentences={mentoring.done} />} tab="log" words={words}>
       {view.isOwnFile && <p className="text-muted">{mentoring.ownIntro}</p>}
       {view.mayWrite && <EntryLinks caseId={view.caseId} name={view.name} words={words} />}
       {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}

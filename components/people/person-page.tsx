@@ -5,7 +5,7 @@ import { sealedText } from "../dossier/sealed";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
@@ -14,9 +14,6 @@ import { StandingHistory } from "./standing-history";
 
 type Props = Readonly<{ view: PersonView; words: Words; done: string | null }>;
 type Part = Omit<Props, "done">;
-
-const isDone = (words: Words, done: string): done is keyof Words["people"]["done"] =>
-  Object.hasOwn(words.people.done, done);
 
 function PostsHeld({ view, words }: Part) {
   const { page } = words.people;
@@ -144,7 +141,7 @@ export function PersonPage({ view, words, done }: Props) {
         trail={[placeOf("units", words), { href: `/units/${view.unit.id}`, label: view.unit.name }]}
         title={view.name}
       />
-      {done && isDone(words, done) && <Notice tone="success">{people.done[done]}</Notice>}
+      <DoneNotice done={done} sentences={people.done} />
       {view.changeId && (
         <Notice tone="info">
           {words.changes.onPage}{" "}

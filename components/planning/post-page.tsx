@@ -9,7 +9,7 @@ import { Filter } from "../ui/filter";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { postFields } from "./post-fields";
 
 type Sent = Readonly<{ action: FormAction; initial: FormState }>;
@@ -27,9 +27,6 @@ type Props = Readonly<{
 }>;
 
 type Planned = PostView["planned"][number];
-
-const isDone = (words: Words, done: string): done is keyof Words["planning"]["done"] =>
-  Object.hasOwn(words.planning.done, done);
 
 function Line({ each, words: { planning } }: Readonly<{ each: Planned; words: Words }>) {
   const { form } = planning;
@@ -159,7 +156,7 @@ export function PostPage({ view, on, name, change, close, end, open, done, words
         title={post.title}
         trail={[placeOf("goals", words), { href: "/planning", label: planning.title }]}
       />
-      {done && isDone(words, done) && <Notice tone="success">{planning.done[done]}</Notice>}
+      <DoneNotice done={done} sentences={planning.done} />
       {post.closedOn && <Notice tone="info">{form.closed(formatDay(post.closedOn), post.because ?? "")}</Notice>}
       <Present end={end} on={on} open={open} view={view} words={words} />
       {!post.closedOn && open === "edit" && (

@@ -11,7 +11,7 @@ import { EmptyState } from "../ui/empty-state";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice } from "../ui/notice";
 import { Table } from "../ui/table";
 import { unitChoice } from "../units/unit-choice";
 import { ruleTitle, ruleValue } from "./rule-text";
@@ -89,13 +89,12 @@ function TightenableRules({ view, on, words }: Pick<Props, "view" | "on" | "word
 /** The local rules of units, and the forms to enter local rules and to end one. */
 export function LocalRulesPage(props: Props) {
   const { view, on, done, actions, initial, words } = props;
-  const { localRules, form, done: notices } = words.packs;
-  const notice = done && done in notices ? notices[done as keyof typeof notices] : null;
+  const { localRules, form, done: sentences } = words.packs;
   const open = view.localRules.filter(({ until }) => until === null);
   return (
     <>
       <PageHeading trail={[placeOf("admin", words)]} subtitle={localRules.intro} title={localRules.title} />
-      {notice && <Notice tone="success">{notice}</Notice>}
+      <DoneNotice done={done} sentences={sentences} />
       <EnteredLocalRules view={view} words={words} />
       <SectionHeading>{localRules.enter}</SectionHeading>
       <Form

@@ -10,7 +10,7 @@ import { FactList } from "../ui/fact-list";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { ReportSection } from "./report-section";
@@ -130,8 +130,7 @@ function SwitchForm({ view, actions, initial, words }: Props) {
 /** A pack: its values beside those before it, what it changes in open cases, the trial on closed cases, and the form to switch it on or off. */
 export function PackPage(props: Props) {
   const { view, done, words } = props;
-  const { page, states, list, shipped, done: notices } = words.packs;
-  const notice = done && done in notices ? notices[done as keyof typeof notices] : null;
+  const { page, states, list, shipped, done: sentences } = words.packs;
   return (
     <>
       <PageHeading
@@ -140,7 +139,7 @@ export function PackPage(props: Props) {
         subtitle={page.subtitle(view.instrument, formatDay(view.from))}
         title={page.title(view.pack)}
       />
-      {notice && <Notice tone="success">{notice}</Notice>}
+      <DoneNotice done={done} sentences={sentences} />
       <FactList
         facts={[
           { label: list.state, value: states[view.state] },

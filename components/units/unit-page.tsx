@@ -4,16 +4,13 @@ import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { DoneNotice, Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Delegations } from "./delegations";
 import { PeopleList } from "./people-list";
 import { UnitPosts } from "./unit-posts";
 
 type Props = Readonly<{ view: UnitView; today: Day; words: Words; done: string | null }>;
-
-const isDone = (words: Words, done: string): done is keyof Words["units"]["done"] =>
-  Object.hasOwn(words.units.done, done);
 
 /** Links to the pages that change the unit itself. */
 function Changes({ view, words }: Pick<Props, "view" | "words">) {
@@ -111,7 +108,7 @@ export function UnitPage({ view, today, words, done }: Props) {
         subtitle={subtitle.join(" · ")}
         title={unit.name}
       />
-      {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
+      <DoneNotice done={done} sentences={units.done} />
       {filter.on !== today && <Notice tone="info">{units.asOf(formatDay(filter.on))}.</Notice>}
       {unit.code && (
         <p className="text-muted text-sm">

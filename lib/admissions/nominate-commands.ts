@@ -27,7 +27,7 @@ const lockCell = async (
 ): Promise<Cell | undefined> => {
   await lockName(db, fullName);
   const cell = await db.unit.findFirst({
-    where: { id: unitId, kind: "cell", path: { gte: reach.from, lt: reach.to } },
+    where: { id: unitId, kind: "cell", to: null, path: { gte: reach.from, lt: reach.to } },
     select: { id: true, path: true },
   });
   return cell ? { id: cell.id, unitId: cell.id, path: cell.path, caseId: null } : undefined;

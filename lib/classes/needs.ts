@@ -1,4 +1,4 @@
-import type { Stage } from "../admissions/case/stages";
+import { mentoringOrGathering, type Stage } from "../admissions/case/stages";
 import { addMonths, type Day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
 import type { ClassKind } from "./training-class";
@@ -6,7 +6,7 @@ import type { ClassKind } from "./training-class";
 type Rules = Pick<Rulebook, "certificateValidMonths">;
 
 /** Stages at which a certificate of the awareness class is wanted for the meeting of the cell. */
-export const awarenessStages: readonly Stage[] = ["mentoring", "dossier", "verification", "approval"];
+export const awarenessStages: readonly Stage[] = mentoringOrGathering;
 
 /** Whether somebody at a stage may sit in a class of the kind. */
 export const isForStage = (kind: ClassKind, stage: Stage): boolean =>

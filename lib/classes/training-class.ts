@@ -1,5 +1,5 @@
 import { type Day, formatDay } from "../primitives/day";
-import type { Refusal } from "../workflow/refusal";
+import { notYet, type Refusal } from "../workflow/refusal";
 
 /** The awareness class before admission, and the class for new members during probation. */
 export const classKinds = ["awareness", "newMembers"] as const;
@@ -67,14 +67,14 @@ export const begunRefusals = ({ days }: Pick<Held, "days">, on: Day, mayKeep: bo
 /** Attendance is noted for a day of the class that has come. */
 export const attendanceRefusals = ({ days }: Pick<Held, "days">, day: Day, today: Day): Refusal[] => {
   if (!days.includes(day)) return [{ code: "not-a-class-day", facts: { day, days: daysText(days) }, field: "day" }];
-  return day > today ? [{ code: "future-day", facts: { day }, field: "day" }] : [];
+  return notYet("day", day, today);
 };
 
 /** A certificate is issued when the class has ended, or later. */
 export const issueRefusals = ({ days }: Pick<Held, "days">, issuedOn: Day, today: Day): Refusal[] => {
   const last = days.at(-1);
   return [
-    ...(issuedOn > today ? [{ code: "future-day", facts: { day: issuedOn }, field: "issuedOn" }] : []),
+    ...notYet("issuedOn", issuedOn, today),
     ...(last !== undefined && issuedOn < last
       ? [{ code: "before-class-ended", facts: { day: last }, field: "issuedOn" }]
       : []),

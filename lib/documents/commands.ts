@@ -115,8 +115,8 @@ const numberingRefusals = (form: Form, { number, datedOn }: Numbering): Refusal[
   const { numbered } = form;
   if (!numbered) return [];
   if (number === null) return [{ code: "number-missing", facts: {}, field: "number" }];
-  if (hasOwnSeries(form)) return [];
-  return [numberRefusal("number", number, numbered, datedOn)].flatMap((refusal) => refusal ?? []);
+  const improper = hasOwnSeries(form) ? undefined : numberRefusal("number", number, numbered, datedOn);
+  return improper ? [improper] : [];
 };
 
 /**

@@ -50,6 +50,7 @@ export const surroundings = typedQuery((tables, given: Given<Asked>) =>
           .where((post) => post.fn<boolean>("starts_with", ["c.path", "v.path"]))
           .where("o.from", "<=", asDay(given.on))
           .where((post) => post.or([post("o.to", "is", null), post("o.to", ">", asDay(given.on))]))
+          .where("o.acting", "=", false)
           .where("o.role", "in", [...cellLeaders, ...committeeLeaders])
           .select(["o.role", "v.kind", "q.fullName as name"])
           .orderBy("o.from"),
@@ -106,7 +107,7 @@ const posts: Readonly<Partial<Record<Role, string>>> = {
   committeeDeputySecretary: "PHÓ BÍ THƯ",
 };
 
-/** Who signs a paper of a body: its secretary, or while there is none the deputy. */
+/** Who signs a paper of a body: its secretary, or while there is none the deputy; who is authorised for some duties is neither. */
 const signerOf = ({ signature }: Form, held: Row["posts"]): Known["signer"] => {
   if (signature.by !== "body" || !signature.signer) return null;
   const kind = signature.signer;

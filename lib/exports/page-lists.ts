@@ -8,6 +8,7 @@ import type { UnitView } from "../units/queries";
 import type { UnitTree } from "../units/tree-queries";
 import type { PlainList } from "./list-file";
 import { bornText } from "./masking";
+import { fewest } from "./statistics/figures";
 
 type Body = Pick<PlainList, "columns" | "rows">;
 
@@ -62,11 +63,14 @@ export const peopleLines = (
   ]),
 });
 
-/** The tree of units with their members; a viewer of totals is told no group of fewer than five. */
+/** The tree of units with their members; a viewer of totals is told no group of fewer than five, nor a total that would tell it. */
 export const unitLines = (tree: UnitTree, isProtected: boolean, { units, exports: { few } }: Words): Body => {
-  const shown = (count: number | undefined): string | number => {
-    if (count === undefined) return "";
-    return isProtected && count > 0 && count < 5 ? few : count;
+  const isTold = (count: number): boolean => !isProtected || count === 0 || count >= fewest;
+  const counts = (members: UnitTree["units"][number]["members"]): readonly (string | number)[] => {
+    if (!members) return ["", "", ""];
+    const groups = [members.official, members.probationary];
+    const total = groups.every(isTold) ? members.official + members.probationary : "";
+    return [...groups.map((count) => (isTold(count) ? count : few)), total];
   };
   const { tree: labels, kinds } = units;
   return {
@@ -86,13 +90,7 @@ export const unitLines = (tree: UnitTree, isProtected: boolean, { units, exports
     rows: tree.units.map(({ name, kind, code, members, depth, from, to }) => [
       `${"   ".repeat(depth)}${name}`,
       kinds[kind],
-      ...(tree.showsCounts
-        ? [
-            shown(members?.official),
-            shown(members?.probationary),
-            shown(members ? members.official + members.probationary : undefined),
-          ]
-        : []),
+      ...(tree.showsCounts ? counts(members) : []),
       labels.span(formatDay(from), to && formatDay(to)),
       code ?? "",
     ]),

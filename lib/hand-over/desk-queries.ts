@@ -21,6 +21,9 @@ const unconfirmed = (tables: QueryBuilder, { postId }: Pick<Given<Asked>, "postI
     .where("h.id", "is", null)
     .select(["po.unitId", "po.from", "p.fullName as before"]);
 
+/** Most cells without a secretary that a desk names. */
+const mostOnDesk = 20;
+
 /**
  * Two columns of a statement of the desk: a hand-over the reader has to confirm, and cells without a secretary.
  * @param watches whether the reader sees to cells without a secretary
@@ -28,9 +31,9 @@ const unconfirmed = (tables: QueryBuilder, { postId }: Pick<Given<Asked>, "postI
 export const officeIn = (tables: QueryBuilder, watches: boolean, given: Given<Asked>) =>
   [
     jsonArrayFrom(unconfirmed(tables, given)).as("handOvers"),
-    jsonArrayFrom(cellsWithoutSecretary(tables, given).$if(!watches, (none) => none.where((eb) => eb.val(false)))).as(
-      "unled",
-    ),
+    jsonArrayFrom(
+      cellsWithoutSecretary(tables, given, mostOnDesk).$if(!watches, (none) => none.where((eb) => eb.val(false))),
+    ).as("unled"),
   ] as const;
 
 /** The leaders of the committee and the administrators see to cells without a secretary, from the first day on. */

@@ -1,6 +1,6 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../access/actor";
-import { openStages } from "../admissions/case/stages";
+import { fromMentoringOn } from "../admissions/case/stages";
 import { asDay } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
@@ -12,9 +12,6 @@ import { cellsWithoutSecretary } from "./unled-queries";
 
 /** Most rows of each part; a packet of more is no reading matter. */
 export const mostRows = 300;
-
-/** From listing as a sympathiser to the ceremony and through probation somebody helps the person. */
-const helped = openStages.filter((stage) => stage !== "nomination");
 
 type Values = ReachValues & Readonly<{ on: Day }>;
 
@@ -41,7 +38,7 @@ export const packetOf = typedQueryOf((tables, kind: ReachKind, given: Given<Valu
     ).as("cases"),
     jsonArrayFrom(
       open
-        .where("c.stage", "in", helped)
+        .where("c.stage", "in", fromMentoringOn)
         .where((eb) =>
           eb.not(
             eb.exists(
@@ -91,7 +88,7 @@ export const packetOf = typedQueryOf((tables, kind: ReachKind, given: Given<Valu
         .orderBy("d.dueOn")
         .orderBy("d.id"),
     ).as("clocks"),
-    jsonArrayFrom(cellsWithoutSecretary(tables, given)).as("unled"),
+    jsonArrayFrom(cellsWithoutSecretary(tables, given, mostRows)).as("unled"),
   ]);
 });
 

@@ -35,8 +35,11 @@ export const unitsWithout = (
     )
     .select("each.id");
 
-/** The first cells of a range that exist on a day and have no secretary on it, since when where they had one. Who stands in for one does not count as one. */
-export const cellsWithoutSecretary = (tables: QueryBuilder, given: Given<Range & OnDay>) =>
+/**
+ * The first cells of a range that exist on a day and have no secretary on it, since when where they had one. Who stands in for one
+ * does not count as one.
+ */
+export const cellsWithoutSecretary = (tables: QueryBuilder, given: Given<Range & OnDay>, most: number) =>
   tables
     .selectFrom("Unit as u")
     .where("u.id", "in", (eb) =>
@@ -65,4 +68,4 @@ export const cellsWithoutSecretary = (tables: QueryBuilder, given: Given<Range &
         .as("since"),
     )
     .orderBy("u.path")
-    .limit(20);
+    .limit(most);

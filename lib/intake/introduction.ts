@@ -1,6 +1,6 @@
 import { cellList, numberRefusal } from "../admissions/procedure/paper-numbers";
 import { type Day, yearOf } from "../primitives/day";
-import type { Refusal } from "../workflow/refusal";
+import { notYet, type Refusal } from "../workflow/refusal";
 
 /** How somebody comes before the cell: found in its yearly review, introduced by a union, or by oneself after an invitation. */
 export const doors = ["review", "union", "invitation"] as const;
@@ -33,14 +33,17 @@ export const decisionRefusals = (
   { state, receivedOn }: Readonly<{ state: string; receivedOn: Day }>,
   { occurredOn: decidedOn, resolution }: Decided,
   on: Day,
-): Refusal[] => [
-  ...(state === "taken" ? [{ code: "introduction-taken", facts: {} }] : []),
-  ...(decidedOn > on ? [{ code: "future-day", facts: { day: decidedOn }, field: "occurredOn" }] : []),
-  ...(decidedOn < receivedOn
-    ? [{ code: "decided-before-introduced", facts: { day: receivedOn }, field: "occurredOn" }]
-    : []),
-  ...[numberRefusal("resolution", resolution, cellList, decidedOn) ?? []].flat(),
-];
+): Refusal[] => {
+  const improper = numberRefusal("resolution", resolution, cellList, decidedOn);
+  return [
+    ...(state === "taken" ? [{ code: "introduction-taken", facts: {} }] : []),
+    ...notYet("occurredOn", decidedOn, on),
+    ...(decidedOn < receivedOn
+      ? [{ code: "decided-before-introduced", facts: { day: receivedOn }, field: "occurredOn" }]
+      : []),
+    ...(improper ? [improper] : []),
+  ];
+};
 
 /** The day to look again lies ahead: on a past day nobody would be told. */
 export const lookAgainRefusals = (lookAgainOn: Day, on: Day): Refusal[] =>
@@ -48,6 +51,6 @@ export const lookAgainRefusals = (lookAgainOn: Day, on: Day): Refusal[] =>
 
 /** A review of a year is held in that year, and not in the future. */
 export const reviewRefusals = (year: number, reviewedOn: Day, on: Day): Refusal[] => [
-  ...(reviewedOn > on ? [{ code: "future-day", facts: { day: reviewedOn }, field: "reviewedOn" }] : []),
+  ...notYet("reviewedOn", reviewedOn, on),
   ...(yearOf(reviewedOn) === year ? [] : [{ code: "review-of-another-year", facts: { year }, field: "reviewedOn" }]),
 ];

@@ -1,5 +1,5 @@
 import type { Role } from "../access/roles";
-import type { Stage } from "../admissions/case/stages";
+import { fromMentoringOn, type Stage } from "../admissions/case/stages";
 
 /** What a role reads of the log beside the tasks, which whoever opens it reads with all that was said about them. */
 export type LogVisibility = Readonly<{ notes: boolean; evaluations: boolean }>;
@@ -31,7 +31,7 @@ export const logVisibleTo = (role: Role, isOwnFile: boolean): LogVisibility | nu
 };
 
 /** Stages at which a person is helped and trained: from the list of sympathisers to the end of probation. */
-const openStages: readonly Stage[] = ["mentoring", "dossier", "verification", "approval", "ceremony", "probation"];
+const openStages: readonly Stage[] = fromMentoringOn;
 
 /** Whether entries may be made in the log of a case at this stage. */
 export const isLogOpen = (stage: Stage): boolean => openStages.includes(stage);

@@ -4,7 +4,7 @@ import type { Stage } from "../admissions/case/stages";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
-import type { Waits } from "./tasks/entries";
+import { isWaits, type Waits } from "./tasks/entries";
 import { readPause } from "./tasks/pause-queries";
 
 export type LockedLog = Subject & Readonly<{ personId: string; unitId: string; stage: Stage; openedOn: Day }>;
@@ -64,7 +64,7 @@ export const lockTask = async (
     task: {
       ...rest,
       ...{ givenOn: dayOf(givenOn), dueOn: dayOf(dueOn) },
-      ...{ waitsFor: waitsFor as Waits | null, waitsSince: dayOrNull(waitsSince) },
+      ...{ waitsFor: isWaits(waitsFor) ? waitsFor : null, waitsSince: dayOrNull(waitsSince) },
       ...{ by: assessorName, day: dayOrNull(assessedOn), entries: _count.entries },
     },
   };

@@ -1,16 +1,16 @@
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
-import { countRows } from "../database/expressions";
+import { asDay, countRows } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
-import { dayOf } from "../primitives/day";
+import { type Day, dayOf } from "../primitives/day";
 import { done, refused } from "../workflow/refusal";
 import { moveToCell } from "./cell-persistence";
 import { lockPerson, readStandings } from "./person-lock";
 import { type CellTies, movePersonRefusals, ownStandingRefusals } from "./refusals";
 import { movePersonSchema } from "./schema";
 
-const tiesToCell = typedQuery((tables, { id, path }: Given<Pick<Subject, "id" | "path">>) =>
+const tiesToCell = typedQuery((tables, { id, path, movedOn }: Given<Pick<Subject, "id" | "path"> & { movedOn: Day }>) =>
   tables.selectNoFrom((eb) => [
     eb
       .exists(eb.selectFrom("AdmissionCase").where("personId", "=", id).where("closedOn", "is", null).select("id"))
@@ -20,7 +20,7 @@ const tiesToCell = typedQuery((tables, { id, path }: Given<Pick<Subject, "id" | 
       .selectFrom("Post as po")
       .innerJoin("Unit as u", "u.id", "po.unitId")
       .where("po.personId", "=", id)
-      .where("po.to", "is", null)
+      .where((post) => post.or([post("po.to", "is", null), post("po.to", ">", asDay(movedOn))]))
       .where("u.path", "=", path)
       .select("u.shortName")
       .limit(1)
@@ -37,8 +37,8 @@ const tiesToCell = typedQuery((tables, { id, path }: Given<Pick<Subject, "id" | 
   ]),
 );
 
-const readTies = async (db: Database, { id, path }: Subject): Promise<CellTies> => {
-  const [row] = await readInTransaction(db, tiesToCell({ id, path }));
+const readTies = async (db: Database, { id, path }: Subject, movedOn: Day): Promise<CellTies> => {
+  const [row] = await readInTransaction(db, tiesToCell({ id, path, movedOn }));
   return row ?? { hasOpenCase: false, post: null, mentored: 0 };
 };
 
@@ -61,7 +61,7 @@ export const movePerson = command({
     const kept = await readStandings(db, subject.id);
     const refusals = [
       ...ownStandingRefusals(actor.personId, subject.id),
-      ...movePersonRefusals(movedOn, kept, await readTies(db, subject), on),
+      ...movePersonRefusals(movedOn, kept, await readTies(db, subject, movedOn), on),
       ...(movedOn < dayOf(cell.from)
         ? [{ code: "move-before-cell", facts: { since: dayOf(cell.from) }, field: "movedOn" }]
         : []),

@@ -8,12 +8,13 @@ import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { addDays, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { covers } from "../primitives/period";
 import { isReadable, type SealedText } from "../primitives/sealed-text";
 import { readRulebook } from "../regulations/queries";
 import { readUnitOptions } from "../units/named/queries";
 import { enteredMembership } from "./decision-day";
 import { comparedPeople } from "./rows-schema";
-import { isTemporaryStanding, maskedNumber } from "./schema";
+import { isMembership, isTemporaryStanding, maskedNumber } from "./schema";
 
 const namedRecord = {
   id: true,
@@ -116,9 +117,6 @@ const readFormerUnits = async (
   return new Map(units.map((unit) => [unit.path, unit.name]));
 };
 
-type Period = Readonly<{ from: Day; to: Day | null }>;
-const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === null || to > on);
-
 /**
  * One person's record on a day: identity, standings, posts and cases. The national ID is masked. Writes an audit row.
  * Null when the person is out of reach or the actor may not read people.
@@ -133,11 +131,11 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
     const membership = enteredMembership(person.standings.map((each) => ({ ...each, from: dayOf(each.from) })));
     const standings = person.standings.map(({ from, to, path, decidedOn: _, openedBy: __, ...standing }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };
-      return { ...standing, ...period, formerUnit: former.get(path) ?? null, holds: holds(period, on) };
+      return { ...standing, ...period, formerUnit: former.get(path) ?? null, holds: covers(period, on) };
     });
     const posts = person.posts.map(({ from, to, ...post }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };
-      return { ...post, ...period, holds: holds(period, on) };
+      return { ...post, ...period, holds: covers(period, on) };
     });
     const register = await readRegister(db, person.id);
     const partyAge = partyAgeOn({ rules: await readRulebook(db, person.path), register }, on);
@@ -196,9 +194,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       mayJoin: may(actor, "people.join"),
       mayMove: may(actor, "people.move") && !isOwn && !hasOpenCase,
       mayAddStanding:
-        may(actor, "people.keep") &&
-        !isOwn &&
-        standings.some(({ kind, to }) => to === null && (kind === "official" || kind === "probationary")),
+        may(actor, "people.keep") && !isOwn && standings.some(({ kind, to }) => to === null && isMembership(kind)),
       /** Standings the actor may end today; while a case is open, only the temporary ones. */
       endable: isOwn
         ? []

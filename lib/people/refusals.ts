@@ -1,4 +1,5 @@
 import { addDays, addMonths, completedMonths, type Day } from "../primitives/day";
+import { covers, type Period } from "../primitives/period";
 import { qd294 } from "../regulations/cite";
 import { partyFoundedOn } from "../regulations/instruments";
 import { firstDayOfRules } from "../regulations/packs/packs";
@@ -7,9 +8,7 @@ import { notYet, type Refusal } from "../workflow/refusal";
 import { isMembership, isTemporaryStanding } from "./schema";
 
 /** A standing as stored: `to` is the first day on which it no longer holds, null while it holds. */
-export type StandingPeriod = Readonly<{ id: string; kind: string; from: Day; to: Day | null }>;
-
-const holds = ({ from, to }: StandingPeriod, on: Day): boolean => from <= on && (to === null || to > on);
+export type StandingPeriod = Period & Readonly<{ id: string; kind: string }>;
 
 /** Nobody records the own standing, because standing decides who counts at a vote. */
 export const ownStandingRefusals = (actorId: string, personId: string): Refusal[] =>
@@ -61,7 +60,7 @@ export const addStandingRefusals = (
   return [
     ...notYet("from", from, today),
     ...(lastDay && lastDay < from ? [{ code: "standing-ends-first", facts: { from }, field: "lastDay" }] : []),
-    ...(kept.some((one) => isMembership(one.kind) && holds(one, from))
+    ...(kept.some((one) => isMembership(one.kind) && covers(one, from))
       ? []
       : [{ code: "not-a-member-then", facts: { from }, field: "from" }]),
     ...(met ? [{ code: "standing-overlaps", facts: { from: met.from }, field: "from" }] : []),
@@ -90,7 +89,7 @@ export const endStandingRefusals = (
     : []),
 ];
 
-/** What must be settled before a person leaves a cell: an open case, a post held there, people mentored there. */
+/** What must be settled before a person leaves a cell: an open case, a post held there on that day or later, people mentored there. */
 export type CellTies = Readonly<{ hasOpenCase: boolean; post: string | null; mentored: number }>;
 
 /** Why a person cannot move to another cell on that day. A person with an open case moves by a step of the case. */

@@ -6,6 +6,9 @@ export type SearchParams = Readonly<Record<string, SearchParam>>;
 /** The first value, or the empty text. */
 export const firstParam = (param: SearchParam): string => (typeof param === "string" ? param : (param?.[0] ?? ""));
 
+/** The first value; null where it is absent or empty. */
+export const paramOrNull = (param: SearchParam): string | null => firstParam(param) || null;
+
 /** A page number from 1 to 10,000; anything else is the first page. */
 export const parsePage = (param: SearchParam): number => {
   const page = Number(firstParam(param));

@@ -117,9 +117,10 @@ export const dissolveUnit = command({
   input: dissolveSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async ({ db, input, subject, on }) => {
-    const refusals = dissolveUnitRefusals(input, subject, await readOccupancy(db, subject), on);
+    const to = addDays(input.lastDay, 1);
+    const refusals = dissolveUnitRefusals(input, subject, await readOccupancy(db, subject, to), on);
     if (refusals.length > 0) return refused(...refusals);
-    const data = { to: dateOf(addDays(input.lastDay, 1)), paper: joinPapers(subject.paper, input.paper) };
+    const data = { to: dateOf(to), paper: joinPapers(subject.paper, input.paper) };
     await db.unit.update({ where: { id: subject.id }, data, select: { id: true } });
     return done({ unitId: subject.id });
   },

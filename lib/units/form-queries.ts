@@ -42,7 +42,7 @@ export const cellForm = async (actor: Actor, unitId: string, on: Day) => {
 export type CellFormView = NonNullable<Awaited<ReturnType<typeof cellForm>>>;
 
 /** An existing unit, what can be changed of it and what still belongs to it. Null when the actor may not keep it. */
-export const unitForm = async (actor: Actor, unitId: string) => {
+export const unitForm = async (actor: Actor, unitId: string, on: Day) => {
   if (!may(actor, "units.keep") || !isId(unitId)) return null;
   const { from, to } = actor.reach;
   return reading(actor, async (db) => {
@@ -71,7 +71,7 @@ export const unitForm = async (actor: Actor, unitId: string) => {
       /** Units to which a cell can be moved; empty for other kinds. */
       otherParents: parents.filter(({ value }) => value !== unit.parentId),
       /** Null for the organisation and the superior committee, which cannot be dissolved here. */
-      occupancy: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit) : null,
+      occupancy: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit, on) : null,
     };
   });
 };

@@ -100,8 +100,8 @@ describe("a unit", () => {
     expect(await foundUnit(built.stranger, found({}))).toEqual({ kind: "not-found" });
     expect(codesOf(await foundUnit(built.secretary, found({})))).toEqual([["not-permitted", null]]);
     expect(await newUnitForm(built.secretary)).toBeNull();
-    expect(await unitForm(built.secretary, built.first.id)).toBeNull();
-    expect(await unitForm(built.stranger, built.first.id)).toBeNull();
+    expect(await unitForm(built.secretary, built.first.id, on)).toBeNull();
+    expect(await unitForm(built.stranger, built.first.id, on)).toBeNull();
   });
 
   test("is renamed, and its papers list both decisions", async () => {
@@ -181,7 +181,7 @@ describe("a cell put under a department", () => {
     // The department has been there since January, and appraises this cell's cases from the day the cell came under it.
     const record = await reading(built.deputy, (db) => readRecord(db, caseId));
     expect(record?.unit.parent).toMatchObject({ kind: "department", from: "2026-02-02" });
-    expect((await unitForm(built.deputy, cell.id))?.otherParents.map(({ value }) => value)).toContain(
+    expect((await unitForm(built.deputy, cell.id, on))?.otherParents.map(({ value }) => value)).toContain(
       built.organisation.id,
     );
   });
@@ -209,12 +209,24 @@ describe("dissolving a unit", () => {
     const unit = await owner.unit.findUniqueOrThrow({ where: { id: unitId } });
     const who = await member("Lê Thị Còn", unit);
     expect(codesOf(await dissolve(unitId))).toEqual([["unit-not-empty", null]]);
-    expect((await unitForm(built.deputy, unitId))?.occupancy).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
+    expect((await unitForm(built.deputy, unitId, on))?.occupancy).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
     await owner.standing.updateMany({ where: { personId: who.id }, data: { to: dateOf(day("2026-03-01")) } });
     expect(unitOf(await dissolve(unitId))).toBe(unitId);
     expect(dayOf((await owner.unit.findUniqueOrThrow({ where: { id: unitId } })).to ?? new Date(0))).toBe("2026-04-01");
-    expect(await unitForm(built.deputy, unitId)).toBeNull();
+    expect(await unitForm(built.deputy, unitId, on)).toBeNull();
     expect(await dissolve(unitId)).toEqual({ kind: "not-found" });
+  });
+
+  test("is refused while a post in it is held after its last day", async () => {
+    const unitId = unitOf(await foundUnit(built.deputy, found({})));
+    const holder = await built.person("Lê Văn Còn Chức", built.organisation);
+    const post = { id: newId(), personId: holder.id, unitId, role: "cellSecretary" as const };
+    await owner.post.create({
+      data: { ...post, from: dateOf(day("2026-01-05")), to: dateOf(day("2026-04-02")) },
+    });
+    expect(codesOf(await dissolve(unitId))).toEqual([["unit-not-empty", null]]);
+    await owner.post.update({ where: { id: post.id }, data: { to: dateOf(day("2026-04-01")) } });
+    expect(unitOf(await dissolve(unitId))).toBe(unitId);
   });
 
   test("is refused while another unit is under it", async () => {
@@ -336,6 +348,17 @@ describe("a member who moves to another cell", () => {
       },
     });
     expect(codesOf(await move(secretary.id))).toEqual([["move-post-held", null]]);
+  });
+
+  test("may hold a post in the old cell until the day of the move, and no day longer", async () => {
+    const who = await member("Hồ Thị Sắp Thôi");
+    const post = { id: newId(), personId: who.id, unitId: built.first.id, role: "cellDeputySecretary" as const };
+    await owner.post.create({
+      data: { ...post, from: dateOf(day("2024-01-01")), to: dateOf(day("2026-03-11")) },
+    });
+    expect(codesOf(await move(who.id))).toEqual([["move-post-held", null]]);
+    await owner.post.update({ where: { id: post.id }, data: { to: dateOf(day("2026-03-10")) } });
+    expect(codesOf(await move(who.id))).toBe("done");
   });
 
   test("is shown only to those who see files of the cell; others cannot move units in the database", async () => {

@@ -86,6 +86,8 @@ describe("a list of a page as a file", () => {
     const counts = units.flatMap((row) => row.slice(3, 6)).filter((cell) => /^\d+$/.test(cell));
     expect(counts.map(Number).filter((count) => count > 0 && count < 5)).toEqual([]);
     expect(units.flat()).toContain(words.exports.few);
+    const untold = units.filter((row) => row.slice(3, 5).includes(words.exports.few));
+    expect(untold.map((row) => row[5])).toEqual(untold.map(() => ""));
   });
 });
 

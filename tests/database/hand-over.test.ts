@@ -75,6 +75,20 @@ describe("a cell without a secretary", () => {
     for (const actor of [fixture.actors.cell, fixture.actors.superior]) expect(await named(actor)).toEqual([]);
   });
 
+  test("is in the packet of the committee also where it is the twenty-first", async () => {
+    const organisation = fixture.office.organisation;
+    const units = Array.from({ length: 21 }, (_, index) => ({
+      ...{ id: newId(), parentId: organisation.id, kind: "cell" as const, from: dateOf(day("2026-01-05")) },
+      ...{ name: `Chi bộ thứ ${index}`, shortName: `CB ${index}`, path: `${organisation.path}k9${index + 10}.` },
+    }));
+    await owner.unit.createMany({ data: units });
+    const { from, to } = fixture.actors.committee.reach;
+    const packet = await readPacket(fixture.actors.committee, { from, to, cases: [] }, on);
+    const led = new Set(packet.unled.map(({ id }) => id));
+    await owner.unit.deleteMany({ where: { id: { in: units.map(({ id }) => id) } } });
+    expect(units.filter(({ id }) => !led.has(id))).toEqual([]);
+  });
+
   test("is not led by who stands in for somebody", async () => {
     await owner.post.create({
       data: {

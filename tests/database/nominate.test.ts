@@ -128,6 +128,14 @@ describe("noting a person whom the register may have", () => {
     });
   });
 
+  test("a cell that was dissolved takes nobody in, also by a form that was opened before", async () => {
+    const { id } = committee.office.first;
+    await owner.unit.update({ where: { id }, data: { to: new Date() } });
+    const outcome = await send({ fullName: "Trần Văn Muộn Màng" });
+    await owner.unit.update({ where: { id }, data: { to: null } });
+    expect(outcome).toEqual({ kind: "not-found" });
+  });
+
   test("an answer is never changed, and is read where the person is", async () => {
     const change = owner.identityAnswer.updateMany({ data: { because: "khác" } });
     await expect(change).rejects.toThrow(/append-only/);

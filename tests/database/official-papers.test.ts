@@ -65,6 +65,21 @@ describe("a form of a case", () => {
     expect(view?.paper.watermark).toBe("BẢN NHÁP");
   });
 
+  test("proposes for the signature who holds the post, and not who is authorised to do some of its duties", async () => {
+    const caseId = await beforeTheCell("Lý Thị Ai Ký");
+    const unitId = fixture.office.first.id;
+    const post = { unitId, from: dateOf(day("2025-07-01")) };
+    await owner.post.createMany({
+      data: [
+        { ...post, id: newId(), personId: fixture.members[0]?.id ?? "", role: "cellSecretary", acting: true },
+        { ...post, id: newId(), personId: fixture.members[1]?.id ?? "", role: "cellDeputySecretary" },
+      ],
+    });
+    const view = await auditedFormView(fixture.actors.cell, caseId, "6-knd", on);
+    await owner.post.deleteMany({ where: post });
+    expect(view?.values).toMatchObject({ signer: fixture.members[1]?.name, signerPost: "PHÓ BÍ THƯ" });
+  });
+
   test("keeps what is typed, shows it in place of the record, and forgets it when it is discarded", async () => {
     const caseId = await beforeTheCell("Lý Thị Bản Soạn");
     expect(codesOf(await save(caseId, { strengths: "Gương mẫu trong công việc." }))).toBe("done");

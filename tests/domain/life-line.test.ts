@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { HistoryEntry } from "../../lib/admissions/case/history";
 import type { Stage } from "../../lib/admissions/case/stages";
-import { type Period, placeOf, spanOf, stagePeriods, yearMarks } from "../../lib/people/card/life-line";
+import { placeOf, spanOf, stagePeriods, yearMarks } from "../../lib/people/card/life-line";
 import { standingPapersOf } from "../../lib/people/card/standing-papers";
 import { addDays, type Day, day } from "../../lib/primitives/day";
+import type { Period } from "../../lib/primitives/period";
 
 const on = day("2026-11-28");
 type Change = readonly [from: Stage | null, to: Stage, occurredOn: string, annuls?: number];

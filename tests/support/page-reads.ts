@@ -386,7 +386,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { unitId }) => unitView(actor, unitId, parsePeopleFilter({ q: "an" }, on)),
   ],
   "/units/new": [["phobithu"], newUnitForm],
-  "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
+  "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId, on)],
   "/people/changes": [["phobithu", "bithu"], changeList],
   "/people/changes/[changeId]": [["phobithu", "bithu"], (actor, { changeId }) => auditedChangeView(actor, changeId)],
   "/people/[personId]/card": [["phobithu", "bithu"], (actor, { personId }) => auditedCardView(actor, personId, on)],

@@ -7,7 +7,7 @@ import { may } from "@/lib/access/actor";
 import { parseCaseFilter } from "@/lib/admissions/list/filter";
 import { caseList } from "@/lib/admissions/list/queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 
 export default async function CasesPage({ searchParams }: PageProps<"/admissions">) {
   const actor = await requireActor();
@@ -17,7 +17,7 @@ export default async function CasesPage({ searchParams }: PageProps<"/admissions
   const words = await readWords();
   return (
     <CaseListView
-      done={firstParam(params.done) || null}
+      done={paramOrNull(params.done)}
       list={list}
       mayNominate={may(actor, "admission.nominate")}
       mayVerify={may(actor, "verification.keep")}

@@ -4,12 +4,12 @@ import { requireActor } from "@/app/session";
 import { QueuePage } from "@/components/intake/queue-page";
 import { intakeQueue } from "@/lib/intake/queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam, parsePage } from "@/lib/primitives/search-params";
+import { paramOrNull, parsePage } from "@/lib/primitives/search-params";
 
 export default async function IntakePage({ searchParams }: PageProps<"/intake">) {
   const actor = await requireActor();
   const { unit, page, done } = await searchParams;
-  const asked = { unitId: firstParam(unit) || null, page: parsePage(page) };
+  const asked = { unitId: paramOrNull(unit), page: parsePage(page) };
   const view = (await intakeQueue(actor, asked, today())) ?? notFound();
-  return <QueuePage done={firstParam(done) || null} view={view} words={await readWords()} />;
+  return <QueuePage done={paramOrNull(done)} view={view} words={await readWords()} />;
 }

@@ -10,7 +10,7 @@ import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice } from "../../ui/notice";
 import { recordedStep } from "./step-text";
 
 type Props = Readonly<{
@@ -84,9 +84,7 @@ export function AnnulmentRequestsPage({ view: { caseId, name, requests }, done, 
   return (
     <>
       <PageHeading title={list.title} trail={caseTrail({ id: caseId, name, isOwn: false }, words)} />
-      {done !== null && Object.hasOwn(sentences, done) && (
-        <Notice tone="success">{sentences[done as keyof typeof sentences]}</Notice>
-      )}
+      <DoneNotice done={done} sentences={sentences} />
       {requests.length === 0 && <EmptyState hint={list.noneHint} title={list.none} />}
       <ul className="max-w-3xl divide-y divide-line">
         {requests.map((request) => (

@@ -21,7 +21,7 @@ import { sortedColumn } from "../../ui/columns";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { PageHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice, Notice } from "../../ui/notice";
 import { Pager } from "../../ui/pager";
 import { PrintButton } from "../../ui/print-button";
 import { Table } from "../../ui/table";
@@ -30,9 +30,6 @@ import { conditionsOf, orderText, withoutConditions } from "./conditions";
 
 type Shown = Readonly<{ list: CaseList; words: Words }>;
 type Props = Shown & Readonly<{ mayNominate: boolean; mayVerify: boolean; on: Day; done: string | null }>;
-
-const isDone = (words: Words, done: string): done is keyof Words["caseList"]["views"]["done"] =>
-  Object.hasOwn(words.caseList.views.done, done);
 
 /** Widths on a wide screen, so that names and steps seldom break. */
 const widths = { 0: "w-[22%]", 1: "w-[17%]", 2: "w-[15%]", 3: "w-[31%]", 4: "w-[15%]" };
@@ -198,7 +195,7 @@ export function CaseListView({
         }
         title={admissions.title}
       />
-      {done && isDone(words, done) && <Notice tone="success">{caseList.views.done[done]}</Notice>}
+      <DoneNotice done={done} sentences={caseList.views.done} />
       {children}
       <Views list={list} words={words} />
       <ListFilter list={list} words={words} />

@@ -4,7 +4,7 @@ import { caseTrail } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
 import { Form } from "../../ui/form";
 import { PageHeading, SectionHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice, Notice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { ClosedNotice } from "../closed-notice";
 import { Sealed } from "../sealed";
@@ -149,19 +149,17 @@ function Held({ view, dayOf, words }: Part & Readonly<{ dayOf: (at: Date) => str
   );
 }
 
-const isDone = (words: Words, done: string): done is "book" | "move" | "cancel" =>
-  Object.hasOwn(words.sessions.done, done) && ["book", "move", "cancel"].includes(done);
-
 type Props = Part & Readonly<{ begin: Binding; done: string | null; dayOf: (at: Date) => string }>;
 
 /** Appointments, the session that is open, and the minutes of those that were held. */
 export function SessionsPage({ view, begin, done, dayOf, words }: Props) {
   const { sessions } = words;
+  const { book, move, cancel } = sessions.done;
   const { open } = view;
   return (
     <>
       <PageHeading subtitle={sessions.intro} title={sessions.title} trail={sessionsTrail(view, words)} />
-      {done && isDone(words, done) && <Notice tone="success">{sessions.done[done]}</Notice>}
+      <DoneNotice done={done} sentences={{ book, move, cancel }} />
       <ClosedNotice head={view} words={words} />
       {open && (
         <Notice tone="info">

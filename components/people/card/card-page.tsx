@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CardView } from "@/lib/people/card/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
+import { covers } from "@/lib/primitives/period";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
@@ -44,7 +45,7 @@ const days = ({ from, to }: Dated, { people }: Words): string =>
 function Identity({ view, words }: Omit<Props, "isOwnPage">) {
   const { page, partyAge } = words.people;
   const { options } = words.admissions;
-  const now = view.standings.filter(({ from, to }) => from <= view.on && (to === null || to > view.on));
+  const now = view.standings.filter((standing) => covers(standing, view.on));
   return (
     <FactList
       facts={[

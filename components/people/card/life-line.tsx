@@ -1,6 +1,7 @@
-import { type Period, placeOf, spanOf, yearMarks } from "@/lib/people/card/life-line";
+import { placeOf, spanOf, yearMarks } from "@/lib/people/card/life-line";
 import type { CardView } from "@/lib/people/card/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
+import type { Period } from "@/lib/primitives/period";
 import type { Words } from "@/lib/text/text";
 
 type Props = Readonly<{ view: Pick<CardView, "standings" | "cases" | "on">; words: Words }>;

@@ -6,7 +6,7 @@ import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading, SectionHeading } from "../../ui/heading";
-import { Notice } from "../../ui/notice";
+import { DoneNotice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { decisionField, identityFields } from "../person-form";
 import { ChangedFields, Grounds } from "./request";
@@ -21,9 +21,6 @@ type Props = Readonly<{
   read: Sent;
   words: Words;
 }>;
-
-const isDone = (words: Words, done: string): done is keyof Words["changes"]["done"] =>
-  Object.hasOwn(words.changes.done, done);
 
 /** The fields offered, as the form that corrects a person has them, then why and by which paper. */
 const askFields = (offered: readonly ChangeField[], hasId: boolean, on: Day, words: Words): FieldSpec[] => {
@@ -109,7 +106,7 @@ export function OwnChangesPage({ view, on, done, ask, withdraw, read, words }: P
         title={title}
         trail={[{ href: "/account/card", label: words.layout.account.card }]}
       />
-      {done !== null && isDone(words, done) && <Notice tone="success">{sentences[done]}</Notice>}
+      <DoneNotice done={done} sentences={sentences} />
       {listed(view.requests.filter(isOpen))}
       {!view.requests.some(({ state }) => state === "waiting") && (
         <section>

@@ -1,7 +1,8 @@
 import type { PairField } from "@/lib/people/same-person/pair";
 import { pairFields } from "@/lib/people/same-person/pair";
 import type { PairSide, PairView } from "@/lib/people/same-person/pair-queries";
-import { addDays, type Day, formatDay, isRealDay } from "@/lib/primitives/day";
+import { addDays, formatDay, isRealDay } from "@/lib/primitives/day";
+import type { Period } from "@/lib/primitives/period";
 import type { Words } from "@/lib/text/text";
 import { Table } from "../../ui/table";
 
@@ -21,7 +22,6 @@ export const valueText = (field: PairField, value: string | null, words: Words):
   return isRealDay(value) ? formatDay(value) : value;
 };
 
-type Period = Readonly<{ from: Day; to: Day | null }>;
 const periodText = ({ from, to }: Period, words: Words): string =>
   words.samePerson.pair.period(formatDay(from), to && formatDay(addDays(to, -1)));
 

@@ -2,7 +2,7 @@ import { addMonths, type Day } from "../../primitives/day";
 import type { Citation } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
 import { latestPaper } from "../case/papers";
-import type { Stage } from "../case/stages";
+import { beforeDecision, type Stage } from "../case/stages";
 import { isCarried } from "../case/votes";
 import { countingOn, freshnessOn } from "./guards/dossier";
 
@@ -44,7 +44,7 @@ export const timedByRules = (facts: AdmissionFacts, on: Day): readonly Holds[] =
 /** The cell has met, and nothing lapses for it any more. */
 export const hasCellMet = isCarried("admission", "cell");
 
-const before: readonly Stage[] = ["nomination", "mentoring", "dossier", "verification", "approval"];
+const before: readonly Stage[] = beforeDecision;
 
 /** Later than any meeting: no paper that is on file is written anew after it, and the rule is the last one known. */
 const farDay = "9999-12-31" as Day;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, day, earlier, isRealDay } from "../../primitives/day";
-import type { Refusal } from "../../workflow/refusal";
+import { notYet, type Refusal } from "../../workflow/refusal";
 
 /** A month by its first day. */
 export const monthOf = (on: Day): Day => day(`${on.slice(0, 7)}-01`);
@@ -18,6 +18,6 @@ export const monthInAddress = (month: Day): string => month.slice(0, 7);
 
 /** Why a meeting of a month is refused by its day. */
 export const meetingRefusals = (month: Day, heldOn: Day, on: Day): Refusal[] => [
-  ...(heldOn > on ? [{ code: "future-day", facts: { day: heldOn }, field: "heldOn" }] : []),
+  ...notYet("heldOn", heldOn, on),
   ...(monthOf(heldOn) === month ? [] : [{ code: "meeting-of-another-month", facts: {}, field: "heldOn" }]),
 ];

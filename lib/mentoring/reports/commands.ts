@@ -2,16 +2,17 @@ import { command } from "../../command";
 import { dateOf } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
 import { done, refused } from "../../workflow/refusal";
+import { lockLog } from "../log-lock";
 import { sealedAnswers, sealedReport } from "./report-encryption";
-import { lockTraining, termRefusals } from "./report-lock";
 import { mentorReportSchema, ownReportSchema } from "./schema";
+import { termRefusals } from "./term-refusals";
 
 /** Writes the mentor's report of a quarter, or a new version beside what was written. */
 export const writeMentorReport = command({
   name: "reports.writeMentorReport",
   permission: "mentoring.log",
   input: mentorReportSchema,
-  lock: (db, { caseId }, actor) => lockTraining(db, caseId, actor),
+  lock: (db, { caseId }, actor) => lockLog(db, caseId, actor),
   run: async (context) => {
     const { db, actor, input, subject, at } = context;
     const { quarter, version: seen, attitude, responsibility, motive, work, words } = input;
@@ -38,7 +39,7 @@ export const writeOwnReport = command({
   permission: "reports.own",
   own: true,
   input: ownReportSchema,
-  lock: (db, { caseId }, actor) => lockTraining(db, caseId, actor),
+  lock: (db, { caseId }, actor) => lockLog(db, caseId, actor),
   run: async (context) => {
     const { db, actor, input, subject, at } = context;
     const { half, version: seen, learned, done: did, faults, wishes } = input;

@@ -1,9 +1,7 @@
 import { effectiveEntries, type HistoryEntry } from "../../admissions/case/history";
 import { isOpenStage, type Stage } from "../../admissions/case/stages";
 import { type Day, daysBetween, earlier, later, yearOf } from "../../primitives/day";
-
-/** A time in somebody's life here; `to` is the first day it no longer holds, null while it holds. */
-export type Period = Readonly<{ from: Day; to: Day | null }>;
+import type { Period } from "../../primitives/period";
 
 /** A stage a case stood at. One that ended the case is the day it came to. */
 export type StagePeriod = Period & Readonly<{ key: string; stage: Stage }>;

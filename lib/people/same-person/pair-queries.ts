@@ -3,13 +3,10 @@ import { writeSeenAudit } from "../../audit/audit-persistence";
 import { reading } from "../../database/client";
 import { dayOf, dayOrNull } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
+import { maskedNumber } from "../schema";
 import { keepsApart, readAnswers } from "./answer-queries";
 import { differingFields, joinRefusals, proposedKept, twiceTold } from "./joining";
 import { type PairRecord, readPair, valuesOf } from "./record-queries";
-
-/** A national ID by its last three digits. */
-const masked = (number: string | null): string | null =>
-  number && `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
 
 const sideOf = (record: PairRecord) => {
   const { row, hasAccount, mentored, planned } = record;
@@ -18,7 +15,7 @@ const sideOf = (record: PairRecord) => {
     name: row.fullName,
     unit: row.unit,
     joinedIntoId: row.joinedIntoId,
-    values: { ...valuesOf(record), nationalId: masked(record.nationalId) },
+    values: { ...valuesOf(record), nationalId: record.nationalId && maskedNumber(record.nationalId) },
     formerNames: row.formerNames.map(({ fullName }) => fullName),
     standings: row.standings.map(({ id, kind, from, to, paper }) => ({
       ...{ id, kind, paper, from: dayOf(from), to: dayOrNull(to) },

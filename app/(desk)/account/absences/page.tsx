@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { AbsencesPage, newAbsenceValues } from "@/components/absences/absences-page";
 import { absencesView } from "@/lib/absences/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { recordAbsence } from "./actions";
 
 export default async function OwnAbsencesPage({ searchParams }: PageProps<"/account/absences">) {
@@ -14,7 +15,7 @@ export default async function OwnAbsencesPage({ searchParams }: PageProps<"/acco
   return (
     <AbsencesPage
       action={recordAbsence}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       initial={newFormState(newAbsenceValues(view.person.id))}
       view={view}
       words={await readWords()}

@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { AuthorisationsPage } from "@/components/authorisations/authorisations-page";
 import { authorisationsView } from "@/lib/authorisations/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { endAuthorisation, giveAuthorisation } from "./actions";
 
 export default async function OwnAuthorisationsPage({ searchParams }: PageProps<"/account/authorisations">) {
@@ -14,7 +15,7 @@ export default async function OwnAuthorisationsPage({ searchParams }: PageProps<
   const { done } = await searchParams;
   return (
     <AuthorisationsPage
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       ending={{
         action: endAuthorisation,
         initial: Object.fromEntries(view.given.map(({ id }) => [id, newFormState({ postId: id })])),

@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { OwnChangesPage } from "@/components/people/change-requests/own-changes";
 import { ownChangesView } from "@/lib/people/change-requests/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { askChange, readAnswer, withdrawChange } from "./actions";
 
 export default async function OwnChangesRoute({ searchParams }: PageProps<"/account/changes">) {
@@ -15,7 +16,7 @@ export default async function OwnChangesRoute({ searchParams }: PageProps<"/acco
     <OwnChangesPage
       // The number kept is not typed over: left empty it stays.
       ask={{ action: askChange, initial: newEditState({ ...shown, nationalId: "" }, shown) }}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       on={today()}
       read={{ action: readAnswer, initial: newFormState() }}
       view={view}

@@ -5,7 +5,7 @@ import { AccountListView } from "@/components/accounts/account-list";
 import { accountList } from "@/lib/accounts/queries";
 import { accountOrders, readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";
-import { parsePage } from "@/lib/primitives/search-params";
+import { paramOrNull, parsePage } from "@/lib/primitives/search-params";
 import { parseSorting } from "@/lib/primitives/sorting";
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
@@ -19,7 +19,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/a
   const list = (await accountList(actor, asked, today())) ?? notFound();
   return (
     <AccountListView
-      done={typeof query.done === "string" ? query.done : null}
+      done={paramOrNull(query.done)}
       list={list}
       order={asked.order}
       q={asked.q}

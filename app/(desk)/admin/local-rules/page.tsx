@@ -4,6 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { LocalRulesPage } from "@/components/rule-packs/local-rules-page";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { localRuleList } from "@/lib/rule-packs/local-rule-queries";
 import { endLocalRule, enterLocalRules } from "./actions";
 
@@ -13,7 +14,7 @@ export default async function AdminLocalRulesPage({ searchParams }: PageProps<"/
   return (
     <LocalRulesPage
       actions={{ enterLocalRules, endLocalRule }}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       initial={{ enterLocalRules: newFormState(), endLocalRule: newFormState() }}
       on={today()}
       view={view}

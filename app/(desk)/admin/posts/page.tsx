@@ -7,6 +7,7 @@ import { postsWithoutAccount } from "@/lib/accounts/post-queries";
 import { shownEnds } from "@/lib/accounts/posts";
 import { readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { endPost, grantPost } from "../accounts/actions";
 
 export default async function PostsPage({ searchParams }: PageProps<"/admin/posts">) {
@@ -18,7 +19,7 @@ export default async function PostsPage({ searchParams }: PageProps<"/admin/post
   const committee = view.units.find(({ kind }) => kind === "organisation")?.id ?? "";
   return (
     <PostsWithoutAccountPage
-      done={typeof query.done === "string" ? query.done : null}
+      done={paramOrNull(query.done)}
       end={{ action: endPost, initial: newEditState({ to: on }, shownEnds(view.posts, on)) }}
       grant={{ action: grantPost, initial: newFormState({ role: "committeeMember", unitId: committee, from: on }) }}
       on={on}

@@ -6,6 +6,7 @@ import { OwnCasePage } from "@/components/admissions/case/own-page";
 import { auditedNamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { auditedCaseWithPapers, auditedOwnCase } from "@/lib/papers-needed/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 
 export default async function CasePage({ params, searchParams }: PageProps<"/admissions/[caseId]">) {
   const actor = await requireActor();
@@ -22,5 +23,5 @@ export default async function CasePage({ params, searchParams }: PageProps<"/adm
     view.id,
     view.returns.flatMap(({ items }) => items),
   );
-  return <CaseFile done={typeof done === "string" ? done : null} names={names} view={view} words={words} />;
+  return <CaseFile done={paramOrNull(done)} names={names} view={view} words={words} />;
 }

@@ -4,6 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { OwnTemplatesPage } from "@/components/mentoring/tasks/templates-page";
 import { ownTemplates } from "@/lib/mentoring/tasks/form-queries";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { keepTemplate, retireTemplate } from "./actions";
 
 export default async function TaskTemplatesPage({ searchParams }: PageProps<"/admissions/task-templates">) {
@@ -12,7 +13,7 @@ export default async function TaskTemplatesPage({ searchParams }: PageProps<"/ad
   const view = (await ownTemplates(actor)) ?? notFound();
   return (
     <OwnTemplatesPage
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       keep={{ action: keepTemplate, initial: newFormState({ kind: "other", days: "30" }) }}
       retire={{ action: retireTemplate, initialOf: (templateId) => newFormState({ templateId }) }}
       view={view}

@@ -6,7 +6,7 @@ import { ClassPage } from "@/components/classes/class-page";
 import { may } from "@/lib/access/actor";
 import { classView } from "@/lib/classes/class-queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { choose, propose, withdraw } from "../actions";
 
 export default async function OneClassPage({ params, searchParams }: PageProps<"/classes/[classId]">) {
@@ -16,7 +16,7 @@ export default async function OneClassPage({ params, searchParams }: PageProps<"
   return (
     <ClassPage
       choose={{ action: choose, all: newFormState(), some: newFormState() }}
-      done={firstParam((await searchParams).done) || null}
+      done={paramOrNull((await searchParams).done)}
       mayPrintCertificates={may(actor, "papers.issue") && view.mayKeep}
       propose={{ action: propose, initial: newFormState() }}
       view={view}

@@ -4,10 +4,11 @@ import { requireActor } from "@/app/session";
 import { TermPage } from "@/components/goals/term-page";
 import { termView } from "@/lib/goals/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 
 export default async function GoalPage({ params, searchParams }: PageProps<"/goals/[termId]">) {
   const actor = await requireActor();
   const view = (await termView(actor, (await params).termId, today())) ?? notFound();
   const { done } = await searchParams;
-  return <TermPage done={typeof done === "string" ? done : null} view={view} words={await readWords()} />;
+  return <TermPage done={paramOrNull(done)} view={view} words={await readWords()} />;
 }

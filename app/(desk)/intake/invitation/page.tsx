@@ -7,18 +7,18 @@ import { InvitationPage } from "@/components/intake/invitation-page";
 import { usualInvited, usualLastDay } from "@/lib/intake/invitation";
 import { invitationView } from "@/lib/intake/invitation-queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { closeInvitation, openInvitation } from "../actions";
 
 export default async function CellInvitationPage({ searchParams }: PageProps<"/intake/invitation">) {
   const actor = await requireActor();
   const { unit, done } = await searchParams;
   const on = today();
-  const view = (await invitationView(actor, firstParam(unit) || null, on)) ?? notFound();
+  const view = (await invitationView(actor, paramOrNull(unit), on)) ?? notFound();
   const proposed = { unitId: view.unit.id, lastDay: usualLastDay(on), cap: String(usualInvited) };
   return (
     <InvitationPage
-      done={firstParam(done) || null}
+      done={paramOrNull(done)}
       site={await siteAddress()}
       turningOff={{ action: closeInvitation, initial: newFormState() }}
       turningOn={{ action: openInvitation, initial: newFormState(proposed) }}

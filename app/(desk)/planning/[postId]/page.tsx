@@ -5,7 +5,7 @@ import { requireActor } from "@/app/session";
 import { PostPage } from "@/components/planning/post-page";
 import { postView } from "@/lib/planning/post-queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { firstParam, paramOrNull } from "@/lib/primitives/search-params";
 import { changePlannedPost, closePlannedPost, endSuccessor, nameSuccessor } from "../actions";
 
 export default async function PlannedPostPage({ params, searchParams }: PageProps<"/planning/[postId]">) {
@@ -19,7 +19,7 @@ export default async function PlannedPostPage({ params, searchParams }: PageProp
     <PostPage
       change={{ action: changePlannedPost, initial: newEditState({ postId, ...texts }, texts) }}
       close={{ action: closePlannedPost, initial: newFormState({ postId }) }}
-      done={firstParam(asked.done) || null}
+      done={paramOrNull(asked.done)}
       end={{ action: endSuccessor, initialOf: (successorId) => newFormState({ successorId }) }}
       name={{ action: nameSuccessor, initial: newFormState({ postId }) }}
       on={today()}

@@ -3,6 +3,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { UnitPage } from "@/components/units/unit-page";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { parsePeopleFilter } from "@/lib/units/filter";
 import { unitView } from "@/lib/units/queries";
 
@@ -13,5 +14,5 @@ export default async function OneUnitPage({ params, searchParams }: PageProps<"/
   const filter = parsePeopleFilter(query, day);
   const view = (await unitView(actor, (await params).unitId, filter)) ?? notFound();
   const { done } = query;
-  return <UnitPage done={typeof done === "string" ? done : null} today={day} view={view} words={await readWords()} />;
+  return <UnitPage done={paramOrNull(done)} today={day} view={view} words={await readWords()} />;
 }

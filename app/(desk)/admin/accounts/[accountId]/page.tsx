@@ -8,6 +8,7 @@ import { shownEnds } from "@/lib/accounts/posts";
 import { accountView } from "@/lib/accounts/queries";
 import { today } from "@/lib/primitives/clock";
 import { isId } from "@/lib/primitives/ids";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { activateAccount, deactivateAccount, endPost, grantPost, resetPassword } from "../actions";
 
 export default async function OneAccountPage({ params, searchParams }: PageProps<"/admin/accounts/[accountId]">) {
@@ -20,7 +21,7 @@ export default async function OneAccountPage({ params, searchParams }: PageProps
   return (
     <AccountPage
       actions={{ activateAccount, deactivateAccount, endPost, grantPost, resetPassword }}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       initial={{
         activateAccount: newFormState(kept),
         deactivateAccount: newFormState(kept),

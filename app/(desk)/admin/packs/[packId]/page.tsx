@@ -4,6 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PackPage } from "@/components/rule-packs/pack-page";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { packView } from "@/lib/rule-packs/queries";
 import { switchOffPack, switchOnPack } from "../actions";
 
@@ -15,7 +16,7 @@ export default async function OnePackPage({ params, searchParams }: PageProps<"/
   return (
     <PackPage
       actions={{ switchOnPack, switchOffPack }}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       initial={{ switchOnPack: newFormState({ packId }), switchOffPack: newFormState({ packId }) }}
       view={view}
       words={await readWords()}

@@ -4,6 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { AnnulmentRequestsPage } from "@/components/admissions/annulments/requests-page";
 import { annulmentRequests } from "@/lib/admissions/annulment-requests/queries";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { answerAnnulment } from "./actions";
 
 export default async function CaseAnnulmentsPage({
@@ -16,7 +17,7 @@ export default async function CaseAnnulmentsPage({
   return (
     <AnnulmentRequestsPage
       action={answerAnnulment}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       initial={Object.fromEntries(view.requests.map(({ id }) => [id, newFormState({ annulmentId: id })]))}
       view={view}
       words={await readWords()}

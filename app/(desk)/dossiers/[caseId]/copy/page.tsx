@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { CopyPage } from "@/components/dossier/copy/copy-page";
 import { auditedCopyView } from "@/lib/dossier/copy/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import * as actions from "./actions";
 
 export default async function HandwrittenCopyPage({ params, searchParams }: PageProps<"/dossiers/[caseId]/copy">) {
@@ -28,7 +29,7 @@ export default async function HandwrittenCopyPage({ params, searchParams }: Page
           retract: { action: actions.retractStamps, initialOf },
         },
       }}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       on={on}
       view={view}
       words={await readWords()}

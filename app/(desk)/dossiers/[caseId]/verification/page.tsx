@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { VerificationPage } from "@/components/dossier/verification/verification-page";
 import { auditedVerificationView } from "@/lib/dossier/verification/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import * as actions from "./actions";
 
 export default async function DossierVerificationPage({
@@ -66,9 +67,9 @@ export default async function DossierVerificationPage({
           initialOf: (relativeId) => newFormState({ caseId, relativeId, confirmedOn: on }),
         },
       }}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       on={on}
-      open={typeof open === "string" ? open : null}
+      open={paramOrNull(open)}
       request={{ action: actions.requestVerification, initial: newFormState({ caseId, receivedOn: on }) }}
       view={view}
       words={await readWords()}

@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { AbsencesPage, newAbsenceValues } from "@/components/absences/absences-page";
 import { absencesOfPerson } from "@/lib/absences/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { recordAbsence } from "../../../account/absences/actions";
 
 export default async function AbsencesOfPersonPage({ params, searchParams }: PageProps<"/people/[personId]/absences">) {
@@ -14,7 +15,7 @@ export default async function AbsencesOfPersonPage({ params, searchParams }: Pag
   return (
     <AbsencesPage
       action={recordAbsence}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       initial={newFormState(newAbsenceValues(view.person.id))}
       view={view}
       words={await readWords()}

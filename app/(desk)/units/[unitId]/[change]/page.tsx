@@ -21,9 +21,10 @@ import {
 export default async function ChangeUnitPage({ params }: PageProps<"/units/[unitId]/[change]">) {
   const actor = await requireActor();
   const { unitId, change } = await params;
-  const view = (await unitForm(actor, unitId)) ?? notFound();
+  const on = today();
+  const view = (await unitForm(actor, unitId, on)) ?? notFound();
   const { name, shortName, code } = view.unit;
-  const props = { view, on: today(), words: await readWords() };
+  const props = { view, on, words: await readWords() };
   if (change === "rename")
     return <RenameForm {...props} action={renameUnit} initial={newEditState({ unitId, name, shortName })} />;
   if (change === "code")
@@ -37,7 +38,7 @@ export default async function ChangeUnitPage({ params }: PageProps<"/units/[unit
       />
     );
   if ((change === "merge" || change === "split") && view.unit.kind === "cell") {
-    const cell = (await cellForm(actor, unitId, props.on)) ?? notFound();
+    const cell = (await cellForm(actor, unitId, on)) ?? notFound();
     const initial = newFormState({ unitId });
     return change === "merge" ? (
       <MergeForm {...props} action={mergeCell} cell={cell} initial={initial} />

@@ -8,7 +8,7 @@ import { officeProgram } from "@/lib/documents/page/office-state";
 import { auditedFormView } from "@/lib/documents/queries";
 import { commentFor } from "@/lib/mentoring/comment/queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { firstParam, paramOrNull } from "@/lib/primitives/search-params";
 import { discardDraft, saveDraft } from "../actions";
 
 export default async function CaseFormPage({ params, searchParams }: PageProps<"/admissions/[caseId]/forms/[form]">) {
@@ -32,7 +32,7 @@ export default async function CaseFormPage({ params, searchParams }: PageProps<"
       }}
       officePdf={officeProgram() !== null}
       comment={comment && { ...comment, isTaken }}
-      done={firstParam(done) || null}
+      done={paramOrNull(done)}
       view={view}
       words={await readWords()}
     />

@@ -6,7 +6,7 @@ import { IssuedPage } from "@/components/documents/issued-page";
 import { auditedIssuedPaper } from "@/lib/documents/issued-queries";
 import { officeProgram } from "@/lib/documents/page/office-state";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { markPaper, retractMark } from "../../forms/actions";
 
 export default async function IssuedPaperPage({
@@ -25,7 +25,7 @@ export default async function IssuedPaperPage({
         retract: { action: retractMark, initialOf: (state) => newFormState({ ...ofPaper, state }) },
       }}
       officePdf={officeProgram() !== null}
-      done={firstParam((await searchParams).done) || null}
+      done={paramOrNull((await searchParams).done)}
       view={view}
       words={await readWords()}
     />

@@ -5,12 +5,13 @@ import { requireActor } from "@/app/session";
 import { EvaluationFormPage } from "@/components/mentoring/evaluation-form";
 import { evaluationForm } from "@/lib/mentoring/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { evaluate } from "../actions";
 
 export default async function EvaluatePage({ params, searchParams }: PageProps<"/admissions/[caseId]/log/evaluation">) {
   const actor = await requireActor();
   const { task: requested } = await searchParams;
-  const asked = typeof requested === "string" ? requested : null;
+  const asked = paramOrNull(requested);
   const { task, ...form } = (await evaluationForm(actor, (await params).caseId, asked)) ?? notFound();
   const on = today();
   const initial = newFormState({ caseId: form.caseId, taskId: task?.id ?? "", evaluatedOn: on });

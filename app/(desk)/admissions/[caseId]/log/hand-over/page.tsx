@@ -5,7 +5,7 @@ import { requireActor } from "@/app/session";
 import { MentorHandOverPage } from "@/components/mentoring/hand-over-page";
 import { auditedHandOverView } from "@/lib/mentoring/mentors/hand-over-queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { confirmHandOver, writeHandOver } from "../hand-over-actions";
 
 export default async function HandOverPage({ params, searchParams }: PageProps<"/admissions/[caseId]/log/hand-over">) {
@@ -15,7 +15,7 @@ export default async function HandOverPage({ params, searchParams }: PageProps<"
   return (
     <MentorHandOverPage
       confirm={{ action: confirmHandOver, initial: newFormState({ caseId }) }}
-      done={firstParam((await searchParams).done) || null}
+      done={paramOrNull((await searchParams).done)}
       view={view}
       words={await readWords()}
       write={{ action: writeHandOver, initial: newFormState({ caseId, text: view.prefill }) }}

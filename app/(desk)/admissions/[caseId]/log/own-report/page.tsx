@@ -5,7 +5,7 @@ import { requireActor } from "@/app/session";
 import { OwnReportFormPage, ownReportValues } from "@/components/mentoring/reports/own-report-form";
 import { auditedOwnReportForm } from "@/lib/mentoring/reports/form-queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { writeOwnReport } from "../report-actions";
 
 export default async function OwnReportPage({
@@ -13,7 +13,7 @@ export default async function OwnReportPage({
   searchParams,
 }: PageProps<"/admissions/[caseId]/log/own-report">) {
   const actor = await requireActor();
-  const half = firstParam((await searchParams).half) || null;
+  const half = paramOrNull((await searchParams).half);
   const form = (await auditedOwnReportForm(actor, (await params).caseId, half, today())) ?? notFound();
   const words = await readWords();
   const initial = newFormState(ownReportValues(form, words));

@@ -5,13 +5,13 @@ import { requireActor } from "@/app/session";
 import { ReportFormPage, reportValues } from "@/components/mentoring/reports/report-form";
 import { auditedReportForm } from "@/lib/mentoring/reports/form-queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { writeMentorReport } from "../report-actions";
 
 export default async function MentorReportPage({ params, searchParams }: PageProps<"/admissions/[caseId]/log/report">) {
   const actor = await requireActor();
   const on = today();
-  const quarter = firstParam((await searchParams).quarter) || null;
+  const quarter = paramOrNull((await searchParams).quarter);
   const form = (await auditedReportForm(actor, (await params).caseId, quarter, on)) ?? notFound();
   const words = await readWords();
   const initial = newFormState(reportValues(form, words));

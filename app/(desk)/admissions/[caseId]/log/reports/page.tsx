@@ -4,7 +4,7 @@ import { requireActor } from "@/app/session";
 import { ReportsPage } from "@/components/mentoring/reports/reports-page";
 import { auditedReportsView } from "@/lib/mentoring/reports/queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 
 export default async function RegularReportsPage({
   params,
@@ -12,5 +12,5 @@ export default async function RegularReportsPage({
 }: PageProps<"/admissions/[caseId]/log/reports">) {
   const actor = await requireActor();
   const view = (await auditedReportsView(actor, (await params).caseId, today())) ?? notFound();
-  return <ReportsPage done={firstParam((await searchParams).done) || null} view={view} words={await readWords()} />;
+  return <ReportsPage done={paramOrNull((await searchParams).done)} view={view} words={await readWords()} />;
 }

@@ -6,13 +6,14 @@ import { TaskFormPage } from "@/components/mentoring/tasks/task-form";
 import { newTaskForm } from "@/lib/mentoring/tasks/form-queries";
 import { kindOf } from "@/lib/mentoring/tasks/templates";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { giveTask } from "../actions";
 
 export default async function GiveTaskPage({ params, searchParams }: PageProps<"/admissions/[caseId]/log/task">) {
   const actor = await requireActor();
   const { template: requested } = await searchParams;
   const on = today();
-  const asked = typeof requested === "string" ? requested : null;
+  const asked = paramOrNull(requested);
   const form = (await newTaskForm(actor, (await params).caseId, asked, on)) ?? notFound();
   const words = await readWords();
   const { template, own } = form;

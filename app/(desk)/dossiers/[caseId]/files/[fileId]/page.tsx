@@ -4,6 +4,7 @@ import { requireActor } from "@/app/session";
 import { FilePage } from "@/components/files/file-page";
 import { auditedFileView } from "@/lib/files/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 
 export default async function OneFilePage({ params, searchParams }: PageProps<"/dossiers/[caseId]/files/[fileId]">) {
   const actor = await requireActor();
@@ -11,5 +12,5 @@ export default async function OneFilePage({ params, searchParams }: PageProps<"/
   const { done, version } = await searchParams;
   const shown = typeof version === "string" ? Number.parseInt(version, 10) : null;
   const view = (await auditedFileView(actor, { caseId, attachmentId: fileId }, shown, today())) ?? notFound();
-  return <FilePage done={typeof done === "string" ? done : null} view={view} words={await readWords()} />;
+  return <FilePage done={paramOrNull(done)} view={view} words={await readWords()} />;
 }

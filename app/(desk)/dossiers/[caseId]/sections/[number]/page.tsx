@@ -17,6 +17,7 @@ import { fieldsOf } from "@/lib/dossier/history/item-fields";
 import { typedValues } from "@/lib/dossier/history/values";
 import { auditedSectionView, type SectionView } from "@/lib/dossier/queries";
 import { placeOf } from "@/lib/dossier/review/points";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import * as actions from "../../../actions";
 import * as care from "../../../care-actions";
 import * as rows from "./rows/actions";
@@ -57,7 +58,7 @@ export default async function DossierSectionPage({
           act={{ action: actions.answerFinding, initialOf: (key) => newFormState({ caseId, number, key }) }}
           findings={view.findings}
           isHeld={query.held === "yes"}
-          open={typeof query.explain === "string" ? query.explain : null}
+          open={paramOrNull(query.explain)}
           view={view}
           words={words}
         />

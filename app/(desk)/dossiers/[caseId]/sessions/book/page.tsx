@@ -6,13 +6,14 @@ import { BookForm, timeValues } from "@/components/dossier/sessions/appointment-
 import { timeFrom } from "@/components/dossier/sessions/time-text";
 import { auditedSessionsView } from "@/lib/dossier/sessions/queries";
 import { now } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { bookTime } from "../actions";
 
 export default async function BookTimePage({ params, searchParams }: PageProps<"/dossiers/[caseId]/sessions/book">) {
   const actor = await requireActor();
   const { caseId } = await params;
   const { with: asked, at } = await searchParams;
-  const view = await auditedSessionsView(actor, caseId, now(), typeof asked === "string" ? asked : null);
+  const view = await auditedSessionsView(actor, caseId, now(), paramOrNull(asked));
   const time = timeFrom(at);
   if (!view?.reviewer || !time) notFound();
   const values = { caseId, reviewerId: view.reviewer.personId, ...timeValues(time) };

@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { TripsPage } from "@/components/dossier/verification/trips-page";
 import { auditedVerificationView } from "@/lib/dossier/verification/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { planTrip, recordTripCost } from "../actions";
 
 export default async function VerificationTripsPage({
@@ -20,9 +21,9 @@ export default async function VerificationTripsPage({
   return (
     <TripsPage
       cost={{ action: recordTripCost, initialOf: (tripId) => newFormState({ caseId, tripId }) }}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       on={on}
-      open={typeof open === "string" ? open : null}
+      open={paramOrNull(open)}
       plan={{ action: planTrip, initial: newFormState({ caseId, from: on, to: on }) }}
       view={view}
       words={await readWords()}

@@ -4,7 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PairPage } from "@/components/people/same-person/pair-page";
 import { auditedPairView } from "@/lib/people/same-person/pair-queries";
-import { firstParam } from "@/lib/primitives/search-params";
+import { firstParam, paramOrNull } from "@/lib/primitives/search-params";
 import { joinPair, reopenPair, tellApart } from "../../../duplicates/actions";
 
 export default async function ComparePage({ params, searchParams }: PageProps<"/people/[personId]/compare/[otherId]">) {
@@ -15,7 +15,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
   return (
     <PairPage
       apart={{ action: tellApart, initial: newFormState() }}
-      done={firstParam(asked.done) || null}
+      done={paramOrNull(asked.done)}
       join={{ action: joinPair, initial: newFormState() }}
       reopen={{ action: reopenPair, initial: newFormState() }}
       view={view}

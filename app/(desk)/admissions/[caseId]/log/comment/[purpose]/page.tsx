@@ -5,7 +5,7 @@ import { requireActor } from "@/app/session";
 import { CommentPage } from "@/components/mentoring/comment/comment-page";
 import { auditedCommentView } from "@/lib/mentoring/comment/queries";
 import { today } from "@/lib/primitives/clock";
-import { firstParam } from "@/lib/primitives/search-params";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { composeComment, moveSentence } from "../../comment-actions";
 
 export default async function CellCommentPage({
@@ -27,7 +27,7 @@ export default async function CellCommentPage({
         up: moving("up"),
         down: moving("down"),
       }}
-      done={firstParam((await searchParams).done) || null}
+      done={paramOrNull((await searchParams).done)}
       view={view}
       words={await readWords()}
     />

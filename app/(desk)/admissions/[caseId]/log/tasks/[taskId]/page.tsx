@@ -6,6 +6,7 @@ import { TaskPage } from "@/components/mentoring/tasks/task-page";
 import { lastAskedFor } from "@/lib/mentoring/tasks/entries";
 import { auditedTaskView } from "@/lib/mentoring/tasks/queries";
 import { today } from "@/lib/primitives/clock";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { answerTime, askTime, handIn, takeResult } from "../../actions";
 
 export default async function OneTaskPage({
@@ -21,7 +22,7 @@ export default async function OneTaskPage({
   const newDueOn = lastAskedFor(task.entries)?.dueOn ?? "";
   return (
     <TaskPage
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       forms={{
         handIn: { action: handIn, initial: newFormState(of) },
         askTime: { action: askTime, initial: newFormState(of) },

@@ -4,6 +4,7 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { MinutesPage } from "@/components/dossier/sessions/minutes-page";
 import { auditedMinutesView } from "@/lib/dossier/sessions/queries";
+import { paramOrNull } from "@/lib/primitives/search-params";
 import { confirmMinutes } from "../../actions";
 
 export default async function SessionMinutesPage({
@@ -17,7 +18,7 @@ export default async function SessionMinutesPage({
   return (
     <MinutesPage
       confirm={view.mayConfirm ? { action: confirmMinutes, initial: newFormState({ caseId, sessionId }) } : null}
-      done={typeof done === "string" ? done : null}
+      done={paramOrNull(done)}
       view={view}
       words={await readWords()}
     />
