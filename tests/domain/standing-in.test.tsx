@@ -15,7 +15,7 @@ const said = (part: Pick<DeskView, "standsFor" | "mayStandFor">, language: "vi" 
 test("whoever may act for somebody is told for whom, until when, what is handed on and how to begin", () => {
   const part = { standsFor: null, mayStandFor: [{ ...standsFor, duties: ["receive"] as const }] };
   expect(said(part, "vi")).toBe(
-    "Đồng chí được ủy quyền làm việc thay đồng chí Trần Thị Mai, đến hết ngày 30/11/2026. Việc được ủy quyền: tiếp nhận hồ sơ, giấy tờ. Để làm các việc này, đề nghị đồng chí đổi tư cách trong trình đơn tài khoản.",
+    "Đồng chí được ủy quyền làm việc thay đồng chí Trần Thị Mai, đến hết ngày 30/11/2026. Việc được ủy quyền: tiếp nhận hồ sơ, giấy tờ. Muốn làm các việc này, chọn “Đổi chức danh” trong trình đơn tài khoản.",
   );
   expect(said(part, "en")).toBe(
     "You are authorised to act for Trần Thị Mai, to the end of 30/11/2026. Duties handed on: receive dossiers and papers. To do them, switch to this capacity in the account menu.",
