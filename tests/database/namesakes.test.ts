@@ -154,13 +154,9 @@ test("a choice by name alone is one of units, or of people told apart where they
     // The roll, which `stepForm` hands over with its people told apart.
     "components/admissions/forms/roll-fields.ts",
     "components/admissions/list/case-list.tsx",
-    // Cells and terms.
-    "components/dossier/rework/quality-page.tsx",
     // Terms.
+    "components/dossier/rework/quality-page.tsx",
     "components/exports/register-page.tsx",
-    // Units of a list that is taken over.
-    "components/imports/check-page.tsx",
-    "components/imports/columns-page.tsx",
     // Cells.
     "components/intake/cell-field.ts",
     "lib/admissions/queries.ts",

@@ -55,7 +55,7 @@ export const modelColumns = (
     issuer: ({ issuer }) => issuer ?? "",
     class: () => "",
     title: ({ title = "" }) => title,
-    term: ({ firstYear, lastYear }) => (firstYear === lastYear ? `${firstYear ?? ""}` : `${firstYear}-${lastYear}`),
+    term: ({ firstYear, lastYear }) => (firstYear === lastYear ? `${firstYear ?? ""}` : `${firstYear}–${lastYear}`),
     wanted: ({ wanted }) => String(wanted ?? ""),
   };
   const { heads, example } = importModel.acts[list];

@@ -136,14 +136,14 @@ export const importModel: typeof vietnamese = {
       example: [
         "Chi bộ Văn phòng",
         "Bí thư chi bộ (example, remove this row)",
-        "2025-2030",
+        "2025–2030",
         "2",
         "Nghị quyết số 05-NQ/ĐU ngày 12/3/2026",
       ],
       meanings: {
         unit: "The unit that has the post; its name as in the app.",
         title: "As in the resolution. One row for each post and term.",
-        term: "First and last year, for example 2025-2030. Empty where the whole list is of one term, which is told when it is read.",
+        term: "First and last year, for example 2025–2030. Empty where the whole list is of one term, which is told when it is read.",
         wanted: "How many successors the unit wants for the post.",
         paper: "Number and day of the resolution or decision.",
       },

@@ -134,14 +134,14 @@ export const importModel = {
       example: [
         "Chi bộ Văn phòng",
         "Bí thư chi bộ (ví dụ, xóa dòng này)",
-        "2025-2030",
+        "2025–2030",
         "2",
         "Nghị quyết số 05-NQ/ĐU ngày 12/3/2026",
       ],
       meanings: {
         unit: "Tổ chức có chức danh, tên như trong phần mềm.",
         title: "Ghi như trong nghị quyết quy hoạch. Mỗi chức danh của một nhiệm kỳ một dòng.",
-        term: "Năm đầu và năm cuối, ví dụ 2025-2030. Để trống nếu cả danh sách cùng một nhiệm kỳ, sẽ khai khi đọc tệp.",
+        term: "Năm đầu và năm cuối, ví dụ 2025–2030. Để trống nếu cả danh sách cùng một nhiệm kỳ, sẽ khai khi đọc tệp.",
         wanted: "Số người đơn vị cần quy hoạch cho chức danh.",
         paper: "Số, ngày nghị quyết hoặc quyết định.",
       },
