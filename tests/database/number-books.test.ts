@@ -112,6 +112,15 @@ describe("a book", () => {
     expect(codesOf(await explain("4", { kind: "NQ/ĐH" }))).toEqual(["field-not-a-choice"]);
   });
 
+  test("goes on behind several new numbers only where that is confirmed: a reason is never taken back", async () => {
+    const reports = { kind: "BC" };
+    expect(codesOf(await explain("1", { ...reports, last: "2" }))).toEqual(["gap-skips"]);
+    expect((await bookOf(cellId(), "BC")).next).toBe("01-BC/CB");
+    expect(codesOf(await explain("1", reports))).toBe("done");
+    expect(codesOf(await explain("2", { ...reports, last: "12", skips: "on" }))).toBe("done");
+    expect((await bookOf(cellId(), "BC")).next).toBe("13-BC/CB");
+  });
+
   test("that has a spoiled number at its end gives the one after it next", async () => {
     expect(codesOf(await explain("4"))).toBe("done");
     expect((await bookOf()).next).toBe("05-NQ/CB");

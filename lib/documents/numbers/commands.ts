@@ -71,7 +71,7 @@ export const withdrawNumber = command({
 type Used = Awaited<ReturnType<typeof readUsed>>;
 
 /** Why the numbers from one to another cannot be said to have no document. */
-const gapRefusals = ({ first, last, reason, words }: ExplainInput, { documents, reasons }: Used): Refusal[] => {
+const gapRefusals = ({ first, last, reason, words, skips }: ExplainInput, { documents, reasons }: Used): Refusal[] => {
   const until = last ?? first;
   if (until < first) return [{ code: "gap-reversed", facts: { first: written(first) }, field: "last" }];
   const ordinals = documents.flatMap(({ number }) => (/^\d+$/.test(number) ? [Number(number)] : []));
@@ -81,7 +81,11 @@ const gapRefusals = ({ first, last, reason, words }: ExplainInput, { documents, 
   if (met) return [{ code: "gap-has-document", facts: { number: met.number, day: met.datedOn }, field: "first" }];
   const next = nextIn(ordinals, reasons);
   if (first > next) return [{ code: "gap-beyond", facts: { next: written(next) }, field: "first" }];
-  return reason === "other" && words === null ? [{ code: "gap-words-missing", facts: {}, field: "words" }] : [];
+  if (reason === "other" && words === null) return [{ code: "gap-words-missing", facts: {}, field: "words" }];
+  // A reason is never taken back: a number typed wrong would stay the last of the series.
+  return until > next && !skips
+    ? [{ code: "gap-skips", facts: { next: written(next), after: written(until + 1) }, field: "skips" }]
+    : [];
 };
 
 /** Records why numbers have no document. A later reason takes the place of an earlier one. */

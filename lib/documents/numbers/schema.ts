@@ -8,6 +8,7 @@ import {
   optionalCount,
   optionalLine,
   optionalProse,
+  ticked,
 } from "../../forms/field-schema";
 import { bookKinds } from "./book";
 import { gapReasons } from "./rows-schema";
@@ -27,7 +28,7 @@ export const giveSchema = z.strictObject({
 
 export const withdrawSchema = z.strictObject({ unitId: idField, givenId: idField });
 
-/** `of`: the first day of the book. `last`: none for a single number. */
+/** `of`: the first day of the book. `last`: none for a single number. `skips`: the series goes on behind several new numbers. */
 export const explainSchema = z.strictObject({
   unitId: idField,
   kind: choice(bookKinds),
@@ -36,5 +37,6 @@ export const explainSchema = z.strictObject({
   last: optionalCount(1, highest),
   reason: choice(gapReasons),
   words: optionalLine(200),
+  skips: ticked,
 });
 export type ExplainInput = z.output<typeof explainSchema>;

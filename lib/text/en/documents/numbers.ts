@@ -109,6 +109,7 @@ export const numbers: typeof vi = {
     reason: "Reason",
     words: "In your words",
     wordsHint: "Needed with another reason.",
+    skips: "I confirm that these numbers stay empty; the series goes on behind them",
     submit: "Record the reason",
     done: "The reason is recorded.",
   },
@@ -122,6 +123,8 @@ export const numbers: typeof vi = {
       `Number ${number} has a document of ${formatFact(day)}, so it is not left out. Choose the numbers again.`,
     "gap-beyond": ({ next }) =>
       `The series is used up to before ${next}, so later numbers are not left out yet. Choose numbers up to ${next}.`,
+    "gap-skips": ({ next, after }) =>
+      `The series is used up to before ${next}. Recorded like this, the next number is ${after}, and there is no way back. Check “To number”; if it is right, tick the box that confirms it.`,
     "gap-words-missing": () => "The reason is missing. With another reason, say it in your words.",
   },
 };

@@ -111,6 +111,7 @@ export const numbers = {
     reason: "Lý do",
     words: "Ghi thêm",
     wordsHint: "Bắt buộc nếu chọn lý do khác.",
+    skips: "Tôi xác nhận bỏ trống những số này; dãy số tiếp tục từ số sau",
     submit: "Ghi lý do",
     done: "Đã ghi lý do.",
   },
@@ -123,6 +124,8 @@ export const numbers = {
       `Số ${number} đã có văn bản ngày ${formatFact(day)}, nên không phải số trống. Hãy chọn lại các số.`,
     "gap-beyond": ({ next }: Facts) =>
       `Dãy số mới dùng đến trước số ${next}, nên các số sau chưa phải số trống. Hãy ghi từ số ${next} trở về trước.`,
+    "gap-skips": ({ next, after }: Facts) =>
+      `Dãy số mới dùng đến trước số ${next}. Ghi như vậy thì số tiếp theo là ${after} và không lùi lại được. Hãy kiểm tra ô “Đến số”; nếu đúng, hãy đánh dấu ô xác nhận.`,
     "gap-words-missing": () => "Chưa ghi lý do. Chọn lý do khác thì phải ghi rõ ở mục “Ghi thêm”.",
   } satisfies Record<string, (facts: Facts) => string>,
 };
