@@ -52,7 +52,7 @@ function Todo({ view: { head, history, tasks }, words }: Part) {
       )}
       {!writing && tasks.length === 0 && (
         <p>
-          {own.todoNone} {next && own.waiting(holderName(next.responsibleRole, words))}
+          {own.todoNone} {next && words.admissions.file.waiting(holderName(next.responsibleRole, words))}
         </p>
       )}
     </section>

@@ -39,7 +39,7 @@ export const admissions: typeof vi = {
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
     isRelative: "This is a relative's case, so you take part in none of its steps; a colleague of the same post does.",
     ready: "Everything required is there.",
-    waiting: (who: string) => `Waiting for the ${who}.`,
+    waiting: (who: string) => `Waiting for: ${who}.`,
     doIt: "Do it",
     nothingOpen: "The case is closed; nothing is left to do.",
     history: "History",

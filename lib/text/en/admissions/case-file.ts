@@ -58,7 +58,6 @@ export const caseFile: typeof vi = {
     },
     todo: "What I do next",
     todoNone: "Nothing to do at present.",
-    waiting: (who) => `Waiting for: ${who}.`,
     task: (title, day) => `${title} (due ${day})`,
     tasks: "Tasks given",
     write: "Write the history",

@@ -41,7 +41,7 @@ export const admissions = {
     isRelative:
       "Đây là hồ sơ người thân của đồng chí, nên đồng chí không tham gia việc nào của hồ sơ; đồng chí khác cùng chức vụ làm thay.",
     ready: "Đã đủ điều kiện.",
-    waiting: (who: string) => `Đang chờ ${who}.`,
+    waiting: (who: string) => `Đang chờ: ${who}.`,
     doIt: "Thực hiện",
     nothingOpen: "Hồ sơ đã kết thúc, không còn việc phải làm.",
     history: "Quá trình",

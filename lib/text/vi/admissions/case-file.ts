@@ -58,7 +58,6 @@ export const caseFile = {
     },
     todo: "Việc tôi cần làm",
     todoNone: "Hiện không có việc phải làm.",
-    waiting: (who: string) => `Đang chờ ${who.charAt(0).toLowerCase()}${who.slice(1)}.`,
     task: (title: string, day: string) => `${title} (hạn ${day})`,
     tasks: "Việc được giao",
     write: "Viết lý lịch",
