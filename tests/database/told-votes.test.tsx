@@ -60,7 +60,7 @@ describe("the answer to a recorded vote", () => {
   test("that carried is that the step was recorded, and who does what next by when", async () => {
     const said = await answered(await afterVote("Đặng Văn Đã Đạt", 6), vi);
     expect(said).toContain(vi.steps.done.recordCellVote);
-    expect(said).toMatch(/Tiếp theo: .+, Phó Bí thư Đảng ủy làm.*\d\d\/\d\d\/2025\./);
+    expect(said).toMatch(/Tiếp theo: .+ \(Phó Bí thư Đảng ủy thực hiện\).*\d\d\/\d\d\/2025\./);
     expect(said).not.toContain("không đạt");
   });
 });
