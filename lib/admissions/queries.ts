@@ -2,6 +2,7 @@ import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { readNamesApart } from "../people/namesake-queries";
+import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { matterKinds } from "../regulations/values/matters";
@@ -59,7 +60,7 @@ export const wholeFile = (actor: Actor, { record, facts, head }: Pick<File, "rec
     ...head,
     /** The returns not answered in full, with the reason and what each names. */
     returns: returnsOf(history, facts),
-    history: historyOf(history),
+    history: historyOf(history, today),
     papers: facts.papers,
     votes: head.sees.votes ? votesOf(record, facts, may(actor, "people.read")) : [],
   };

@@ -1,6 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { readClosedCases, readOpenCases } from "../admissions/records/unnamed-case-queries";
 import { type Database, reading } from "../database/client";
+import { today } from "../primitives/clock";
 import { addMonths, type Day, dayOf } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulebookAt, withoutPack } from "../regulations/packs/entered-rules";
@@ -26,10 +27,10 @@ const headingOf = ({
   ...{ id, pack, instrument, state, enteredBy },
   issuedOn: dayOf(days.issuedOn),
   from: dayOf(days.from),
-  enteredOn: dayOf(days.enteredAt),
+  enteredOn: today(days.enteredAt),
 });
 
-const changedOf = ({ changedBy, changedAt }: PackRecord) => ({ by: changedBy, on: dayOf(changedAt) });
+const changedOf = ({ changedBy, changedAt }: PackRecord) => ({ by: changedBy, on: today(changedAt) });
 
 /** Whether another draft may take the place of a pack: it is not on, and not replaced already. */
 const isEditable = (state: PackRecord["state"] | "shipped"): boolean => state !== "on" && state !== "replaced";

@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { CaseHistory } from "../../components/admissions/case/case-history";
 import { StandingHistory } from "../../components/people/standing-history";
+import { historyOf } from "../../lib/admissions/file/case-view";
+import { today } from "../../lib/primitives/clock";
 import { day } from "../../lib/primitives/day";
 import { en } from "../../lib/text/en";
 import { vi } from "../../lib/text/vi";
@@ -15,17 +17,18 @@ const textOf = (element: ReactElement): string =>
     .replaceAll("&#x27;", "'");
 
 describe("the history of a case as shown", () => {
-  const entry = {
+  const recorded = {
     ...({ id: "1", annulsId: null, sequence: 7, step: "annulDecision", from: "ceremony", to: "approval" } as const),
     occurredOn: day("2026-03-21"),
-    recordedAt: new Date("2026-03-23T02:00:00Z"),
-    actorName: "Nguyễn Văn Mẫu",
-    role: "superiorOfficer",
+    // Half past one in the morning of the 23rd in Viet Nam.
+    recordedAt: "2026-03-22T18:30:00Z",
+    ...{ actorName: "Nguyễn Văn Mẫu", accountId: "2", role: "superiorOfficer" },
     stated: { reason: "Sai thẩm quyền", provision: "QĐ 294, 4.4", confirmation: "Biên bản số 5" },
-    isWhole: true,
-    provisions: [{ instrument: "QĐ 294-QĐ/TW", clause: "4.4" }],
-    provisional: true,
-    annulled: { name: "Trần Thị Thử", on: day("2026-04-02") },
+    ...{ isWhole: true, provisions: [{ instrument: "QĐ 294-QĐ/TW", clause: "4.4" }], provisional: true },
+  };
+  const entry = {
+    ...(historyOf([recorded], today)[0] ?? expect.unreachable()),
+    ...{ stated: recorded.stated, annulled: { name: "Trần Thị Thử", on: day("2026-04-02") } },
   };
   const { stated, annulled } = entry;
 
@@ -46,6 +49,16 @@ describe("the history of a case as shown", () => {
         expect(text).toContain(part);
     },
   );
+
+  test("names the day of recording, as it was in Viet Nam, only where it is not the day of the step", () => {
+    const { byOn } = vi.admissions.file;
+    const by = `${vi.steps.roles.superiorOfficer} ${entry.actorName}`;
+    const sameDay = textOf(
+      <CaseHistory view={{ history: [{ ...entry, occurredOn: day("2026-03-23") }] }} words={vi} />,
+    );
+    expect(sameDay).toContain(byOn(by, null));
+    expect(textOf(<CaseHistory view={{ history: [entry] }} words={vi} />)).not.toContain(byOn(by, null));
+  });
 
   test("strikes through the title of an annulled entry only", () => {
     const titles = renderToStaticMarkup(

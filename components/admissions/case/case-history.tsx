@@ -2,7 +2,7 @@ import { isRole } from "@/lib/access/roles";
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
 import type { HeldSession } from "@/lib/dossier/sessions/case-history-queries";
-import { dayOf, formatDay } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../../ui/heading";
@@ -15,10 +15,12 @@ const happened = (entry: Entry, { steps }: Words): string => {
   return steps.nominated;
 };
 
-/** For example "Bí thư chi bộ Nguyễn Văn Mẫu ghi ngày 21/03/2026 · QĐ 294-QĐ/TW, 4.1". */
+/** For example "Bí thư chi bộ Nguyễn Văn Mẫu ghi ngày 21/03/2026 · QĐ 294-QĐ/TW, 4.1". A step is mostly recorded on its own day. */
 const recorded = (entry: Entry, words: Words): string => {
   const role = isRole(entry.role) ? `${words.steps.roles[entry.role]} ` : "";
-  const by = words.admissions.file.byOn(`${role}${entry.actorName}`, formatDay(dayOf(entry.recordedAt)));
+  const { recordedOn, occurredOn } = entry;
+  const day = recordedOn === occurredOn ? null : formatDay(recordedOn);
+  const by = words.admissions.file.byOn(`${role}${entry.actorName}`, day);
   const mark = entry.provisional ? [words.regulations.provisionalMark] : [];
   return [by, ...entry.provisions.map(source), ...mark].join(" · ");
 };

@@ -10,14 +10,16 @@ import { isOpenStage } from "../case/stages";
 import type { TransferPoint } from "../procedure/guards/transfer-point";
 import type { OpenedEntry } from "../records/details-encryption";
 
-/** The history as it is shown: each step with what was stated, and who annulled it. */
-export const historyOf = (history: readonly OpenedEntry[]) => {
+/** The history as it is shown: each step with what was stated, and who annulled it. @param dayAt the day of a moment in Viet Nam */
+export const historyOf = (history: readonly OpenedEntry[], dayAt: (moment: Date) => Day) => {
   const annulled = annulmentsById(history);
   return history.map(({ provisions, recordedAt, accountId: _, ...rest }) => {
     const by = annulled.get(rest.id);
+    const at = new Date(recordedAt);
     return {
       ...rest,
-      recordedAt: new Date(recordedAt),
+      recordedAt: at,
+      recordedOn: dayAt(at),
       provisions: provisions as readonly Citation[],
       /** Who annulled the entry, and when; it stays, struck through. */
       annulled: by ? { name: by.actorName, on: by.occurredOn } : null,

@@ -57,7 +57,7 @@ export const admissions: typeof vi = {
     person: "Person's record",
     provisional:
       "Some steps are calculated by the former rules because the new text has not been loaded; compare before deciding.",
-    byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
+    byOn: (name: string, day: string | null) => `recorded by ${name} on ${day ?? "the same day"}`,
     reason: (reason: string) => `Reason: ${reason}`,
     sentences: (unreadable: string) => `What was written with it: ${unreadable}`,
     confirmed: (ground: string) => `Confirmed by: ${ground}`,

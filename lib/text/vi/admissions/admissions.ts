@@ -58,7 +58,7 @@ export const admissions = {
     notCarried: "Chưa đạt",
     person: "Hồ sơ cá nhân",
     provisional: "Một số bước tính theo quy định cũ vì văn bản mới chưa được nạp; cần đối chiếu trước khi quyết định.",
-    byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
+    byOn: (name: string, day: string | null) => `${name} ghi ${day ? `ngày ${day}` : "cùng ngày"}`,
     reason: (reason: string) => `Lý do: ${reason}`,
     sentences: (unreadable: string) => `Nội dung ghi kèm: ${unreadable}`,
     confirmed: (ground: string) => `Đã xác nhận theo: ${ground}`,
