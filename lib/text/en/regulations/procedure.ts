@@ -10,7 +10,7 @@ export const procedure: typeof vietnamese = {
   stage: (number: number, name: string) => `${number}. ${name}`,
   columns: {
     must: "Conditions",
-    leaves: "Results and papers recorded",
+    leaves: "Results",
     rules: "Other rules looked at",
     source: "Provision",
   },

@@ -9,7 +9,7 @@ export const procedure = {
   stage: (number: number, name: string) => `${number}. ${name}`,
   columns: {
     must: "Điều kiện",
-    leaves: "Kết quả, văn bản được ghi",
+    leaves: "Kết quả",
     rules: "Quy định khác được xét",
     source: "Căn cứ",
   },
