@@ -75,6 +75,9 @@ export const rowMessages = (row: ImportRowView, kind: ListKind, words: Words): F
   })),
 ];
 
+/** What a row is about, as the list says it: a person, a unit or a post; empty where it says none. */
+export const rowTitle = ({ values }: ImportRowView): string => values.fullName || values.name || values.title || "";
+
 /** What a field of a row may be, where it is no line or day. */
 const choicesOf = (field: TypedField, row: ImportRowView, { words, kind }: RowWords): readonly Option[] | null => {
   const named = (of: Readonly<Record<string, string>>): Option[] =>
@@ -153,7 +156,7 @@ export const rowFields = (row: ImportRowView, isWhole: boolean, context: RowWord
   const { words } = context;
   const { check } = words.imports;
   const isYoung = row.checked || row.problems.some(({ code }) => code === "member-under-age");
-  const title = check.row(row.sheet, row.line, row.values.fullName ?? row.values.name ?? row.values.title ?? "");
+  const title = check.row(row.sheet, row.line, rowTitle(row));
   return [
     {
       ...{ name: `${row.number}.row`, label: title, kind: "note", lines: noteTexts(row, words) },

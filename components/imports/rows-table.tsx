@@ -4,7 +4,7 @@ import type { ImportRowView, ImportView } from "@/lib/imports/queries";
 import type { Words } from "@/lib/text/text";
 import { unitOptions } from "@/lib/units/named/choices";
 import { type Cell, Table } from "../ui/table";
-import { noteTexts, valueText } from "./row-fields";
+import { noteTexts, rowTitle, valueText } from "./row-fields";
 
 const standingOf = ({ values }: ImportRowView, { imports, people }: Words): string => {
   const { check } = imports;
@@ -42,7 +42,6 @@ export function RowsTable({ view, kind, caption, words }: Props) {
   const named = view.units.map((unit) => ({ ...unit, name: unit.shortName }));
   const units = new Map(unitOptions(named).map(({ value, label }) => [value, label]));
   const shown = kind === "people" ? [] : shownOf[kind];
-  const nameOf = ({ values }: ImportRowView) => values.fullName || values.name || values.title || list.file;
   const middle = (row: ImportRowView): readonly string[] =>
     kind === "people"
       ? [row.values.bornOn ?? "", standingOf(row, words), units.get(row.values.unitId ?? "") ?? row.unitName]
@@ -58,7 +57,7 @@ export function RowsTable({ view, kind, caption, words }: Props) {
       rows={view.rows.map((row) => ({
         key: String(row.number),
         cells: [
-          { text: nameOf(row), href: `/imports/${view.id}?row=${row.number}` },
+          { text: rowTitle(row) || list.file, href: `/imports/${view.id}?row=${row.number}` },
           ...middle(row),
           `${row.sheet}, ${row.line}`,
           remarkOf(row, words),

@@ -11,7 +11,7 @@ export const mostLeftByCells = 100;
 
 type Values = Readonly<{ leftFrom: string; leftTo: string; personId: string; quarter: Day }>;
 
-/** Open cases of a range, those opened first first: of probationary members, or of the others after nomination. */
+/** Open cases of a range, the earliest first: of probationary members, or of the others after nomination. */
 const openCasesOf = (tables: QueryBuilder, given: Given<Values>, isProbationer: boolean) =>
   tables
     .selectFrom("AdmissionCase as k")
