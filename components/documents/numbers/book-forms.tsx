@@ -69,7 +69,7 @@ export function ExplainPage({ view, act, words }: Omit<Props, "on">) {
       options: gapReasons.map((reason) => ({ value: reason, label: numbers.book.reasons[reason] })),
     },
     { name: "words", kind: "line", label: explain.words, hint: explain.wordsHint, optional: true, max: 200 },
-    { name: "skips", kind: "tick", label: explain.skips, optional: true, whenAsked: true },
+    { name: "skips", kind: "tick", label: explain.skips, whenAsked: true },
   ];
   return (
     <>
