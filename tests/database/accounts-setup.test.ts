@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { setUp } from "../../lib/accounts/setup-commands";
 import { isInstalled } from "../../lib/accounts/setup-queries";
@@ -9,7 +9,7 @@ import { useDatabase } from "../support/database";
 
 const { owner, url } = useDatabase();
 const moment = { at: new Date("2026-11-24T02:00:00Z"), on, address: "192.0.2.1" };
-process.env.NGUON_SETUP_CODE = "ABCD-EFGH-2345";
+vi.stubEnv("NGUON_SETUP_CODE", "ABCD-EFGH-2345");
 const sent = {
   setupCode: "abcd efgh 2345",
   committeeName: "Đảng bộ Văn phòng",
@@ -74,10 +74,10 @@ test("the setup needs the code printed at the start, and too many wrong codes fr
     refusals: [{ code: "setup-throttled", facts: { minutes: 15 }, field: "setupCode" }],
   });
   expect(codes(await from("192.0.2.8", "ABCD-EFGH-2346"))).toEqual(["setup-code-wrong"]);
-  delete process.env.NGUON_SETUP_CODE;
+  vi.stubEnv("NGUON_SETUP_CODE", undefined);
   expect(codes(await from("192.0.2.9", ""))).toEqual(["field-required"]);
   expect(codes(await from("192.0.2.9", "-"))).toEqual(["setup-code-wrong"]);
-  process.env.NGUON_SETUP_CODE = "ABCD-EFGH-2345";
+  vi.stubEnv("NGUON_SETUP_CODE", "ABCD-EFGH-2345");
   expect(await isInstalled()).toBe(false);
 });
 

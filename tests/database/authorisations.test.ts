@@ -19,7 +19,7 @@ import { useDatabase } from "../support/database";
 import { send } from "../support/dossier-fixture";
 import { takeAsForeseen } from "../support/foreseen";
 import { useOwner } from "../support/office-fixture";
-import { mentoringSteps, ownNumbers, valuesOf } from "../support/planned-steps";
+import { mentoringSteps, valuesOf } from "../support/planned-steps";
 import { seeingSaved } from "../support/saving";
 
 const owner = useOwner(useDatabase().url);
@@ -27,7 +27,7 @@ const on = today();
 let fixture: CommitteeFixture;
 let secretary: Actor;
 let taker: Readonly<{ id: string; name: string; accountId: string }>;
-const { nominateCase, takeSteps, sequenceOf, openVerifiedCase } = caseDriver(owner, () => fixture);
+const { nominateCase, takeSteps, sequenceOf, openVerifiedCase, ownNumbers } = caseDriver(owner, () => fixture);
 
 const accountFor = async (personId: string, username: string): Promise<string> => {
   const id = newId();

@@ -7,11 +7,11 @@ import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import { approvalSteps, ownNumbers, type PlannedStep, recognitionSteps } from "../support/planned-steps";
+import { approvalSteps, type PlannedStep, recognitionSteps } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
 let fixture: CommitteeFixture;
-const { openVerifiedCase, formValues, sequenceOf, takeStep, takeSteps } = caseDriver(owner, () => fixture);
+const { openVerifiedCase, formValues, ownNumbers, sequenceOf, takeStep, takeSteps } = caseDriver(owner, () => fixture);
 beforeAll(async () => {
   fixture = await buildCommittee(owner);
 }, 120_000);

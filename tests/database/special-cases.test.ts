@@ -7,13 +7,7 @@ import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import {
-  approvalSteps,
-  mentoringSteps,
-  ownNumbers,
-  type PlannedStep,
-  recognitionSteps,
-} from "../support/planned-steps";
+import { approvalSteps, mentoringSteps, type PlannedStep, recognitionSteps } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
 let fixture: CommitteeFixture;
@@ -21,7 +15,7 @@ beforeAll(async () => {
   fixture = await buildCommittee(owner);
 });
 
-const { nominateCase, openVerifiedCase, takeStepAsPlanned, takeSteps } = caseDriver(owner, () => fixture);
+const { nominateCase, openVerifiedCase, ownNumbers, takeStepAsPlanned, takeSteps } = caseDriver(owner, () => fixture);
 
 /** Takes a step with the values of its form as they are. */
 const take = (caseId: string, step: Step, by: PlannedStep["by"], fields: Readonly<Record<string, string>>) =>

@@ -11,7 +11,7 @@ import {
   dossierSteps,
   mentoringSteps,
   nominationFields,
-  ownNumbers,
+  numbersOfCases,
   type PlannedStep,
   valuesOf,
   verificationStep,
@@ -27,6 +27,7 @@ export const codesOf = (outcome: Outcome<unknown>) =>
  * @param committee returns the fixture; a function, because the fixture is built in a hook
  */
 export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixture) => {
+  const ownNumbers = numbersOfCases();
   const formValues = (step: PlannedStep): Record<string, string> => valuesOf(step, committee().memberIds);
 
   const sequenceOf = async (caseId: string): Promise<string> => {
@@ -108,6 +109,7 @@ export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixtur
   };
 
   return {
+    ownNumbers,
     formValues,
     sequenceOf,
     takeStep,

@@ -4,7 +4,8 @@ import { relative, resolve } from "node:path";
 const belongs = /^tests\/(?:.+\.test\.tsx?|journeys\/.+\.spec\.ts)$/;
 const isJourney = (file: string): boolean => file.startsWith("tests/journeys/");
 
-const everyFile = (): readonly string[] =>
+/** Every test file, as a path from the checkout. */
+export const everyFile = (): readonly string[] =>
   readdirSync("tests", { recursive: true })
     .map((file) => `tests/${String(file).replaceAll("\\", "/")}`)
     .filter((file) => belongs.test(file))

@@ -19,24 +19,22 @@ export const valuesOf = <Value>(
   ...Object.fromEntries(Object.entries(members).map(([field, member]) => [field, memberValues[member]])),
 });
 
-const seen = new Map<string, number>();
-
 /**
- * The values of a form with numbers of documents that no other case has: every case takes the same plan, and a number
- * stands for one document. The first case keeps those of the plan.
+ * Makes what gives the values of a form numbers of documents that no other case of a committee has: every case takes the same
+ * plan, and a number stands for one document. The first case keeps those of the plan.
  */
-export const ownNumbers = <Value>(
-  caseId: string,
-  values: Readonly<Record<string, Value>>,
-): Record<string, Value | string> => {
-  const index = seen.get(caseId) ?? seen.size;
-  seen.set(caseId, index);
-  const ownOf = (value: Value): Value | string => {
-    const [, ordinal, rest] =
-      (typeof value === "string" && /^(\d+)(-(?:NQ|TTr|QĐ|TB|BB|BC|CV)\/.+)$/.exec(value)) || [];
-    return index > 0 && ordinal ? `${Number(ordinal) + index * 1_000}${rest}` : value;
+export const numbersOfCases = () => {
+  const seen = new Map<string, number>();
+  return <Value>(caseId: string, values: Readonly<Record<string, Value>>): Record<string, Value | string> => {
+    const index = seen.get(caseId) ?? seen.size;
+    seen.set(caseId, index);
+    const ownOf = (value: Value): Value | string => {
+      const [, ordinal, rest] =
+        (typeof value === "string" && /^(\d+)(-(?:NQ|TTr|QĐ|TB|BB|BC|CV)\/.+)$/.exec(value)) || [];
+      return index > 0 && ordinal ? `${Number(ordinal) + index * 1_000}${rest}` : value;
+    };
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ownOf(value)]));
   };
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ownOf(value)]));
 };
 
 /** The form of a vote: everybody present votes, and whoever does not vote yes votes no. */
