@@ -34,7 +34,7 @@ type OfTerm = Range & AskedTerm;
 
 /**
  * The cases within the reach that were admitted in the term, read once, and the cells that existed in the term or had
- * admissions in it, numbered in the order of the tree.
+ * admissions in it.
  */
 const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
   tables
@@ -66,27 +66,19 @@ const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
               eb("u.id", "in", eb.selectFrom("admitted").select("unitId")),
             ]),
           )
-          .select(["u.id", "u.shortName as name", "u.to", "u.path"])
-          .select((eb) =>
-            eb.fn
-              .agg<number>("row_number")
-              .over((over) => over.orderBy("u.path"))
-              .as("place"),
-          ),
+          .select(["u.id", "u.shortName as name", "u.to", "u.path"]),
     );
 
 type TakingTables = ReturnType<typeof takingIn> extends QueryCreator<infer All> ? All : never;
 type Counting = ExpressionBuilder<TakingTables, never>;
 
-/** Some of the cells in their order, those after `after` up to `upTo`, with the cases of each; and how many cells there are. */
-const cellsFrom = (eb: Counting, after: Expression<number>, upTo: Expression<number>) =>
+/** Some of the cells in the order of the tree, `most` of those after the first `after`, with the cases of each; and how many cells there are. */
+const cellsFrom = (eb: Counting, after: Expression<number>, most: Expression<number>) =>
   [
     jsonArrayFrom(
       eb
-        .selectFrom("taking as t")
-        .where("t.place", ">", after)
-        .where("t.place", "<=", upTo)
-        .select(["t.id", "t.name", "t.to", "t.place"])
+        .selectFrom((from) => from.selectFrom("taking").selectAll().orderBy("path").offset(after).limit(most).as("t"))
+        .select(["t.id", "t.name", "t.to"])
         .select((cell) => {
           const ofCell = cell
             .selectFrom("AdmissionCase as c")
@@ -104,14 +96,14 @@ const cellsFrom = (eb: Counting, after: Expression<number>, upTo: Expression<num
             ofCell.where("c.closedOn", "is", null).$asScalar().$notNull().as("open"),
           ];
         })
-        .orderBy("t.place"),
+        .orderBy("t.path"),
     ).as("cells"),
     eb.selectFrom("taking").select(countRows().as("count")).$asScalar().$notNull().as("cellsInAll"),
   ] as const;
 
-const cellsBetween = typedQuery((tables, given: Given<OfTerm & Readonly<{ after: number; upTo: number }>>) => {
-  const { after, upTo } = given;
-  return takingIn(tables, given).selectNoFrom((eb) => cellsFrom(eb, after, upTo));
+const cellsAfter = typedQuery((tables, given: Given<OfTerm & Readonly<{ after: number; most: number }>>) => {
+  const { after, most } = given;
+  return takingIn(tables, given).selectNoFrom((eb) => cellsFrom(eb, after, most));
 });
 const askedIn = ({ reach }: Actor, termId: string | null, on: Day) => ({
   ...{ from: reach.from, to: reach.to, paths: pathsTo(reach) },
@@ -124,7 +116,7 @@ export const cellsOfTerm = (
   termId: string,
   on: Day,
   { page, pageSize }: Readonly<{ page: number; pageSize: number }>,
-) => cellsBetween({ ...askedIn(actor, termId, on), after: (page - 1) * pageSize, upTo: page * pageSize });
+) => cellsAfter({ ...askedIn(actor, termId, on), after: (page - 1) * pageSize, most: pageSize });
 
 type First = Readonly<{ cells: number; admitted: number }>;
 
