@@ -102,6 +102,25 @@ test("a day is picked from the calendar by keyboard alone, with the days off nam
   await page.context().close();
 });
 
+test("a calendar that could not load the days off says so, and has them when it is opened again", async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, "phobithu");
+  const form = await openVote(page);
+  await form.locator("[name=occurredOn]").fill("02/01/2025");
+  await page.route("**/api/days-off?*", (route) => route.abort());
+  const open = form.getByRole("button", { name: said.calendar.open });
+  await open.click();
+  const dialog = page.getByRole("dialog", { name: said.calendar.title });
+  await expect(dialog).toContainText(said.calendar.unreached);
+  await dialog.getByRole("button", { name: said.calendar.close }).click();
+  await page.unroute("**/api/days-off?*");
+  await open.click();
+  await expect(dialog.getByRole("button", { name: `Thứ Tư, 01/01/2025, ${said.calendar.off}` })).toBeVisible();
+  await expect(dialog).not.toContainText(said.calendar.unreached);
+  await page.context().close();
+});
+
 test("a typed password can be shown, and is hidden without JavaScript", async ({ browser }) => {
   const { showLabel, hideLabel } = said.password;
   const page = await (await browser.newContext()).newPage();

@@ -1,5 +1,6 @@
-import { type InputHTMLAttributes, useEffect, useRef, useState } from "react";
+import { type InputHTMLAttributes, useRef, useState } from "react";
 import { type Day, formatDay, isRealDay } from "@/lib/primitives/day";
+import { useHasScript } from "../has-script";
 import { type CalendarWords, DayPicker } from "./day-picker";
 import { dayInBox } from "./month";
 
@@ -13,10 +14,9 @@ const todayHere = (): string => {
 
 /** A box to type a day in, and beside it, where scripts run, a calendar to pick one from. */
 export function DayBox({ last, calendar, ...input }: Props) {
-  const [isLive, setLive] = useState(false);
+  const isLive = useHasScript();
   const [opened, setOpened] = useState<Day | null>(null);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => setLive(true), []);
   const open = () => {
     const typed = dayInBox(box.current?.value ?? "");
     const isChoosable = typed !== undefined && isRealDay(typed) && (last === undefined || typed <= last);

@@ -4,7 +4,10 @@ import { type DaysOff, daysOffIn } from "./days-off";
 import { dayByKey, weeksOf } from "./month";
 
 export type CalendarWords = Readonly<
-  Record<"open" | "title" | "month" | "previous" | "next" | "close" | "off" | "worked" | "unknown", string> & {
+  Record<
+    "open" | "title" | "month" | "previous" | "next" | "close" | "off" | "worked" | "unknown" | "unreached",
+    string
+  > & {
     weekdays: readonly string[];
     short: readonly string[];
   }
@@ -21,7 +24,10 @@ type Props = Readonly<{
 
 type Kind = "work" | "off" | "worked";
 
-const kindOf = (on: Day, known: DaysOff | null): Kind => {
+/** Undefined while they are asked for, null where they cannot be had: the weekends are marked alone. */
+type Known = DaysOff | null | undefined;
+
+const kindOf = (on: Day, known: Known): Kind => {
   if (known?.worked.includes(on)) return "worked";
   return weekday(on) > 5 || known?.off.includes(on) ? "off" : "work";
 };
@@ -37,7 +43,7 @@ const step = "inline-flex size-11 items-center justify-center rounded-md border 
 /** A month to choose a day from, with the days off marked; arrow keys, Home, End, Page up and down lead through it. */
 export function DayPicker({ first, last, onClose, words }: Props) {
   const [on, setOn] = useState(first);
-  const [known, setKnown] = useState<DaysOff | null>(null);
+  const [known, setKnown] = useState<Known>();
   const dialog = useRef<HTMLDialogElement>(null);
   const current = useRef<HTMLButtonElement>(null);
   const chosen = useRef<Day | null>(null);
@@ -138,6 +144,7 @@ export function DayPicker({ first, last, onClose, words }: Props) {
       <p className="mt-2 text-muted text-sm">
         <span className="text-muted underline decoration-dotted underline-offset-4">1</span> {words.off}
         {known?.isLoaded === false && `. ${words.unknown}`}
+        {known === null && `. ${words.unreached}`}
       </p>
       <button
         className="mt-3 min-h-11 rounded-md border border-line px-4 hover:border-link"

@@ -8,14 +8,15 @@ const ask = async (year: string): Promise<DaysOff | null> => {
     const answer = await fetch(`/api/days-off?year=${year}`);
     return answer.ok ? ((await answer.json()) as DaysOff) : null;
   } catch {
-    // Not reached: the calendar shows the weekends alone.
     return null;
   }
 };
 
-/** The days off of a year, asked for once on a page; null where they cannot be had. */
-export const daysOffIn = (year: string): Promise<DaysOff | null> => {
-  const known = asked.get(year) ?? ask(year);
-  asked.set(year, known);
+/** The days off of a year, asked for once on a page; null where they cannot be had, and then they are asked for again. */
+export const daysOffIn = async (year: string): Promise<DaysOff | null> => {
+  const answer = asked.get(year) ?? ask(year);
+  asked.set(year, answer);
+  const known = await answer;
+  if (!known) asked.delete(year);
   return known;
 };

@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useHasScript } from "../has-script";
 
 /** `found` says how many in the place of "{count}". */
 export type OfferWords = Readonly<Record<"offers" | "found" | "none", string>>;
@@ -27,11 +28,10 @@ const led = (active: number, key: string, count: number): number => {
 
 /** A box to type in. Where scripts run, what fits is offered below, and chosen by a tap or by keys; any other text may be left. */
 export function OfferBox({ words, offers, count: fitting, onTyped, plain, ...input }: Props) {
-  const [isLive, setLive] = useState(false);
+  const isLive = useHasScript();
   const [active, setActive] = useState(-1);
   const box = useRef<HTMLInputElement>(null);
   const activeOption = useRef<HTMLDivElement>(null);
-  useEffect(() => setLive(true), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the option that a key led to.
   useEffect(() => {
     activeOption.current?.scrollIntoView({ block: "nearest" });

@@ -1,6 +1,7 @@
 "use client";
 
 import { type InputHTMLAttributes, useEffect, useRef, useState } from "react";
+import { useHasScript } from "../has-script";
 
 export type PasswordWords = Readonly<Record<"show" | "hide" | "showLabel" | "hideLabel", string>>;
 
@@ -8,11 +9,10 @@ type Props = InputHTMLAttributes<HTMLInputElement> & Readonly<{ words: PasswordW
 
 /** A box for a password, with a button, where scripts run, that shows what is typed until the form is sent. */
 export function PasswordBox({ words, className = "input", ...input }: Props) {
-  const [isLive, setLive] = useState(false);
+  const isLive = useHasScript();
   const [isShown, setShown] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    setLive(true);
     const form = box.current?.form;
     const hide = () => setShown(false);
     form?.addEventListener("submit", hide);

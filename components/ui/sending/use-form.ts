@@ -1,6 +1,7 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import { useActionState, useEffect, useState } from "react";
+import { useActionState } from "react";
 import type { FormAction, FormState } from "../form-state";
+import { useHasScript } from "../has-script";
 import { type KeptForm, useKeptForm } from "./kept-form";
 
 /** Sends the form as a browser without scripts would: the server keeps what was typed and loads the page anew with it. */
@@ -49,8 +50,7 @@ type Sent = Readonly<{
 export const useForm = (action: FormAction, initial: FormState, name: string, unsent: string): Sent => {
   const { kept, sender, forget } = useKeptForm(name);
   // Without JavaScript the form needs the action itself; with it, what catches an action that is not reached.
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  const isLive = useHasScript();
   const [state, send, isPending] = useActionState(
     isLive ? reached(action, name, unsent) : action,
     kept ? { ...initial, values: { ...initial.values, ...kept.values } } : initial,

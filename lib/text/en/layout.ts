@@ -82,6 +82,7 @@ export const layout: typeof vi = {
       off: "day off",
       worked: "worked instead",
       unknown: "The days off of this year have not been entered.",
+      unreached: "The days off could not be loaded; only weekends are marked.",
       weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
       short: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     },

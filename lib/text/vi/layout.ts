@@ -87,6 +87,7 @@ export const layout = {
       off: "ngày nghỉ",
       worked: "làm bù",
       unknown: "Lịch nghỉ lễ của năm này chưa được nhập.",
+      unreached: "Chưa tải được lịch nghỉ lễ; mới đánh dấu thứ Bảy và Chủ nhật.",
       weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
       short: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
     },
