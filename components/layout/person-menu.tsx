@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { Icon } from "./icon";
 import type { LayoutView } from "./layout-view";
+import { useFoldingMenu } from "./use-folding-menu";
 
 export type FormTarget = (form: FormData) => Promise<void>;
 export type LayoutActions = Readonly<{ post: FormTarget; language: FormTarget; signOut: FormTarget }>;
@@ -40,20 +40,7 @@ function ActingPostSwitch({
 /** What belongs to the signed-in person: the acting post, the settings, the language, signing out. Opens without JavaScript. */
 export function PersonMenu({ view, actions }: Props) {
   const { actor, post, account, words } = view;
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event): void => {
-      const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
-      const isOutside = event.type === "pointerdown" && !menu.current?.contains(event.target as Node);
-      if (!menu.current?.open || !(isEscape || isOutside)) return;
-      menu.current.open = false;
-      if (isEscape) menu.current.querySelector("summary")?.focus();
-    };
-    for (const type of ["keydown", "pointerdown"]) document.addEventListener(type, close);
-    return () => {
-      for (const type of ["keydown", "pointerdown"]) document.removeEventListener(type, close);
-    };
-  }, []);
+  const menu = useFoldingMenu();
   return (
     <details className="relative shrink-0" ref={menu}>
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-md px-2 hover:bg-white/15 [&::-webkit-details-marker]:hidden">

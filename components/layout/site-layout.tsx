@@ -7,6 +7,7 @@ import { Icon } from "./icon";
 import type { LayoutView } from "./layout-view";
 import { type LayoutActions, PersonMenu } from "./person-menu";
 import { PrintedBy, PrintedHeading } from "./printed-sheet";
+import { useFoldingMenu } from "./use-folding-menu";
 
 type Props = Readonly<{
   view: LayoutView;
@@ -53,6 +54,7 @@ function Places({ items }: Pick<LayoutView, "items">) {
 /** The places of a phone: the desk, the cases, the search, and the rest behind one word. */
 function PlacesBelow({ view: { items, isSearching, words } }: Pick<Props, "view">) {
   const [first = [], rest = []] = [items.slice(0, 2), items.slice(2)];
+  const menu = useFoldingMenu();
   return (
     <nav
       aria-label={words.menu}
@@ -74,7 +76,7 @@ function PlacesBelow({ view: { items, isSearching, words } }: Pick<Props, "view"
           </a>
         </li>
         <li>
-          <details className="relative">
+          <details className="relative" ref={menu}>
             <summary className={rest.some(({ isHere }) => isHere) ? "here" : undefined}>
               <Icon name="more" />
               {words.more}

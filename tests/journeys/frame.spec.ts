@@ -65,8 +65,17 @@ test("a phone has four places below: the work, the cases, the search and the res
   await expect(places).toHaveCount(4);
   for (const [index, name] of [shortItems.desk, shortItems.cases, words.search.box.find, more].entries())
     await expect(places.nth(index)).toContainText(name);
-  await places.nth(3).locator("summary").click();
-  await page.getByRole("link", { exact: true, name: items.units }).click();
+  const rest = places.nth(3).locator("summary");
+  const units = page.getByRole("link", { exact: true, name: items.units });
+  await rest.click();
+  await page.keyboard.press("Escape");
+  await expect(units).toBeHidden();
+  await expect(rest).toBeFocused();
+  await rest.click();
+  await page.locator("h1").click();
+  await expect(units).toBeHidden();
+  await rest.click();
+  await units.click();
   await expect(page).toHaveURL("/units");
   await expect(page.locator(".places-below")).toBeInViewport();
 });
