@@ -231,6 +231,18 @@ describe("the receipt and the reminders", () => {
     expect(chases).toMatchObject([{ means: "phone", note: "Gặp văn thư" }]);
   });
 
+  test("a reminder of before that is entered later, or of another question of the letter, does not make the next one earlier", async () => {
+    const { id, agency } = await mothers();
+    const others = await owner.verification.findMany({ where: { caseId: house.caseId, agency, NOT: { id } } });
+    const chase = { caseId: house.caseId, verificationId: others[0]?.id ?? "", means: "phone" };
+    const next = dateOf(day("2025-10-24"));
+    expect(codesOf(await send(chaseRequest, house.deputy, { ...chase, chasedOn: "2025-10-08" }))).toBe("done");
+    expect((await mothers()).chaseOn).toEqual(next);
+    const received = { caseId: house.caseId, verificationId: others[0]?.id ?? "", receivedOn: "2025-10-06" };
+    expect(codesOf(await send(recordReceipt, house.deputy, received))).toBe("done");
+    expect((await mothers()).chaseOn).toEqual(next);
+  });
+
   test("a due day beyond the calendar is not known and estimated", async () => {
     const far = await buildDossier(owner, "verification");
     await storeHistory(far);

@@ -4,12 +4,13 @@ import { keepLetterNumber } from "../../admissions/number-persistence";
 import { keptNumber, numberRefusal, verificationLetter } from "../../admissions/procedure/paper-numbers";
 import { type Command, type Context, command, type Definition, rehearsal } from "../../command";
 import type { Database } from "../../database/client";
-import { dateOf, dayOf, dayOrNull } from "../../primitives/day";
+import { dateOf, dayOrNull } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
 import { hd06 } from "../../regulations/cite";
 import { readRulesAndCalendar } from "../../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../../workflow/refusal";
 import { type LockedCase, lockCase } from "../section-lock";
+import { lastChasedOn } from "./chasing";
 import { byAgency, isSameLetter, numbersFrom } from "./letters";
 import { secondCheckRefusals, tooEarlyRefusals } from "./refusal-queries";
 import { replyDaysOf } from "./reply-days";
@@ -134,7 +135,7 @@ export const recordReceipt = command({
       where: { caseId, answeredOn: null, voidedBy: null, sentOn: { not: null } },
       select: {
         ...{ id: true, agency: true, requestNumber: true, sentOn: true, abroad: true },
-        chases: { select: { chasedOn: true }, orderBy: { chasedOn: "desc" }, take: 1 },
+        chases: { select: { chasedOn: true } },
       },
     });
     const sent = waiting.map(({ sentOn, ...request }) => ({ ...request, sentOn: dayOrNull(sentOn) }));
@@ -143,9 +144,9 @@ export const recordReceipt = command({
     if (receivedOn < letter.sentOn)
       return refused({ code: "received-before-sent", facts: { sentOn: letter.sentOn }, field: "receivedOn" });
     const { rules, calendar } = await readRulesAndCalendar(db, subject.path);
-    const chased = letter.chases[0] ? dayOf(letter.chases[0].chasedOn) : null;
-    const days = replyDaysOf(rules, calendar, { receivedOn, abroad: letter.abroad }, chased);
-    const ids = sent.filter((each) => isSameLetter(each, letter)).map(({ id }) => id);
+    const own = sent.filter((each) => isSameLetter(each, letter));
+    const days = replyDaysOf(rules, calendar, { receivedOn, abroad: letter.abroad }, lastChasedOn(own));
+    const ids = own.map(({ id }) => id);
     await db.verification.updateMany({ where: { id: { in: ids } }, data: { ...days, receivedKnown: true } });
     return done({ caseId });
   },
