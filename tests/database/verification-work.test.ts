@@ -160,6 +160,17 @@ describe("letters in one act", () => {
     expect([...new Set(kept.map(({ number }) => number))].sort()).toEqual(["15", "16", "17", "18"]);
   });
 
+  test("do not go out twice, when two people send the same plan", async () => {
+    const twice = await buildDossier(owner, "verification");
+    await storeHistory(twice);
+    await list(twice);
+    const plan = { caseId: twice.caseId, sentOn: "2025-10-01", ...(await proposed(twice)) };
+    const answers = await Promise.all([send(askByLetters, twice.deputy, plan), send(askByLetters, twice.deputy, plan)]);
+    expect(answers.map(codesOf).map(String).sort()).toEqual(["asked-already", "done"]);
+    const asked = await owner.verification.findMany({ where: { caseId: twice.caseId } });
+    expect(asked.length).toBe(Object.keys(plan).filter((name) => name.startsWith("ask-")).length);
+  });
+
   test("are refused with nothing asked, a number that is taken, an addressee that is missing or a field nobody asked for", async () => {
     const other = await buildDossier(owner, "verification");
     await storeHistory(other);

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { groundsFor, isKinship } from "../../admissions/case/relatives";
+import { groundsFor, isKinship, pointsIn } from "../../admissions/case/relatives";
+import { pointsNotAsked } from "../../admissions/case/verification";
 import { keepLetterNumber } from "../../admissions/number-persistence";
 import { keptNumber, numberRefusal, verificationLetter } from "../../admissions/procedure/paper-numbers";
 import { type Command, type Context, command, type Definition, rehearsal } from "../../command";
@@ -37,6 +38,17 @@ const questionRefusals = async (
   return secondCheckRefusals(db, { caseId, relativeId, checksId, receivedOn: sentOn });
 };
 
+/** Why nothing may be asked twice: the plan was made before somebody else sent one. An answer may be checked again. */
+const againRefusals = async (db: Database, { caseId, questions }: Input): Promise<Refusal[]> => {
+  const asked = await db.verification.findMany({
+    where: { caseId, voidedBy: null },
+    select: { relativeId: true, points: true },
+  });
+  const isAsked = ({ relativeId: id, points, checksId }: Question): boolean =>
+    checksId === null && pointsNotAsked({ id, points }, asked).length < pointsIn(points).length;
+  return questions.some(isAsked) ? [{ code: "asked-already", facts: {} }] : [];
+};
+
 const refusalsOf = async ({ db, input, on, subject }: Asking): Promise<Refusal[]> => {
   const { sentOn, firstNumber, questions } = input;
   const stage = stageRefusals(subject, ["verification"]);
@@ -51,7 +63,7 @@ const refusalsOf = async ({ db, input, on, subject }: Asking): Promise<Refusal[]
     const unfit = await questionRefusals(db, input, question);
     if (unfit.length > 0) return unfit;
   }
-  return [];
+  return againRefusals(db, input);
 };
 
 type Numbered = Readonly<{ id: string; number: string | null }>;
