@@ -191,7 +191,9 @@ test("a further line never goes into a box of choices or days", () =>
   ]));
 
 test("what is said twice of a relative is kept twice", () =>
-  expect(valuesOf(21, "Bố: Lê Văn A, sinh năm 1960, nghề nghiệp: nông dân, nghề nghiệp: lái xe, sinh năm 1961")).toEqual([
+  expect(
+    valuesOf(21, "Bố: Lê Văn A, sinh năm 1960, nghề nghiệp: nông dân, nghề nghiệp: lái xe, sinh năm 1961"),
+  ).toEqual([
     {
       ...{ kinship: "father", fullName: "Lê Văn A", born: "1960" },
       occupation: "nông dân, nghề nghiệp: lái xe",
