@@ -1,7 +1,10 @@
 import type { Refusal } from "../workflow/refusal";
 
-/** Points that can be answered at once. */
-const mostAnswers = 10;
+/**
+ * Points that can be answered at once: more than can be open, or the item could not be sent again. A return has few; while the
+ * history is verified each wrong answer adds one, about anybody named in item 21 and either of two points.
+ */
+const mostAnswers = 250;
 
 /** The field in which the n-th open point is answered, from 1. */
 export const answerField = (index: number): string => (index === 1 ? "answer" : `answer${index}`);

@@ -75,13 +75,16 @@ export const reopenSections = async (db: Database, returned: Returned, numbers: 
   await writeRemarks(db, returned, inHand);
 };
 
-/** Brings back the sections a step returned, where nothing has happened to them since, and closes its remarks. */
+/**
+ * Brings back the sections a step returned, where nothing has happened to them since, and closes its remarks. A step returns
+ * passed sections alone. The text is kept once, by the first return of this version: of a later one it tells no time.
+ */
 export const undoReturn = async (db: Database, caseId: string, returnedAt: Date, at: Date): Promise<void> => {
   await db.$executeRaw`
     UPDATE "DossierSection" s SET "sentAt" = s."savedAt", "returnedAt" = NULL, "passedAt" = v."acceptedAt",
       "returnedCount" = s."returnedCount" - 1
     FROM "SectionVersion" v
     WHERE s."caseId" = ${caseId}::uuid AND v."caseId" = s."caseId" AND v.number = s.number AND v.version = s.version
-      AND s."returnedAt" = ${returnedAt} AND v."returnedAt" = s."returnedAt" AND v."acceptedAt" IS NOT NULL`;
+      AND s."returnedAt" = ${returnedAt} AND v."acceptedAt" IS NOT NULL`;
   await db.remark.updateMany({ where: { caseId, writtenAt: returnedAt, answeredAt: null }, data: { closedAt: at } });
 };

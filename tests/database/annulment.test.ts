@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
@@ -95,6 +96,16 @@ describe("a step recorded by mistake is annulled", () => {
     const mine = async (actor: Actor) =>
       (await auditedCaseView(actor, caseId, day("2026-11-20")))?.open.find(({ step }) => step === "annulStep")?.mine;
     expect([await mine(deputy), await mine(fixture.actors.committee)]).toEqual([true, false]);
+  });
+
+  test("and letters of the verification it brings back may be dated from the day the history was sent", async () => {
+    const caseId = await openVerifiedCase("Đặng Văn Chứng Nhận Nhầm");
+    await takeSteps(caseId, approvalSteps.slice(0, 1));
+    await annul(caseId);
+    const request = (receivedOn: string) =>
+      requestVerification(deputy, { requestId: newId(), caseId, agency: "Đảng ủy xã", receivedOn });
+    expect(codesOf(await request("2025-07-06"))).toEqual(["before-its-stage"]);
+    expect(codesOf(await request("2025-07-07"))).toBe("done");
   });
 
   test("and stays in the history with the name of the person who annulled it and the reason", async () => {

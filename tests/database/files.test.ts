@@ -437,6 +437,36 @@ describe("of a paper kept by its entry alone", () => {
   });
 });
 
+test("what is being attached in the second in which a kind is restricted is erased, too", async () => {
+  const paper = "unionResolution";
+  const attachmentId = await sentOne(pdf(), { paper });
+  const { caseId, path } = await owner.attachment.findUniqueOrThrow({ where: { id: attachmentId } });
+  const attaching = await pool.connect();
+  const [id, part] = [newId(), newId()];
+  await attaching.query("BEGIN");
+  await attaching.query(
+    `INSERT INTO "AttachmentVersion" (id, "caseId", path, "attachmentId", version, form, size, parts, "addedAt", "addedByName")
+     SELECT $1, "caseId", path, "attachmentId", 2, form, size, parts, now(), '' FROM "AttachmentVersion" WHERE "attachmentId" = $2`,
+    [id, attachmentId],
+  );
+  await attaching.query(
+    `INSERT INTO "AttachmentPart" (id, "caseId", path, "attachmentId", "versionId", sequence, "bytesSealed")
+     VALUES ($1, $2, $3, $4, $5, 0, '\\x00')`,
+    [part, caseId, path, attachmentId, id],
+  );
+  const restricting = send(restrict, house.administrator, { paper });
+  const isWaiting = async () => {
+    const { rowCount } = await pool.query("SELECT FROM pg_locks WHERE NOT granted");
+    return (rowCount ?? 0) > 0;
+  };
+  await Promise.race([restricting, vi.waitUntil(isWaiting, { timeout: 20_000 })]);
+  await attaching.query("COMMIT");
+  attaching.release();
+  expect(codesOf(await restricting)).toBe("done");
+  expect(await owner.attachmentPart.count({ where: { attachmentId } })).toBe(0);
+  expect(await owner.attachmentVersion.count({ where: { attachmentId, erasedAt: null } })).toBe(0);
+});
+
 describe("a virus scanner that is named", () => {
   test("is asked of every file; what it finds is refused, and so is everything while it does not answer", async () => {
     const before = await countAll();

@@ -237,3 +237,15 @@ test("a return that was a mistake brings back with its annulment what it had reo
   expect(await owner.remark.count({ where: { caseId, closedAt: null } })).toBe(0);
   expect(day("2025-08-21")).toBe((await view(caseId))?.papers.find(({ kind }) => kind === "submission")?.datedOn);
 });
+
+test("a return that is made and annulled twice brings back its sections each time", async () => {
+  const caseId = await sentUp("Đặng Thị Nhầm Hai Lần");
+  const section = () => owner.dossierSection.findFirstOrThrow({ where: { caseId, number: 3 } });
+  const { passedAt } = await section();
+  for (const _time of ["first", "second"]) {
+    await takeSteps(caseId, [returned(["section-3"])]);
+    expect(await section()).toMatchObject({ passedAt: null, returnedCount: 1 });
+    await takeSteps(caseId, [annul]);
+    expect(await section()).toMatchObject({ passedAt, returnedAt: null, returnedCount: 0 });
+  }
+});

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "../../lib/database/client";
+import { encrypt } from "../../lib/database/encryption";
+import { answerField } from "../../lib/dossier/answers";
 import { sendRows } from "../../lib/dossier/history/item-commands";
 import { saveRow } from "../../lib/dossier/history/row-commands";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
@@ -10,7 +12,7 @@ import { threadsOf } from "../../lib/dossier/review/points";
 import { addPhrase, chooseOrder, moveItem, removePhrase, switchKeys } from "../../lib/dossier/review/settings-commands";
 import { reviewSettings } from "../../lib/dossier/review/settings-queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
-import { sendSection } from "../../lib/dossier/write-commands";
+import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
@@ -204,6 +206,30 @@ describe("a return with several points", () => {
     await sendAgain(3, { answer: "Đã ghi tháng 7." });
     await send(passSection, house.deputy, at(19, 4));
     expect((await view(19)).remarks.every(({ closedOn }) => closedOn === today())).toBe(true);
+  });
+
+  test("is answered however many points are open: each wrong answer of a verification may add one", async () => {
+    const { caseId } = house;
+    const { path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
+    await write(23, 0, "Cam đoan.");
+    expect(codesOf(await send(returnSection, house.deputy, at(23, 1, { remark: "Ghi ngày.", cause: "day" })))).toBe(
+      "done",
+    );
+    await owner.remark.createMany({
+      data: Array.from({ length: 24 }, (_, index) => {
+        const id = newId();
+        const textSealed = encrypt(`Người thứ ${index + 2}: khác sổ gốc`, "Remark.textSealed", id);
+        return { id, caseId, path, section: 23, textSealed, authorName: "Xem", writtenAt: new Date() };
+      }),
+    });
+    const { unanswered } = await view(23, house.applicant);
+    expect(unanswered.length).toBe(25);
+    const answers = Object.fromEntries(unanswered.map((_, index) => [answerField(index + 1), `Đã sửa ${index + 1}`]));
+    const text = { content: "Tôi xin cam đoan." };
+    expect(codesOf(await send(saveSection, house.applicant, at(23, 1, { ...text, ...answers })))).toBe("done");
+    expect(codesOf(await send(answerRemark, house.applicant, at(23, 2, { ...text, ...answers })))).toBe("done");
+    const answered = (await view(23)).remarks.map(({ answer }) => answer);
+    expect([answered.length, answered.at(-1)]).toEqual([25, "Đã sửa 25"]);
   });
 
   test("that is sent twice has one effect", async () => {

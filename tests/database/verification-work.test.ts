@@ -160,6 +160,17 @@ describe("letters in one act", () => {
     expect([...new Set(kept.map(({ number }) => number))].sort()).toEqual(["15", "16", "17", "18"]);
   });
 
+  test("do not go out twice, when two people send the same plan", async () => {
+    const twice = await buildDossier(owner, "verification");
+    await storeHistory(twice);
+    await list(twice);
+    const plan = { caseId: twice.caseId, sentOn: "2025-10-01", ...(await proposed(twice)) };
+    const answers = await Promise.all([send(askByLetters, twice.deputy, plan), send(askByLetters, twice.deputy, plan)]);
+    expect(answers.map(codesOf).map(String).sort()).toEqual(["asked-already", "done"]);
+    const asked = await owner.verification.findMany({ where: { caseId: twice.caseId } });
+    expect(asked.length).toBe(Object.keys(plan).filter((name) => name.startsWith("ask-")).length);
+  });
+
   test("are refused with nothing asked, a number that is taken, an addressee that is missing or a field nobody asked for", async () => {
     const other = await buildDossier(owner, "verification");
     await storeHistory(other);
@@ -229,6 +240,18 @@ describe("the receipt and the reminders", () => {
     const { subjects } = await viewOf(house.deputy, house.caseId);
     const chases = subjects.flatMap(({ requests }) => requests.flatMap((request) => request.chases));
     expect(chases).toMatchObject([{ means: "phone", note: "Gặp văn thư" }]);
+  });
+
+  test("a reminder of before that is entered later, or of another question of the letter, does not make the next one earlier", async () => {
+    const { id, agency } = await mothers();
+    const others = await owner.verification.findMany({ where: { caseId: house.caseId, agency, NOT: { id } } });
+    const chase = { caseId: house.caseId, verificationId: others[0]?.id ?? "", means: "phone" };
+    const next = dateOf(day("2025-10-24"));
+    expect(codesOf(await send(chaseRequest, house.deputy, { ...chase, chasedOn: "2025-10-08" }))).toBe("done");
+    expect((await mothers()).chaseOn).toEqual(next);
+    const received = { caseId: house.caseId, verificationId: others[0]?.id ?? "", receivedOn: "2025-10-06" };
+    expect(codesOf(await send(recordReceipt, house.deputy, received))).toBe("done");
+    expect((await mothers()).chaseOn).toEqual(next);
   });
 
   test("a due day beyond the calendar is not known and estimated", async () => {

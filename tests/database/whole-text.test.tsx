@@ -5,6 +5,8 @@ import type { Actor } from "../../lib/access/actor";
 import { encrypt } from "../../lib/database/encryption";
 import { type Content, emptyContent, storedContent } from "../../lib/dossier/history/content";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
+import { recordReplies } from "../../lib/dossier/verification/reply-commands";
+import { requestVerification } from "../../lib/dossier/verification/request-commands";
 import type { Compared } from "../../lib/dossier/whole-text/earlier-texts";
 import { auditedWholeText } from "../../lib/dossier/whole-text/queries";
 import { saveSection, sendSection } from "../../lib/dossier/write-commands";
@@ -38,12 +40,12 @@ const shown = async (actor: Actor, compared: Compared = null) =>
   renderToStaticMarkup(<WholeTextPage view={await view(actor, compared)} words={words} />);
 
 /** A section that was sent with boxes and rows, as the forms of rows store it. */
-const storeSent = async (number: number, content: Content): Promise<void> => {
+const storeSent = async (number: number, content: Content, { caseId, office } = house): Promise<void> => {
   const id = newId();
   const at = new Date();
   await owner.dossierSection.create({
     data: {
-      ...{ id, caseId: house.caseId, path: house.office.first.path, number, version: 1, savedAt: at, sentAt: at },
+      ...{ id, caseId, path: office.first.path, number, version: 1, savedAt: at, sentAt: at },
       contentSealed: encrypt(storedContent(content), "DossierSection.contentSealed", id),
     },
   });
@@ -55,6 +57,27 @@ describe("the whole personal history", () => {
     const found = [...markup.matchAll(/<h2[^>]*>(?:<a[^>]*>)?(\d+)\. /g)].map(([, number]) => Number(number));
     expect(found).toEqual(Array.from({ length: 26 }, (_, at) => at + 1));
     expect(markup.split(words.wholeText.notRecorded)).toHaveLength(4);
+  });
+
+  test("shows of an answer what was found of each point, to those who read findings", async () => {
+    const verified = await buildDossier(owner, "verification");
+    const { caseId, deputy, applicant } = verified;
+    await storeSent(15, { ...emptyContent }, verified);
+    const request = { caseId, receivedOn: "2025-10-02", agency: "Đảng ủy xã Bình Mẫu" };
+    expect((await send(requestVerification, deputy, request)).kind).toBe("done");
+    const { id: verificationId } = await owner.verification.findFirstOrThrow({ where: { caseId } });
+    const reply = { caseId, verificationId, answeredOn: "2025-10-20", resultHistory: "incorrect", items: "15" };
+    const found = { findingHistory: "Năm nhập ngũ khác sổ gốc", resultConduct: "correct" };
+    expect((await send(recordReplies, deputy, { ...reply, ...found })).kind).toBe("done");
+    const markupFor = async (actor: Actor) =>
+      renderToStaticMarkup(
+        <WholeTextPage
+          view={(await auditedWholeText(actor, caseId, today())) ?? expect.fail("It is within reach.")}
+          words={words}
+        />,
+      );
+    expect((await markupFor(deputy)).includes("Năm nhập ngũ khác sổ gốc")).toBe(true);
+    expect((await markupFor(applicant)).includes("Năm nhập ngũ")).toBe(false);
   });
 
   test("shows a draft to its writer and to nobody else, and says so in its place", async () => {

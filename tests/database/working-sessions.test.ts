@@ -281,6 +281,36 @@ describe("a working session", () => {
   });
 });
 
+describe("what is still open once the history has gone to be verified", () => {
+  const shut = () => owner.admissionCase.update({ where: { id: caseId }, data: { stage: "verification" } });
+
+  test("a session is still opened by its reviewer, without an item, and ended", async () => {
+    await write(1);
+    const sessionId = await begin();
+    await pass(1);
+    await shut();
+    expect(await rowsOn(deputy)).toContain("session");
+    expect(await walked(sessionId, 1)).toMatchObject({ isShut: true, number: null, section: null });
+    expect((await view(deputy)).open?.id).toBe(sessionId);
+    expect(codesOf(await send(endSession, deputy, { caseId }))).toBe("done");
+    expect(await rowsOn(deputy)).not.toContain("session");
+    expect((await auditedMinutesView(applicant, caseId, sessionId))?.minutes?.passed).toEqual([1]);
+  });
+
+  test("an appointment is cancelled by either side, and no other one is made", async () => {
+    await write(1);
+    await book(applicant, "2026-09-02", 840);
+    await owner.dossierSection.updateMany({ where: { caseId }, data: { passedAt: new Date() } });
+    await shut();
+    for (const actor of [applicant, deputy])
+      expect(await view(actor)).toMatchObject({ takesPart: true, mayWrite: false, mayReview: false, free: [] });
+    expect((await view(house.secretary)).takesPart).toBe(false);
+    const cancelled = { caseId, appointmentId: (await view(deputy)).appointment?.id ?? "", reason: "Đã xem xong" };
+    expect(codesOf(await send(cancelTime, deputy, cancelled))).toBe("done");
+    expect(await rowsOn(deputy)).not.toContain("appointment");
+  });
+});
+
 describe("the minutes of a session", () => {
   const held = async () => {
     await write(1);

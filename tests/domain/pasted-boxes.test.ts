@@ -87,3 +87,8 @@ describe("the older text of item 16", () => {
     expect(guessed).toHaveLength(4);
   });
 });
+
+test("a day that is written twice leaves nothing out", () =>
+  expect(
+    Object.values(pastedBoxes(12, "Vào Đoàn 26/3/2010 tại Trường A, nhận thẻ 26/3/2010 tại Trường B").values),
+  ).toEqual(["2010-03-26", "Trường A, nhận thẻ 26/3/2010 tại Trường B"]));

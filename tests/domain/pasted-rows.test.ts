@@ -150,5 +150,56 @@ test("nothing of a text is left out: every word stands in a box", () => {
     expect(said).toContain(word);
 });
 
+describe("nothing of a table is left out either", () => {
+  const said = (number: number, text: string): string =>
+    valuesOf(number, text)
+      .flatMap((values) => Object.values(values))
+      .join(" | ");
+
+  test("of two columns for one box both are kept", () =>
+    expect(
+      valuesOf(21, "Quan hệ\tHọ và tên\tNghề nghiệp\tNơi công tác\nBố đẻ\tLê Văn Mẫu\tKỹ sư\tCông ty Giả Định"),
+    ).toEqual([{ kinship: "father", fullName: "Lê Văn Mẫu", occupation: "Kỹ sư; Công ty Giả Định" }]));
+
+  test("a column with a heading nobody knows is kept under it, and one without a heading too", () => {
+    expect(valuesOf(15, "TT\tThời gian\tLàm việc gì\tMức lương\t\n1\t9/2015 - nay\tKỹ sư\tbậc 3\tcó giấy")).toEqual([
+      { from: "2015-09", work: "Kỹ sư; Mức lương: bậc 3; có giấy" },
+    ]);
+    expect(valuesOf(15, "\tTừ\tĐến\tMức lương\n1\t9/2015\t8/2019\tbậc 3")).toEqual([
+      { from: "2015-09", to: "2019-08", work: "Mức lương: bậc 3" },
+    ]);
+  });
+
+  test.each([
+    ["a time", 15, "Thời gian\tLàm việc gì\nkhoảng năm 2010\tPhụ việc", "khoảng năm 2010", "period"],
+    ["a beginning", 15, "Từ\tĐến\tLàm việc gì\nđầu năm 2010\t8/2012\tPhụ việc", "đầu năm 2010 - 8/2012", "period"],
+    ["an end", 15, "Từ\tĐến\tLàm việc gì\n\t8/2012\tPhụ việc", "8/2012", "period"],
+    ["what follows a time", 15, "Thời gian\tLàm việc gì\n9/2015 - nay (nghỉ ốm)\tKỹ sư", "(nghỉ ốm)", null],
+    ["a month", 19, "Tháng\tLý do\nquý II/2020\tBằng khen", "quý II/2020", "period"],
+    ["a relation", 21, "Quan hệ\tHọ và tên\nCô ruột\tLê Thị Mẫu", "Cô ruột", "kinship"],
+    ["a level", 11, "Loại\tTrình độ\nKỹ năng mềm\tTốt", "Kỹ năng mềm", "level"],
+  ] as const)("%s that is not understood is kept", (_, number, text, kept, doubt) => {
+    expect(said(number, text)).toContain(kept);
+    expect(pastedRows(number, text)[0]?.doubts).toEqual(doubt ? [doubt] : []);
+  });
+});
+
+test("a further line never goes into a box of choices or days", () =>
+  expect(valuesOf(21, "Ông nội: Lê Văn C, đã mất\nđược truy tặng huân chương")).toEqual([
+    { kinship: "paternalGrandfather", fullName: "Lê Văn C", living: "dead" },
+    { life: "được truy tặng huân chương" },
+  ]));
+
+test("what is said twice of a relative is kept twice", () =>
+  expect(
+    valuesOf(21, "Bố: Lê Văn A, sinh năm 1960, nghề nghiệp: nông dân, nghề nghiệp: lái xe, sinh năm 1961"),
+  ).toEqual([
+    {
+      ...{ kinship: "father", fullName: "Lê Văn A", born: "1960" },
+      occupation: "nông dân, nghề nghiệp: lái xe",
+      residence: "sinh năm 1961",
+    },
+  ]));
+
 test("what is longer than its box is said to be", () =>
   expect(pastedRows(15, `9/2015 - nay: ${"d".repeat(700)}`)[0]?.doubts).toEqual(["tooLong"]));

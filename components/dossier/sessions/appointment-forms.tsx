@@ -42,7 +42,7 @@ export function BookForm({ view, time, book, words }: Props & Readonly<{ time: T
 
 type ChangeProps = Props & Readonly<{ time: Time | null; move: Binding; cancel: Binding }>;
 
-/** Moves the appointment to another time, or cancels it; both with a reason. */
+/** Moves the appointment to another time, or cancels it; both with a reason. Once the history is shut it is only cancelled. */
 export function ChangeForms({ view, time, move, cancel, words }: ChangeProps) {
   const { change } = words.sessions;
   const reason: FieldSpec = {
@@ -55,14 +55,17 @@ export function ChangeForms({ view, time, move, cancel, words }: ChangeProps) {
   };
   return (
     <>
-      <PageHeading title={change.title} trail={sessionsTrail(view, words, sessionsCrumb(view, words))} />
+      <PageHeading
+        title={view.isOpen ? change.title : change.cancelTitle}
+        trail={sessionsTrail(view, words, sessionsCrumb(view, words))}
+      />
       {view.appointment && (
         <p>
           {change.now}: <strong>{timeText(view.appointment, words)}</strong>
         </p>
       )}
-      <SectionHeading>{change.moveTitle}</SectionHeading>
-      {time ? (
+      {view.isOpen && <SectionHeading>{change.moveTitle}</SectionHeading>}
+      {time && (
         <>
           <p className="font-semibold text-xl">{timeText(time, words)}</p>
           <Form
@@ -80,7 +83,8 @@ export function ChangeForms({ view, time, move, cancel, words }: ChangeProps) {
             </a>
           </p>
         </>
-      ) : (
+      )}
+      {!time && view.isOpen && (
         <FreeTimes
           days={view.free}
           hrefOf={(at) => `/dossiers/${view.caseId}/sessions/appointment?at=${at}`}
@@ -89,7 +93,7 @@ export function ChangeForms({ view, time, move, cancel, words }: ChangeProps) {
       )}
       {!time && (
         <>
-          <SectionHeading>{change.cancelTitle}</SectionHeading>
+          {view.isOpen && <SectionHeading>{change.cancelTitle}</SectionHeading>}
           <Form
             {...cancel}
             fields={[caseField, hidden("appointmentId"), reason]}

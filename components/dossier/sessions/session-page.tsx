@@ -133,7 +133,10 @@ export function SessionPage({ view, done, leave, notes, end, words, children }: 
       />
       <DoneNotice done={done} words={words} />
       <Items view={view} words={words} />
-      {number === null ? <Notice tone="success">{walk.allDone}</Notice> : <Shown view={view} words={words} />}
+      {number !== null && <Shown view={view} words={words} />}
+      {number === null && (
+        <Notice tone={view.isShut ? "info" : "success"}>{view.isShut ? walk.shut : walk.allDone}</Notice>
+      )}
       {children}
       {number !== null && (
         <section className="my-4">

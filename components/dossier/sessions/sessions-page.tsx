@@ -46,10 +46,10 @@ function Coming({ view, words }: Part) {
         ].join(" · ")}
       </p>
       {isPast && <p className="mt-1 font-medium text-danger">{said.past}</p>}
-      {(view.mayWrite || view.mayReview) && (
+      {view.takesPart && (
         <p className="mt-2 print:hidden">
           <LinkButton href={`/dossiers/${view.caseId}/sessions/appointment`} tone="quiet">
-            {said.change}
+            {view.isOpen ? said.change : said.cancel}
           </LinkButton>
         </p>
       )}
@@ -164,9 +164,11 @@ export function SessionsPage({ view, begin, done, dayOf, words }: Props) {
       {open && (
         <Notice tone="info">
           <p>{sessions.list.open(dayOf(open.startedAt))}</p>
-          {view.mayReview && (
+          {view.takesPart && !view.isApplicant && (
             <p className="mt-3">
-              <LinkButton href={`/dossiers/${view.caseId}/sessions/${open.id}`}>{sessions.list.resume}</LinkButton>
+              <LinkButton href={`/dossiers/${view.caseId}/sessions/${open.id}`}>
+                {view.mayReview ? sessions.list.resume : sessions.list.end}
+              </LinkButton>
             </p>
           )}
         </Notice>

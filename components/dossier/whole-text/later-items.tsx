@@ -21,17 +21,17 @@ function Answers({ view, words }: Props) {
   if (view.answers.length === 0) return <p className="text-muted">{wholeText.notRecorded}</p>;
   return (
     <ul className="space-y-3">
-      {view.answers.map(({ id, agency, answeredOn, result, finding }) => (
+      {view.answers.map(({ id, agency, answeredOn, result, findings }) => (
         <li key={id}>
           <p>
             {wholeText.answered(agency, answeredOn ? formatDay(answeredOn) : "")}
             {result && ` · ${verification.results[result]}`}
           </p>
-          {finding && (
-            <p className="max-w-3xl whitespace-pre-wrap break-words" lang="vi">
-              <Sealed text={finding} words={words} />
+          {findings.map((finding) => (
+            <p className="max-w-3xl whitespace-pre-wrap break-words" key={finding.id} lang="vi">
+              <Sealed text={finding.text} words={words} />
             </p>
-          )}
+          ))}
         </li>
       ))}
     </ul>

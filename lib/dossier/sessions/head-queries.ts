@@ -1,4 +1,4 @@
-import type { Actor } from "../../access/actor";
+import { type Actor, may } from "../../access/actor";
 import { writeSeenAudit } from "../../audit/audit-persistence";
 import { readTie } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
@@ -6,7 +6,7 @@ import type { Prisma } from "../../database/generated/client";
 import { dayOrNull } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
 import { headerOf, sectionLinesOf } from "../dossier-view-queries";
-import { mayReadHistory } from "../permissions";
+import { isWriter, mayReadHistory } from "../permissions";
 
 const headSelect = {
   id: true,
@@ -44,5 +44,10 @@ export const auditedSessionHead = async (db: Database, actor: Actor, caseId: str
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
   const sections = sectionLinesOf(file.sections);
   const tie = await readTie(db, actor, caseId);
-  return { ...headerOf(actor, file.id, { ...file, person }, applicationOn, tie, sections), sections };
+  return {
+    ...headerOf(actor, file.id, { ...file, person }, applicationOn, tie, sections),
+    sections,
+    /** The applicant, or a reviewer free of kinship: they end what is still open, also once the history is shut. */
+    takesPart: isWriter(actor, person.id) || (may(actor, "dossier.review") && !tie),
+  };
 };

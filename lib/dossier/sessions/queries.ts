@@ -107,11 +107,14 @@ export const auditedSessionView = async (actor: Actor, caseId: string, sessionId
       items: items.map((number) => ({
         ...{ number, outcome: last.get(number) ?? null, state: head.sections[number - 1]?.state ?? "untouched" },
       })),
-      number: shownItem(asked, items, gone),
+      /** Nothing is gone through any more: the session can only be ended. */
+      isShut: !head.mayReview,
+      number: head.mayReview ? shownItem(asked, items, gone) : null,
       notes: session.notesSealed ? openSealed(session.notesSealed, "WorkingSession.notesSealed", sessionId) : null,
     };
   });
-  if (!view?.mayReview || view.isOver) return view && (view.isOver ? { ...view, section: null } : null);
+  if (!view || view.isOver) return view && { ...view, section: null };
+  if (!view.takesPart) return null;
   return { ...view, section: view.number === null ? null : await auditedSectionView(actor, caseId, view.number) };
 };
 

@@ -1,11 +1,11 @@
 import { command } from "../../command";
 import { encrypt } from "../../database/encryption";
-import { dateOf, dayOf, dayOrNull } from "../../primitives/day";
+import { dateOf, dayOf, dayOrNull, later } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
 import { readRulesAndCalendar } from "../../regulations/queries";
 import { done, notYet, refused } from "../../workflow/refusal";
 import { lockCase } from "../section-lock";
-import { nextChaseOn } from "./chasing";
+import { lastChasedOn, nextChaseOn } from "./chasing";
 import { isSameLetter } from "./letters";
 import { chaseSchema } from "./schema";
 import { stageRefusals } from "./stage-refusals";
@@ -24,7 +24,7 @@ export const chaseRequest = command({
       where: { caseId, answeredOn: null, voidedBy: null },
       select: {
         ...{ id: true, agency: true, requestNumber: true, sentOn: true },
-        ...{ receivedOn: true, abroad: true, workingDays: true },
+        ...{ receivedOn: true, abroad: true, workingDays: true, chases: { select: { chasedOn: true } } },
       },
     });
     const waiting = found.map(({ sentOn, ...request }) => ({ ...request, sentOn: dayOrNull(sentOn) }));
@@ -43,10 +43,13 @@ export const chaseRequest = command({
       select: { id: true },
     });
     const { rules, calendar } = await readRulesAndCalendar(db, subject.path);
-    const chaseOn = nextChaseOn(rules, calendar, { ...request, receivedOn }, chasedOn);
-    const ids = waiting
-      .filter((each) => each.id === request.id || (request.sentOn !== null && isSameLetter(each, request)))
-      .map((each) => each.id);
+    const letter = waiting.filter(
+      (each) => each.id === request.id || (request.sentOn !== null && isSameLetter(each, request)),
+    );
+    // What is entered now may have happened before a reminder that is known already.
+    const lastOn = later(chasedOn, lastChasedOn(letter) ?? chasedOn);
+    const chaseOn = nextChaseOn(rules, calendar, { ...request, receivedOn }, lastOn);
+    const ids = letter.map((each) => each.id);
     await db.verification.updateMany({ where: { id: { in: ids } }, data: { chaseOn: dateOf(chaseOn) } });
     return done({ caseId });
   },

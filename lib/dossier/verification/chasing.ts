@@ -1,5 +1,5 @@
 import { type Calendar, estimatedWorkingDay } from "../../calendar/calendar";
-import { type Day, later } from "../../primitives/day";
+import { type Day, dayOf, later } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 
 /**
@@ -40,6 +40,14 @@ export const remindersFor = (
     : [level("firstReminderDays"), level("secondReminderDays")];
   return { remind: [...others, escalate].sort((one, other) => one - other), escalate };
 };
+
+/** When the agency was reminded last of any of these requests; null where it never was. */
+export const lastChasedOn = (
+  requests: readonly Readonly<{ chases: readonly Readonly<{ chasedOn: Date }>[] }>[],
+): Day | null =>
+  requests
+    .flatMap(({ chases }) => chases.map(({ chasedOn }) => dayOf(chasedOn)))
+    .reduce<Day | null>((last, each) => (last ? later(last, each) : each), null);
 
 const after = (calendar: Calendar, from: Day, days: number): Day => estimatedWorkingDay(calendar, from, days).day;
 

@@ -1,15 +1,17 @@
 import type { z } from "zod";
-import { groundsFor, isKinship } from "../../admissions/case/relatives";
+import { groundsFor, isKinship, pointsIn } from "../../admissions/case/relatives";
+import { pointsNotAsked } from "../../admissions/case/verification";
 import { keepLetterNumber } from "../../admissions/number-persistence";
 import { keptNumber, numberRefusal, verificationLetter } from "../../admissions/procedure/paper-numbers";
 import { type Command, type Context, command, type Definition, rehearsal } from "../../command";
 import type { Database } from "../../database/client";
-import { dateOf, dayOf, dayOrNull } from "../../primitives/day";
+import { dateOf, dayOrNull } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
 import { hd06 } from "../../regulations/cite";
 import { readRulesAndCalendar } from "../../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../../workflow/refusal";
 import { type LockedCase, lockCase } from "../section-lock";
+import { lastChasedOn } from "./chasing";
 import { byAgency, isSameLetter, numbersFrom } from "./letters";
 import { secondCheckRefusals, tooEarlyRefusals } from "./refusal-queries";
 import { replyDaysOf } from "./reply-days";
@@ -36,6 +38,17 @@ const questionRefusals = async (
   return secondCheckRefusals(db, { caseId, relativeId, checksId, receivedOn: sentOn });
 };
 
+/** Why nothing may be asked twice: the plan was made before somebody else sent one. An answer may be checked again. */
+const againRefusals = async (db: Database, { caseId, questions }: Input): Promise<Refusal[]> => {
+  const asked = await db.verification.findMany({
+    where: { caseId, voidedBy: null },
+    select: { relativeId: true, points: true },
+  });
+  const isAsked = ({ relativeId: id, points, checksId }: Question): boolean =>
+    checksId === null && pointsNotAsked({ id, points }, asked).length < pointsIn(points).length;
+  return questions.some(isAsked) ? [{ code: "asked-already", facts: {} }] : [];
+};
+
 const refusalsOf = async ({ db, input, on, subject }: Asking): Promise<Refusal[]> => {
   const { sentOn, firstNumber, questions } = input;
   const stage = stageRefusals(subject, ["verification"]);
@@ -50,7 +63,7 @@ const refusalsOf = async ({ db, input, on, subject }: Asking): Promise<Refusal[]
     const unfit = await questionRefusals(db, input, question);
     if (unfit.length > 0) return unfit;
   }
-  return [];
+  return againRefusals(db, input);
 };
 
 type Numbered = Readonly<{ id: string; number: string | null }>;
@@ -134,7 +147,7 @@ export const recordReceipt = command({
       where: { caseId, answeredOn: null, voidedBy: null, sentOn: { not: null } },
       select: {
         ...{ id: true, agency: true, requestNumber: true, sentOn: true, abroad: true },
-        chases: { select: { chasedOn: true }, orderBy: { chasedOn: "desc" }, take: 1 },
+        chases: { select: { chasedOn: true } },
       },
     });
     const sent = waiting.map(({ sentOn, ...request }) => ({ ...request, sentOn: dayOrNull(sentOn) }));
@@ -143,9 +156,9 @@ export const recordReceipt = command({
     if (receivedOn < letter.sentOn)
       return refused({ code: "received-before-sent", facts: { sentOn: letter.sentOn }, field: "receivedOn" });
     const { rules, calendar } = await readRulesAndCalendar(db, subject.path);
-    const chased = letter.chases[0] ? dayOf(letter.chases[0].chasedOn) : null;
-    const days = replyDaysOf(rules, calendar, { receivedOn, abroad: letter.abroad }, chased);
-    const ids = sent.filter((each) => isSameLetter(each, letter)).map(({ id }) => id);
+    const own = sent.filter((each) => isSameLetter(each, letter));
+    const days = replyDaysOf(rules, calendar, { receivedOn, abroad: letter.abroad }, lastChasedOn(own));
+    const ids = own.map(({ id }) => id);
     await db.verification.updateMany({ where: { id: { in: ids } }, data: { ...days, receivedKnown: true } });
     return done({ caseId });
   },

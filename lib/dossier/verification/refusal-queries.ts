@@ -1,3 +1,4 @@
+import { arrivedOn } from "../../admissions/case/history";
 import { isNearRelative, type Kinship } from "../../admissions/case/relatives";
 import { isBlocking } from "../../admissions/case/verification";
 import { isTied } from "../../audit/tie-queries";
@@ -102,19 +103,19 @@ export const secondCheckRefusals = async (db: Database, request: Request): Promi
     : [];
 };
 
-/** Nothing is asked before the step that sent the history to be verified. */
+/** Nothing is asked before the step that sent the history to be verified; what was annulled, and its annulment, moved nothing. */
 export const tooEarlyRefusals = async (
   db: Database,
   { caseId, stage }: LockedCase,
   field: string,
   day: Day,
 ): Promise<Refusal[]> => {
-  const arrived = await db.transition.findFirst({
-    where: { caseId, to: "verification", NOT: { from: "verification" } },
-    orderBy: { sequence: "desc" },
-    select: { occurredOn: true },
+  const steps = await db.transition.findMany({
+    where: { caseId },
+    orderBy: { sequence: "asc" },
+    select: { id: true, sequence: true, step: true, from: true, to: true, occurredOn: true, annulsId: true },
   });
-  const since = arrived && dayOf(arrived.occurredOn);
+  const since = arrivedOn(steps.map((each) => ({ ...each, occurredOn: dayOf(each.occurredOn) })));
   return since && day < since ? [{ code: "before-its-stage", facts: { since, stage }, field }] : [];
 };
 

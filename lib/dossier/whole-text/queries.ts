@@ -40,6 +40,14 @@ const texts = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
         .select((row) => [
           ...(["v.id", "v.agency", "v.answeredOn", "v.result"] as const),
           asHex(row.ref("v.findingSealed")).as("finding"),
+          jsonArrayFrom(
+            row
+              .selectFrom("VerificationFinding as f")
+              .whereRef("f.verificationId", "=", "v.id")
+              .where("f.findingSealed", "is not", null)
+              .select((found) => ["f.id", asHex(found.ref("f.findingSealed")).$notNull().as("finding")])
+              .orderBy("f.id"),
+          ).as("byPoint"),
         ])
         .orderBy("v.answeredOn")
         .orderBy("v.id"),
@@ -64,15 +72,22 @@ const timestampsIn = ({ sections }: Row, number: number) => {
   return row ? timestampsFrom(row) : noTimestamps;
 };
 
+/** What an answer found: as a whole, or point by point. */
+const findingsIn = ({ id, finding, byPoint }: Row["answers"][number]) => [
+  ...(finding ? [{ id, text: openSealedHex(finding, "Verification.findingSealed", id) }] : []),
+  ...byPoint.map((each) => ({
+    id: each.id,
+    text: openSealedHex(each.finding, "VerificationFinding.findingSealed", each.id),
+  })),
+];
+
 /** The answers of a verification as item 24 shows them; what they found is for those who read findings. */
 const answersIn = (actor: Actor, { answers }: Row) => {
   const sees = mayReadFindings(actor);
-  return answers.map(({ id, agency, answeredOn, result, finding }) => ({
-    id,
-    agency,
-    answeredOn,
-    result: sees ? result : null,
-    finding: sees && finding ? openSealedHex(finding, "Verification.findingSealed", id) : null,
+  return answers.map((answer) => ({
+    ...{ id: answer.id, agency: answer.agency, answeredOn: answer.answeredOn },
+    result: sees ? answer.result : null,
+    findings: sees ? findingsIn(answer) : [],
   }));
 };
 

@@ -26,6 +26,7 @@ export const sessions: typeof vi = {
     by: (name) => `Made by ${name}`,
     movedBy: (name) => `Moved by ${name}`,
     change: "Move or cancel",
+    cancel: "Cancel the appointment",
     past: "Its time is over. Begin the session, move the appointment or cancel it.",
     length: "Each appointment is one hour.",
   },
@@ -62,6 +63,7 @@ export const sessions: typeof vi = {
     none: "No session was held.",
     open: (day) => `A session begun on ${day} has not ended`,
     resume: "Resume the session",
+    end: "End the session",
     minutes: (day) => `Minutes of the session of ${day}`,
     confirmed: "Confirmed by both",
     unconfirmed: "Waits for the applicant to confirm",
@@ -84,6 +86,7 @@ export const sessions: typeof vi = {
     notesHint: "Printed in the minutes. Points to correct belong to their items.",
     saveNotes: "Save the notes",
     allDone: "All items of this session were gone through.",
+    shut: "The history is no longer open to be gone through. End this session, so that its minutes are made from the items gone through.",
     endTitle: "End the session",
     endHint: (left) =>
       left === 0

@@ -24,6 +24,7 @@ export const sessions = {
     by: (name: string) => `${name} đặt hẹn`,
     movedBy: (name: string) => `${name} đã chuyển giờ`,
     change: "Đổi hoặc hủy",
+    cancel: "Hủy buổi hẹn",
     past: "Giờ hẹn đã qua. Hãy bắt đầu buổi làm việc, chuyển sang giờ khác hoặc hủy.",
     length: "Mỗi buổi hẹn một giờ.",
   },
@@ -60,6 +61,7 @@ export const sessions = {
     none: "Chưa có buổi làm việc nào.",
     open: (day: string) => `Buổi làm việc bắt đầu ngày ${day} chưa kết thúc`,
     resume: "Tiếp tục buổi làm việc",
+    end: "Kết thúc buổi làm việc",
     minutes: (day: string) => `Biên bản buổi làm việc ngày ${day}`,
     confirmed: "Hai bên đã xác nhận",
     unconfirmed: "Chờ người vào Đảng xác nhận",
@@ -82,6 +84,7 @@ export const sessions = {
     notesHint: "Được in vào biên bản. Điểm phải sửa thì ghi ở từng mục.",
     saveNotes: "Lưu ghi chú",
     allDone: "Đã xem hết các mục của buổi này.",
+    shut: "Lý lịch không còn mở để xem từng mục. Hãy kết thúc buổi làm việc này để lập biên bản từ các mục đã xem.",
     endTitle: "Kết thúc buổi làm việc",
     endHint: (left: number) =>
       left === 0

@@ -59,10 +59,11 @@ const placeIn = (text: string): string => withoutEnds(text).replace(/^(?:tại|�
 
 /** A day and the place beside it; the whole text is the place where no day is found. */
 const dayAndPlace = ([on, at]: readonly [string, string], text: string): Values => {
-  const [found = ""] = day.exec(text) ?? [];
+  const match = day.exec(text);
+  const [found = ""] = match ?? [];
   const read = found && parsePartialDay(found.replace(/^ngày\s+(?=\d+\s*[/.-])/iu, ""));
-  const [before = "", after = ""] = read ? text.split(found) : [text];
-  const place = [before, after]
+  const around = match && read ? [text.slice(0, match.index), text.slice(match.index + found.length)] : [text];
+  const place = around
     .map(placeIn)
     .filter((part) => part && !/^(?:ngày|tại|ở)$/iu.test(part))
     .join(", ");

@@ -41,12 +41,16 @@ export const boxNamed = (text: string, boxes: readonly string[]): string | undef
   return heads.find(([name, shape]) => boxes.includes(name) && shape.test(head))?.[0];
 };
 
-/** The boxes of the columns, from the first line of a table; undefined where that is no heading. "" leaves a column out. */
+/** The column of the numbers of a table's rows, which are not kept. */
+export const numbering = "#";
+
+/** The boxes of the columns, from the first line of a table; undefined where that is no heading. A heading that names no box stands for itself. */
 export const columnsIn = (cells: readonly string[], boxes: readonly string[]): readonly string[] | undefined => {
   const short = cells.every((cell) => cell.length <= 80 && !/\d{4}/.test(cell));
-  const named = cells.map((cell) => (isNumbering(cell) ? "" : boxNamed(cell, boxes)));
-  return short && named.filter(Boolean).length >= Math.min(2, cells.length)
-    ? named.map((name) => name ?? "")
+  const named = cells.map((cell) => (isNumbering(cell) ? numbering : boxNamed(cell, boxes)));
+  const known = named.filter((name) => name !== undefined && name !== numbering);
+  return short && known.length >= Math.min(2, cells.length)
+    ? named.map((name, index) => name ?? cells[index] ?? "")
     : undefined;
 };
 

@@ -3,7 +3,7 @@ import { isToPresent, parsePartialDay } from "../../../primitives/typed-day";
 import type { Values } from "../content";
 import { fieldsOf, levelKinds } from "../item-fields";
 import { rowFields } from "../printed-content";
-import { columnsIn, labelledIn } from "./columns";
+import { columnsIn, labelledIn, numbering } from "./columns";
 import { type Begun, monthAtStart, periodAtStart, plain, sentencesIn } from "./periods";
 import { kinshipAtStart, relativeFrom, relativesIn } from "./relatives";
 
@@ -12,6 +12,9 @@ export type Doubt = "period" | "kinship" | "level" | "guessed" | "tooLong";
 export type PastedRow = Readonly<{ values: Values; doubts: readonly Doubt[] }>;
 
 const boxesOf = (number: number): readonly string[] => (fieldsOf(number)?.row ?? []).map(({ name }) => name);
+/** Whether a box takes words of any kind: neither a choice nor a day or month. */
+const isText = (number: number, box: string): boolean =>
+  (fieldsOf(number)?.row ?? []).some(({ name, kind }) => name === box && ["line", "prose", "place"].includes(kind));
 const isPeriodical = (number: number): boolean => boxesOf(number).includes("from");
 
 const levels: readonly (readonly [string, RegExp])[] = [
@@ -82,32 +85,58 @@ const relativeRow = (text: string): PastedRow => {
   return { values, doubts: isGuessed ? ["guessed"] : [] };
 };
 
+/** What no box of a row takes, until it is known which one does. */
+const leftOver = "";
+
+type Cell = Readonly<{ name: string; cell: string; end: string }>;
+type ReadCell = Readonly<{ values: Values; doubt?: Doubt }>;
+
+/** A cell that says when. @param end what stands in a column of its own for the end of the period */
+const timeCell = (number: number, { name, cell, end }: Cell, hasEnd: boolean): ReadCell => {
+  const begun = name === "to" ? undefined : begunBy(number, hasEnd ? `${cell} - ${end || "nay"}` : cell);
+  if (!begun) return { values: { [leftOver]: [cell, end].filter(Boolean).join(" - ") }, doubt: "period" };
+  return { values: { ...begun.values, [leftOver]: begun.rest.trim() } };
+};
+
+/** What a cell of a table says, by its column. What is not understood is kept. */
+const cellRead = (number: number, columns: readonly string[], read: Cell): ReadCell => {
+  const { name, cell } = read;
+  const hasEnd = name === "from" && columns.includes("to");
+  if (["period", "from", "to", "month"].includes(name)) return timeCell(number, read, hasEnd);
+  if (name === "kinship") {
+    const found = kinshipAtStart(cell);
+    return found
+      ? { values: { kinship: found.kinship, [leftOver]: found.rest } }
+      : { values: { [leftOver]: cell }, doubt: "kinship" };
+  }
+  if (name === "level") {
+    const level = levelOf(cell);
+    return level ? { values: { level } } : { values: { [leftOver]: cell }, doubt: "level" };
+  }
+  if (name === "born") {
+    const born = parsePartialDay(cell);
+    return born ? { values: { born } } : { values: { born: cell }, doubt: "guessed" };
+  }
+  if (boxesOf(number).includes(name)) return { values: { [name]: cell } };
+  return { values: { [leftOver]: name ? `${name}: ${cell}` : cell } };
+};
+
 /** The cells of a table's row by its columns. "period" stands for both months. */
 const tableRow = (number: number, columns: readonly string[], cells: readonly string[]): PastedRow => {
   const placed: Record<string, string> = {};
   const doubts: Doubt[] = [];
-  columns.forEach((name, index) => {
-    const cell = withoutEnd(cells[index] ?? "");
-    if (!name || !cell) return;
-    if (name === "period" || name === "from" || name === "month") {
-      const begun = begunBy(
-        number,
-        name === "from" && columns.includes("to") ? `${cell} - ${cells[columns.indexOf("to")] || "nay"}` : cell,
-      );
-      if (begun) Object.assign(placed, begun.values);
-      else doubts.push("period");
-    } else if (name === "kinship") {
-      const kinship = kinshipAtStart(cell)?.kinship;
-      if (kinship) placed.kinship = kinship;
-      else doubts.push("kinship");
-    } else if (name === "level") {
-      const level = levelOf(cell);
-      if (level) placed.level = level;
-      else doubts.push("level");
-    } else if (name === "born") {
-      placed.born = parsePartialDay(cell) ?? cell;
-      if (!parsePartialDay(cell)) doubts.push("guessed");
-    } else if (name !== "to") placed[name] = cell;
+  const endAt = columns.indexOf("to");
+  const beginning = cells[columns.indexOf("from")];
+  cells.map(withoutEnd).forEach((cell, index) => {
+    const name = columns[index] ?? "";
+    const isNumber = name === numbering || (name === "" && /^\d{1,3}$/.test(cell));
+    // The end of a period is read with its beginning.
+    if (!cell || isNumber || (name === "to" && beginning)) return;
+    const end = name === "from" ? withoutEnd(cells[endAt] ?? "") : "";
+    const { values, doubt } = cellRead(number, columns, { name, cell, end });
+    for (const [box, text] of Object.entries(values))
+      if (text) placed[box] = placed[box] ? `${placed[box]}; ${text}` : text;
+    if (doubt) doubts.push(doubt);
   });
   return { values: placed, doubts };
 };
@@ -130,10 +159,10 @@ const isBegun = (number: number, text: string): boolean => {
 };
 
 /** A further line of the same cell of a table belongs to the row before it. */
-const joined = (rows: readonly PastedRow[], text: string): readonly PastedRow[] | undefined => {
+const joined = (number: number, rows: readonly PastedRow[], text: string): readonly PastedRow[] | undefined => {
   const last = rows.at(-1);
   const box = last && Object.keys(last.values).at(-1);
-  if (!last || !box || ["from", "to", "month", "kinship", "born"].includes(box)) return undefined;
+  if (!last || !box || !isText(number, box)) return undefined;
   const values = { ...last.values, [box]: `${last.values[box]}; ${withoutEnd(text)}` };
   return [...rows.slice(0, -1), { ...last, values }];
 };
@@ -145,7 +174,8 @@ const fitted = (number: number, row: PastedRow): PastedRow => {
   const said = Object.entries(row.values).filter(([, value]) => value);
   const values = Object.fromEntries(said.filter(([name]) => known.includes(name)));
   const left = said.flatMap(([name, value]) => (known.includes(name) ? [] : [value]));
-  const last = Object.keys(values).findLast((name) => !["kinship", "born", "from", "to"].includes(name)) ?? "conduct";
+  const free = (name: string) => isText(number, name) && name !== "fullName";
+  const last = Object.keys(values).findLast(free) ?? (number === 21 ? "conduct" : (known.find(free) ?? ""));
   if (left.length > 0) values[last] = [values[last], ...left].filter(Boolean).join("; ");
   const isTooLong = fields.some(({ name, max }) => lengthOf(values[name] ?? "") > max);
   return { values, doubts: [...row.doubts, ...(isTooLong ? (["tooLong"] as const) : [])] };
@@ -184,7 +214,7 @@ export const pastedRows = (number: number, text: string): readonly PastedRow[] =
       rows = [...rows, rowFrom(number, asLine(cells))];
     } else
       for (const part of partsOf(number, line)) {
-        const further = isBegun(number, part) ? undefined : joined(rows, part);
+        const further = isBegun(number, part) ? undefined : joined(number, rows, part);
         rows = further ?? [...rows, rowFrom(number, part)];
       }
   }

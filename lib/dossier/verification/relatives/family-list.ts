@@ -25,18 +25,14 @@ export type LeftOut = Readonly<{ rowId: string; fullName: string; why: "notVerif
 
 const adultMonths = 18 * 12;
 
-/** The last day on which somebody of whom only the year or the month is known may have been born. */
-const latestBirth = (born: PartialDay): string => (born.length === 4 ? `${born}-12-31` : born.padEnd(10, "-28"));
-
 /**
  * Whether a child has surely not come of age. A child of whom the day is not known is listed where it may have: full civil
  * capacity, which HD 06-HD/TW 3.4 asks for, is judged by the person who sends the requests.
  */
 const isMinor = (born: PartialDay | null, on: Day): boolean => {
   if (!born) return false;
-  const earliest = `${born}${"-01-01".slice(born.length - 4)}`.slice(0, 10);
-  const first = isRealDay(earliest) ? earliest : latestBirth(born);
-  return isRealDay(first) && addMonths(first, adultMonths) > on;
+  const earliest = `${born}${"-01-01".slice(born.length - 4)}`;
+  return isRealDay(earliest) && addMonths(earliest, adultMonths) > on;
 };
 
 const said = (...texts: readonly (string | undefined)[]): string | null =>

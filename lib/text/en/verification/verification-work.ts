@@ -219,6 +219,8 @@ export const verificationWork: typeof vi = {
       "Nobody can be taken from item 21, because it is one text. Let the applicant turn it into rows, or add people one by one.",
     "family-names-nobody": () => "Nobody who is to be verified is named in item 21. Go through it with the applicant.",
     "nothing-asked": () => "Nothing is ticked to be asked. Tick at least one question.",
+    "asked-already": () =>
+      "Something in this plan has been asked already: letters were recorded after the page was opened. Nothing more was recorded. Open the page again to see what is still to be asked.",
     "received-before-sent": ({ sentOn }: Facts) =>
       `The agency cannot have received the letter before the day it was sent (${formatFact(sentOn)}). Check the day.`,
     "chased-before-received": ({ receivedOn }: Facts) =>

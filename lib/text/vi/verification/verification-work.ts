@@ -224,6 +224,8 @@ export const verificationWork = {
     "family-names-nobody": () =>
       "Không có người nào phải thẩm tra trong mục 21. Hãy xem lại mục này với người vào Đảng.",
     "nothing-asked": () => "Chưa chọn nội dung nào để hỏi. Hãy chọn ít nhất một nội dung.",
+    "asked-already": () =>
+      "Có nội dung trong kế hoạch này đã được hỏi, vì công văn đã được ghi sau khi trang được mở. Chưa có gì được ghi thêm. Hãy mở lại trang để xem những nội dung còn phải hỏi.",
     "received-before-sent": ({ sentOn }: Facts) =>
       `Nơi thẩm tra không thể nhận trước ngày gửi công văn (${formatFact(sentOn)}). Hãy kiểm tra ngày nhận.`,
     "chased-before-received": ({ receivedOn }: Facts) =>

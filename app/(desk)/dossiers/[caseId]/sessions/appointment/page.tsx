@@ -15,8 +15,8 @@ export default async function AppointmentPage({
   const actor = await requireActor();
   const { caseId } = await params;
   const view = await auditedSessionsView(actor, caseId, now());
-  if (!view?.appointment || !(view.mayWrite || view.mayReview)) notFound();
-  const time = timeFrom((await searchParams).at);
+  if (!view?.appointment || !view.takesPart) notFound();
+  const time = view.isOpen ? timeFrom((await searchParams).at) : null;
   const place = { caseId, appointmentId: view.appointment.id };
   return (
     <ChangeForms
