@@ -32,7 +32,9 @@ test("somebody is planned for a post once at a time, from today or earlier", () 
 
 test("somebody who was taken out is planned again from the day after the last one", () => {
   const before = [{ personId: "a", from: day("2026-01-01"), to: day("2026-05-02") }];
-  expect(codes(successorRefusals({ personId: "a", from: day("2026-05-01") }, before, today))).toEqual(["planned-until"]);
+  expect(codes(successorRefusals({ personId: "a", from: day("2026-05-01") }, before, today))).toEqual([
+    "planned-until",
+  ]);
   expect(codes(successorRefusals({ personId: "a", from: day("2026-05-02") }, before, today))).toEqual([]);
 });
 
