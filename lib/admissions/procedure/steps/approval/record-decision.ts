@@ -11,6 +11,7 @@ import { withLateReason } from "../../effects";
 import { unanimousDecision } from "../../forecasts";
 import { isDecidedByVoteOf, whereItGoesUp } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
+import { isReturnAnswered } from "../../guards/returns";
 import { has } from "../../guards/papers";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
 import { superiorDecision } from "../../paper-numbers";
@@ -32,6 +33,7 @@ export const recordDecision = defineStep({
   numbers: { number: superiorDecision },
   requires: [
     isDecidedByVoteOf("admission"),
+    isReturnAnswered,
     isCarriedByCell,
     isCarriedByCommittee,
     whereItGoesUp("admission", has("submission")),
