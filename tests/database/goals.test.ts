@@ -274,7 +274,14 @@ describe("a term", () => {
   test("has the cells of its days: not one whose last day was before the first", async () => {
     const closed = async (to: Day) => {
       const path = `${built.organisation.path}e${to.replaceAll("-", "")}.`;
-      const unit = { id: newId(), parentId: built.organisation.id, kind: "cell", path, name: to, shortName: to } as const;
+      const unit = {
+        id: newId(),
+        parentId: built.organisation.id,
+        kind: "cell",
+        path,
+        name: to,
+        shortName: to,
+      } as const;
       await owner.unit.create({ data: { ...unit, from: dateOf(day("1998-03-03")), to: dateOf(to) } });
       return unit.id;
     };

@@ -37,10 +37,7 @@ const requestToLock = typedQuery((tables, { id }: Given<Readonly<{ id: string }>
     .select((eb) =>
       eb
         .exists(
-          eb
-            .selectFrom("Transition as a")
-            .whereRef("a.annulsId", "=", "AnnulmentRequest.transitionId")
-            .select("a.id"),
+          eb.selectFrom("Transition as a").whereRef("a.annulsId", "=", "AnnulmentRequest.transitionId").select("a.id"),
         )
         .$castTo<boolean>()
         .as("isAnnulled"),
