@@ -27,6 +27,22 @@ const joinedAway = async (db: Database, { person, stage }: CaseRecord, last: Las
     ? { code: "annul-joined-record", facts: {} }
     : undefined;
 
+/** Nor once the person was noted again: what they are since then follows from the later case. */
+const followedAnew = async (
+  db: Database,
+  { id, person, stage }: CaseRecord,
+  last: Last,
+): Promise<Refusal | undefined> => {
+  if (isOpenStage(stage) || !last?.from || !isOpenStage(last.from)) return undefined;
+  const later = await db.admissionCase.findFirst({
+    where: { personId: person.id, id: { gt: id } },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  const met = later && ([{ kind: "case", id: later.id, name: person.fullName }] as const);
+  return met ? { code: "annul-followed-anew", facts: {}, met } : undefined;
+};
+
 /**
  * Annuls the last step that stands, for a mistake in recording: nothing is edited, a row is added, and the case is put
  * back as it was before that step. Repeated, it walks further back, to the nomination and no further.
@@ -46,6 +62,8 @@ export const annulling: Definition<z.ZodType<Sent & StepInput>, Locked, Readonly
     if (own) return refused(own);
     const joined = await joinedAway(context.db, record, last);
     if (joined) return refused(joined);
+    const anew = await followedAnew(context.db, record, last);
+    if (anew) return refused(anew);
     const present = { ...factsFrom(record, beside), on: input.occurredOn };
     const refusals = decide(admission, record.stage, "annulStep", present, input, []);
     if (!last || refusals.length > 0) return refused(...refusals);

@@ -60,7 +60,7 @@ export const bringUpToDate = async (
   const stale = sound.flatMap(({ record, named }): Stale[] => {
     const facts = factsFrom(record, { rules: rulebookAt(entered, record.path), calendar, named });
     const values = caseValuesOf(record.stage, record.transitions, facts);
-    // The number of a decision is no matter of the rules, and one that another case has would stop all others.
+    // The number of a decision is no matter of the rules.
     const names = differencesIn(record, values).flatMap(({ name }) => (name === "decisionNumber" ? [] : [name]));
     return names.length > 0 ? [{ record, values, names }] : [];
   });

@@ -4,7 +4,7 @@ import type { Day } from "../primitives/day";
 import { notingReadings } from "../regulations/provisional";
 import { writeException } from "../second-person/exception-persistence";
 import { byOneRefusals } from "../second-person/second-person";
-import { decide } from "../workflow/machine";
+import { decide, stageAfter } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulling, annulStep } from "./annul-commands";
 import { effectiveEntries } from "./case/history";
@@ -13,6 +13,7 @@ import { decisionOfAnother, type Locked, lockCase, refusedBeforehand, type Sent 
 import { keepNumber } from "./number-persistence";
 import { readOnePersonVote } from "./one-person-vote-queries";
 import { checksOf, effectsOf, keptNumberOf, peopleNamedIn } from "./procedure/any-step";
+import { beforeWhatItEnds } from "./procedure/checks/endings";
 import { notCompetent } from "./procedure/competent-roles";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
@@ -75,12 +76,14 @@ const taking = (step: Step): Definition<Parsed, Locked, Taken> => ({
     ];
     if (refusals.length > 0) return refused(...refusals);
     if (subject.isAnothers) return refused(decisionOfAnother(input));
-    const early = beforeItsStage(subject.record, step, input.occurredOn);
+    const left = effectsOf(step, input, facts);
+    const to = stageAfter(admission, subject.record.stage, step, stated);
+    const early =
+      beforeItsStage(subject.record, step, input.occurredOn) ?? beforeWhatItEnds(facts, left, to, input.occurredOn);
     if (early) return refused(early);
     const kept = keptNumberOf(step, input);
     const taken = kept && (await keepNumber(db, subject.record, step, input, kept));
     if (taken) return refused(taken);
-    const left = effectsOf(step, input, facts);
     await writeStep(context, { step, facts, left, stated, provisional: hasReadProvisional() });
     if (byOne)
       await writeException(db, actor, { ...byOne, path: subject.path, caseId, reason: input.confirmation, at });

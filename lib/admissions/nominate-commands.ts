@@ -7,7 +7,7 @@ import { writeIdentityAnswer } from "../people/identity-persistence";
 import { type AlikePeople, alikeRefusals, isAnyAlike, metPerson } from "../people/likeness";
 import { lockName } from "../people/person-lock";
 import { identityRefusals } from "../people/refusals";
-import { dateOf, dayOf } from "../primitives/day";
+import { type Day, dateOf, dayOf, earlier } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { decidingPackOn, firstDayOfRules } from "../regulations/packs/packs";
@@ -44,7 +44,7 @@ const readPerson = (db: Database, id: string) =>
       id: true,
       fullName: true,
       standings: { where: { to: null, kind: { in: ["probationary", "official"] } }, select: { kind: true } },
-      cases: { where: { closedOn: null }, select: { id: true } },
+      cases: { select: { id: true, closedOn: true }, orderBy: { id: "asc" }, take: 100 },
     },
   });
 
@@ -64,15 +64,21 @@ const alreadyMember = ({ id, fullName: name }: NonNullable<Found>): Refusal => (
   met: [metPerson({ id, name })],
 });
 
-const alreadyFollowed = ({ fullName: name, cases }: NonNullable<Found>): Refusal[] =>
-  cases.length === 0
-    ? []
-    : [
-        {
-          ...{ code: "already-followed", facts: {}, field: "fullName" },
-          met: cases.map(({ id }) => ({ kind: "case", id, name })),
-        },
-      ];
+const alreadyFollowed = ({ fullName: name, cases }: NonNullable<Found>): Refusal[] => {
+  const open = cases.filter(({ closedOn }) => closedOn === null);
+  if (open.length === 0) return [];
+  const met = open.map(({ id }) => ({ kind: "case", id, name }) as const);
+  return [{ code: "already-followed", facts: {}, field: "fullName", met }];
+};
+
+/** What the person has been since an earlier case ended begins on that day: nobody is noted again before it. */
+const notedBeforeTheEnd = ({ cases }: NonNullable<Found>, occurredOn: Day): Refusal[] => {
+  const since = cases
+    .flatMap(({ closedOn }) => (closedOn ? [dayOf(closedOn)] : []))
+    .sort()
+    .at(-1);
+  return since && occurredOn < since ? [{ code: "noted-before-the-end", facts: { since }, field: "occurredOn" }] : [];
+};
 
 /**
  * Why a former member may not be followed on that day, by the register and earlier cases. What a person has to confirm
@@ -103,14 +109,14 @@ const obstacles = async (context: Context<Nomination, Cell>, person: Found): Pro
     ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
     ...identityRefusals(input, on),
     ...(person && person.standings.length > 0 ? [alreadyMember(person)] : []),
-    ...(person ? alreadyFollowed(person) : []),
+    ...(person ? [...alreadyFollowed(person), ...notedBeforeTheEnd(person, input.occurredOn)] : []),
     ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),
     ...(await notReadmissible(context, person)),
   ];
 };
 
 const writePerson = async ({ db, input, subject }: Context<Nomination, Cell>): Promise<string> => {
-  const { fullName, bornOn, joinedUnitOn, occupation, schooling, sex } = input;
+  const { fullName, bornOn, joinedUnitOn, occupation, schooling, sex, occurredOn } = input;
   const id = newId();
   await db.person.create({
     data: {
@@ -128,8 +134,10 @@ const writePerson = async ({ db, input, subject }: Context<Nomination, Cell>): P
     },
     select: { id: true },
   });
+  // Whoever came to the unit after having been noted was a non-member when noted: the next standing begins after that.
+  const from = dateOf(earlier(joinedUnitOn, occurredOn));
   await db.standing.create({
-    data: { id: newId(), personId: id, path: subject.path, kind: "nonMember", from: dateOf(joinedUnitOn) },
+    data: { id: newId(), personId: id, path: subject.path, kind: "nonMember", from },
     select: { id: true },
   });
   return id;

@@ -30,7 +30,7 @@ export const maySendUp = (actor: Actor): boolean =>
 export const meetingCases = async (db: Database, { reach }: Actor, unitId: string): Promise<MeetingCase[]> => {
   const rows = await db.admissionCase.findMany({
     where: { unitId, path: { gte: reach.from, lt: reach.to }, closedOn: null, nextStep: { not: null } },
-    orderBy: [{ person: { searchKey: "asc" } }, { id: "asc" }],
+    orderBy: [{ person: { sortKey: "asc" } }, { id: "asc" }],
     select: { id: true, nextStep: true, person: { select: { fullName: true } } },
   });
   return rows.flatMap(({ id, nextStep, person }) =>

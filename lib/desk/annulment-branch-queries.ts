@@ -1,12 +1,15 @@
 import { casesInReach } from "../database/reach-filter";
 import { always, type Branch, noDay, noText, one, rowOf } from "./row-queries";
 
-/** Somebody asks for a step to be annulled; whoever asked does not answer. */
+/** Somebody asks for a step to be annulled, and has not annulled it since; whoever asked does not answer. */
 export const annulments: Branch = (tables, { reach, given }) =>
   tables
     .selectFrom("AnnulmentRequest as r")
     .innerJoin("Transition as t", "t.id", "r.transitionId")
     .where("r.answer", "is", null)
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom("Transition as a").whereRef("a.annulsId", "=", "t.id").select("a.id"))),
+    )
     .where((eb) => casesInReach(reach, given, { id: eb.ref("r.caseId"), path: eb.ref("r.path") }))
     .select((eb) =>
       rowOf("annulment", {

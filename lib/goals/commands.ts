@@ -116,12 +116,15 @@ export const setTermTargets = command({
       select: { from: true, to: true, targets: { select: { id: true, year: true, unitId: true } } },
     });
     const { reach } = actor;
-    const cells = await db.unit.findMany({
-      where: { kind: "cell", path: { gte: reach.from, lt: reach.to } },
-      select: { id: true, path: true },
-      take: 400,
-    });
     const shares = sharesOf(input);
+    const cells = await db.unit.findMany({
+      where: {
+        id: { in: shares.units.map(({ unitId }) => unitId) },
+        kind: "cell",
+        path: { gte: reach.from, lt: reach.to },
+      },
+      select: { id: true, path: true },
+    });
     const years = new Set(yearsOf({ from: dayOf(term.from), to: dayOf(term.to) }).map(({ year }) => year));
     const paths = new Map(cells.map(({ id, path }) => [id, path]));
     const foreign =

@@ -1,12 +1,13 @@
 import { type Actor, may } from "../access/actor";
 import { readPipelined } from "../database/pipelined-read";
-import type { Day } from "../primitives/day";
+import { addDays, type Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { overlapOf } from "../primitives/period";
 import { caseListHref } from "./links";
 import { comingIn, countsByMonth, lanesOf, monthsFrom } from "./months-ahead";
 import { type Pipeline, pipelineOn, pipelineRows } from "./pipeline-queries";
 import { paceOf } from "./stage-pace";
-import { expectedBy, spansOverlap, statusOf, yearsOf } from "./term";
+import { expectedBy, statusOf, yearsOf } from "./term";
 import { type CellCount, casesOfTerm, cellsOfTerm } from "./term-case-queries";
 import { type TermCounts, termCountsOf } from "./term-counts";
 import { type TermRecord, termOn, termsAndCells, termsInReach } from "./term-queries";
@@ -199,7 +200,7 @@ export const termForm = async (actor: Actor, termId: string) => {
   const term = found?.terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
   if (!found || !term) return null;
   const { years, units } = sharesOfTerm(term);
-  const within = found.cells.filter(({ from, to }) => spansOverlap(term, { from, to: to ?? term.to }));
+  const within = found.cells.filter((cell) => overlapOf(cell, { from: term.from, to: addDays(term.to, 1) }));
   return {
     term,
     years: yearsOf(term).map(({ year }) => ({ year, share: years.get(year) ?? null })),

@@ -61,7 +61,7 @@ const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
               eb.and([
                 eb("u.kind", "=", "cell"),
                 eb("u.from", "<=", eb.selectFrom("span").select("to")),
-                eb.or([eb("u.to", "is", null), eb("u.to", ">=", eb.selectFrom("span").select("from"))]),
+                eb.or([eb("u.to", "is", null), eb("u.to", ">", eb.selectFrom("span").select("from"))]),
               ]),
               eb("u.id", "in", eb.selectFrom("admitted").select("unitId")),
             ]),

@@ -8,9 +8,9 @@ export type TermCounts = Readonly<{
   admitted: number;
   open: number;
   admittedIn: (year: number) => number;
-  /** Present stages of those admitted in the term, in the order of the procedure, without empty ones. */
   /** Of those admitted, how many are no members any more: a target is met by those who are. */
   lost: number;
+  /** Present stages of those admitted in the term, in the order of the procedure, without empty ones. */
   outcomes: readonly Readonly<{ stage: Stage; count: number }>[];
   /** Open cases at every stage, empty stages included, so that gaps are visible. */
   funnel: readonly Readonly<{ stage: Stage; count: number }>[];

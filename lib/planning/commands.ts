@@ -83,22 +83,22 @@ export const nameSuccessor = command({
       select: { fullName: true },
     });
     if (!person) return refused({ code: "field-not-a-choice", facts: {}, field: "personId" });
-    const present = await db.successor.findMany({
-      where: { postId, to: null },
-      select: { personId: true, from: true },
+    const planned = await db.successor.findMany({
+      where: { postId, personId },
+      select: { personId: true, from: true, to: true },
       take: 1_000,
     });
     const refusals = [
       ...closedRefusals(subject),
       ...successorRefusals(
         { personId, from },
-        present.map((each) => ({ ...each, from: dayOf(each.from) })),
+        planned.map((each) => ({ ...each, from: dayOf(each.from), to: dayOrNull(each.to) })),
         on,
       ),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    const planned = { personId, personName: person.fullName, from: dateOf(from), paper };
-    await db.successor.create({ data: { id: newId(), postId, path, ...planned }, select: { id: true } });
+    const named = { personId, personName: person.fullName, from: dateOf(from), paper };
+    await db.successor.create({ data: { id: newId(), postId, path, ...named }, select: { id: true } });
     return done({ postId });
   },
 });

@@ -64,7 +64,7 @@ const successors = typedQuery((tables, given: Given<OfUnits>) =>
     .limit(5_000),
 );
 
-/** People in training in units that plan for posts, and are planned for none of them. */
+/** People in training in units that plan for posts, and planned for none that is still planned for. */
 const unplanned = typedQuery((tables, given: Given<OfUnits>) =>
   tables
     .selectFrom("AdmissionCase as c")
@@ -77,6 +77,8 @@ const unplanned = typedQuery((tables, given: Given<OfUnits>) =>
         eb.exists(
           eb
             .selectFrom("Successor as s")
+            .innerJoin("PlannedPost as planned", "planned.id", "s.postId")
+            .where("planned.closedOn", "is", null)
             .whereRef("s.personId", "=", "c.personId")
             .where("s.from", "<=", asDay(given.on))
             .where((row) => row.or([row("s.to", "is", null), row("s.to", ">", asDay(given.on))]))

@@ -1,4 +1,5 @@
-import type { Day } from "../primitives/day";
+import { addDays, type Day } from "../primitives/day";
+import type { Period } from "../primitives/period";
 import { notYet, type Refusal } from "../workflow/refusal";
 
 /** Why the years of a term are impossible. */
@@ -9,17 +10,21 @@ export const termRefusals = ({ firstYear, lastYear }: Readonly<{ firstYear: numb
 export const closedRefusals = ({ closedOn }: Readonly<{ closedOn: Day | null }>): Refusal[] =>
   closedOn === null ? [] : [{ code: "plan-closed", facts: { day: closedOn } }];
 
-/** Why somebody cannot be planned for a post from that day. @param present those planned for it now */
+/** Why somebody cannot be planned for a post from that day. @param planned those who are or were planned for it */
 export const successorRefusals = (
   { personId, from }: Readonly<{ personId: string; from: Day }>,
-  present: readonly Readonly<{ personId: string; from: Day }>[],
+  planned: readonly (Period & Readonly<{ personId: string }>)[],
   today: Day,
 ): Refusal[] => {
-  const same = present.find((each) => each.personId === personId);
-  return [
-    ...notYet("from", from, today),
-    ...(same ? [{ code: "planned-already", facts: { since: same.from }, field: "personId" }] : []),
-  ];
+  const own = planned.filter((each) => each.personId === personId);
+  const met = own.find(({ to }) => to === null) ?? own.find(({ to }) => to !== null && from < to);
+  const overlap = (): Refusal[] => {
+    if (!met) return [];
+    return met.to
+      ? [{ code: "planned-until", facts: { day: addDays(met.to, -1) }, field: "from" }]
+      : [{ code: "planned-already", facts: { since: met.from }, field: "personId" }];
+  };
+  return [...notYet("from", from, today), ...overlap()];
 };
 
 /** Why somebody cannot have been planned until that day. */

@@ -72,6 +72,17 @@ describe("a step recorded by mistake", () => {
     expect(await rowsOf(cell, "annulmentAnswer", older)).toEqual([]);
   });
 
+  test("is answered too where whoever asked annuls it: nothing waits, and what came before is not offered", async () => {
+    const caseId = await openVerifiedCase("Bùi Thị Tự Hủy");
+    await ask(deputy, caseId, await lastOf(caseId));
+    expect(codesOf(await annul(deputy, caseId))).toBe("done");
+    const other = fixture.actors.committee;
+    const [request] = await requestsAs(other, caseId);
+    expect(request).toMatchObject({ answer: "annulled", answeredBy: deputy.name, mayAnswer: false, mayAnnul: false });
+    expect(await rowsOf(other, "annulment", caseId)).toEqual([]);
+    expect(codesOf(await keep(other, request?.id ?? ""))).toEqual(["annulment-answered"]);
+  });
+
   test("is kept with a reason, which whoever asked reads", async () => {
     const caseId = await openVerifiedCase("Bùi Thị Giữ Nguyên");
     await ask(cell, caseId, await lastOf(caseId));

@@ -14,6 +14,7 @@ import { restrict } from "../../lib/files/register-commands";
 import { today } from "../../lib/primitives/clock";
 import { addDays, formatDay } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { sortKey } from "../../lib/primitives/name";
 import { vi } from "../../lib/text/vi";
 import type { Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
@@ -78,6 +79,9 @@ describe("the papers of a meeting", () => {
   test("are offered for the cases whose next step is the cell's vote, to who leads the cell or the committee", async () => {
     expect((await meetingView(deputy, unitId))?.cases.map(({ id }) => id).sort()).toEqual([...waiting].sort());
     expect(waiting.length).toBeGreaterThan(2);
+    // By given name, as every list of people.
+    const names = (await meetingView(deputy, unitId))?.cases.map(({ name }) => name) ?? [];
+    expect(names).toEqual(names.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)));
     for (const username of ["huongdan", "quanchung", "danguy", "captren"] as const)
       expect(await meetingView(await named(username), unitId)).toBeNull();
     expect(codesOf(await ask(await named("captren")))).toBe("not-found");

@@ -6,7 +6,7 @@ import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import { approvalSteps, type PlannedStep, recognitionSteps, voteFields } from "../support/planned-steps";
+import { approvalSteps, dossierSteps, type PlannedStep, recognitionSteps, voteFields } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
 let committee: CommitteeFixture;
@@ -93,6 +93,24 @@ describe("the power to decide that a superior delegates", () => {
     expect(codesOf(issued)).toBe("done");
     const { stage, decisionNumber } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
     expect([stage, decisionNumber]).toEqual(["ceremony", expect.stringMatching(/7-QĐ\/ĐU$/)]);
+  });
+
+  test("does not let it decide before what it returned is answered: nothing is sent up, where that would be asked", async () => {
+    const caseId = await openVerifiedCase("Tạ Thị Trả Lại");
+    await takeSteps(caseId, upToCommittee);
+    const returned = { occurredOn: "2025-11-05", reason: "Ý kiến nơi cư trú chưa rõ", "corrects-paper-opinions": "on" };
+    await takeSteps(caseId, [{ step: "returnDossier", by: "committee", fields: returned }]);
+    const issue: PlannedStep = {
+      step: "issueDecision",
+      by: "committee",
+      fields: { occurredOn: "2025-11-06", number: "8-QĐ/ĐU", lateReason: "Chờ ủy quyền" },
+    };
+    expect(codesOf(await takeStep(caseId, issue))).toEqual(["return-not-answered"]);
+    const opinions = dossierSteps.at(-1) as PlannedStep;
+    await takeSteps(caseId, [
+      { ...opinions, fields: { ...opinions.fields, occurredOn: "2025-11-06", residenceOn: "2025-11-06" } },
+      issue,
+    ]);
   });
 
   /** Everybody of the cell came, those who were added to it included. */

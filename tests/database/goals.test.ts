@@ -271,6 +271,42 @@ describe("a term", () => {
     expect(await termForm(other, built.termId)).toBeNull();
   });
 
+  test("has the cells of its days: not one whose last day was before the first", async () => {
+    const closed = async (to: Day) => {
+      const path = `${built.organisation.path}e${to.replaceAll("-", "")}.`;
+      const unit = {
+        id: newId(),
+        parentId: built.organisation.id,
+        kind: "cell",
+        path,
+        name: to,
+        shortName: to,
+      } as const;
+      await owner.unit.create({ data: { ...unit, from: dateOf(day("1998-03-03")), to: dateOf(to) } });
+      return unit.id;
+    };
+    const before = await closed(term.from);
+    const within = await closed(addDays(term.from, 1));
+    const listedIn = (cells: readonly Readonly<{ id: string }>[] = []) =>
+      cells.filter(({ id }) => id === before || id === within).map(({ id }) => id);
+    expect(listedIn((await read(built.deputy)).cells)).toEqual([within]);
+    expect(listedIn((await termForm(built.deputy, built.termId))?.cells)).toEqual([within]);
+    await owner.unit.deleteMany({ where: { id: { in: [before, within] } } });
+  });
+
+  test("takes the share of any of its cells, however many there are", async () => {
+    const { organisation } = built;
+    const names = Array.from({ length: 401 }, (_, index) => `n${String(index).padStart(3, "0")}`);
+    const cells = names.map((name) => ({
+      ...{ id: newId(), parentId: organisation.id, kind: "cell" as const, name, shortName: name },
+      ...{ path: `${organisation.path}${name}.`, from: dateOf(day("1998-03-03")) },
+    }));
+    await owner.unit.createMany({ data: cells });
+    const sent = { requestId: newId(), termId: built.termId, [`unit-${cells.at(-1)?.id}`]: "0" };
+    expect(await seeingSaved(setTermTargets)(built.deputy, sent)).toMatchObject({ kind: "done" });
+    await owner.unit.deleteMany({ where: { id: { in: cells.map(({ id }) => id) } } });
+  });
+
   test("changes its shares in place, and refuses years and cells outside it", async () => {
     const share = (change: Readonly<Record<string, string>>) =>
       seeingSaved(setTermTargets)(built.deputy, { requestId: newId(), termId: built.termId, ...change });

@@ -8,7 +8,7 @@ import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office-fixture";
+import { buildOffice, useOwner } from "../support/office-fixture";
 import { approvalSteps, mentoringSteps, type PlannedStep } from "../support/planned-steps";
 
 const database = useDatabase();
@@ -86,6 +86,17 @@ describe("two people never share", () => {
     expect(outcomes.map(codesOf).map(String).sort()).toEqual(["done", "number-taken"]);
     expect(await owner.vote.count({ where: { resolution: "90-NQ/CB" } })).toBe(1);
   });
+});
+
+test("another superior committee may issue a decision of the same number on the same day", async () => {
+  const caseId = await beforeTheCell("Đặng Thị Trùng Số");
+  await takeSteps(caseId, approvalSteps.slice(1, 4));
+  const elsewhere = await buildOffice(owner);
+  const theirs = await elsewhere.openCase(await elsewhere.person("Hà Thị Nơi Khác", elsewhere.first), "ceremony");
+  const decidedOn = dateOf(day(decision?.fields.occurredOn ?? ""));
+  const decided = { decisionNumber: "888-QĐ/ĐU", decisionOn: decidedOn };
+  await owner.admissionCase.update({ where: { id: theirs }, data: decided });
+  expect(codesOf(await takeStepAsPlanned(caseId, stating(decision, { number: "888-QĐ/ĐU" })))).toBe("done");
 });
 
 test("one number stands for one document also within a case, and an annulled step frees it", async () => {

@@ -97,6 +97,11 @@ describe("the plan of a cell", () => {
       to: "2026-05-02",
       because: "Chuyển công tác",
     });
+    // Planned again from a day on which the first time still ran, the person would be counted twice.
+    const again = (from: string) => name(built.secretary, id, from);
+    expect(refusalsOf(await again("2026-05-01"))).toEqual([["planned-until", "from"]]);
+    expect(refusalsOf(await again("2026-05-02"))).toBe("done");
+    await owner.successor.deleteMany({ where: { personId: id, to: null } });
   });
 
   test("shows the gap, what each successor is, who could fill it, and who is planned but not trained", async () => {
@@ -148,6 +153,14 @@ describe("the plan of a cell", () => {
     expect(refusalsOf(await name(built.deputy, built.people.waiting.id))).toEqual([["plan-closed", null]]);
     expect((await planView(built.deputy, parsePlan({}), on))?.units).toEqual([]);
     expect((await postView(built.deputy, postId, ""))?.planned).toHaveLength(4);
+  });
+
+  test("names who is in training and was planned for closed posts only as planned for nothing", async () => {
+    expect(refusalsOf(await add(built.deputy, { title: "Phó bí thư chi bộ" }))).toBe("done");
+    const [unit] = (await planView(built.deputy, parsePlan({}), on))?.units ?? [];
+    expect(unit?.unplanned.map((each) => each.name)).toEqual(["Đặng Văn Đang Học", "Lê Thị Ngoài Nguồn"]);
+    const [post] = unit?.posts ?? [];
+    await closePlannedPost(built.deputy, { requestId: newId(), postId: post?.id, because: "Nhập nhầm" });
   });
 });
 

@@ -24,10 +24,18 @@ test("a term may end in the year it begins, not before", () => {
 });
 
 test("somebody is planned for a post once at a time, from today or earlier", () => {
-  const present = [{ personId: "a", from: day("2026-01-01") }];
+  const present = [{ personId: "a", from: day("2026-01-01"), to: null }];
   expect(codes(successorRefusals({ personId: "b", from: today }, present, today))).toEqual([]);
   expect(codes(successorRefusals({ personId: "b", from: day("2026-05-21") }, present, today))).toEqual(["future-day"]);
   expect(codes(successorRefusals({ personId: "a", from: today }, present, today))).toEqual(["planned-already"]);
+});
+
+test("somebody who was taken out is planned again from the day after the last one", () => {
+  const before = [{ personId: "a", from: day("2026-01-01"), to: day("2026-05-02") }];
+  expect(codes(successorRefusals({ personId: "a", from: day("2026-05-01") }, before, today))).toEqual([
+    "planned-until",
+  ]);
+  expect(codes(successorRefusals({ personId: "a", from: day("2026-05-02") }, before, today))).toEqual([]);
 });
 
 test("somebody is taken out on the first day or later, and once", () => {

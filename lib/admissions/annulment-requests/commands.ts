@@ -42,8 +42,8 @@ export const answerAnnulment = command({
   permission: "admission.answerAnnulment",
   input: keptStep,
   lock: (db, { annulmentId }) => lockRequest(db, annulmentId),
-  run: async ({ db, actor, input: { because }, subject: { id, caseId, accountId, answer }, at }) => {
-    if (answer !== null) return refused({ code: "annulment-answered", facts: {} });
+  run: async ({ db, actor, input: { because }, subject: { id, caseId, accountId, answer, isAnnulled }, at }) => {
+    if (answer !== null || isAnnulled) return refused({ code: "annulment-answered", facts: {} });
     if (accountId === actor.accountId) return refused({ code: "annulment-own", facts: {} });
     await db.annulmentRequest.updateMany({
       where: { id },

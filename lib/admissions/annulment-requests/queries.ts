@@ -5,7 +5,7 @@ import { openSealed } from "../../database/encryption";
 import { today } from "../../primitives/clock";
 import { dayOf } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
-import { effectiveEntries } from "../case/history";
+import { annulmentsById, effectiveEntries } from "../case/history";
 
 const read = async (db: Database, caseId: string) => {
   const found = await db.admissionCase.findFirst({
@@ -61,16 +61,20 @@ export const annulmentRequests = async (actor: Actor, caseId: string) => {
     const found = await read(db, caseId);
     if (!found || (await readTie(db, actor, caseId))) return null;
     const mayAnswer = may(actor, "admission.answerAnnulment");
+    const annulments = annulmentsById(found.entries);
     const requests = found.annulmentRequests.flatMap((request) => {
       const entry = found.entries.find(({ id }) => id === request.transitionId);
       if (!entry) return [];
-      const { id, at, actorName, role, accountId, answer, answeredAt, answeredBy } = request;
+      const { id, at, actorName, role, accountId, answeredAt } = request;
+      // Whoever asked has annulled it: the history answers.
+      const itself = request.answer === null ? annulments.get(entry.id) : undefined;
+      const answer = itself ? "annulled" : request.answer;
       const isOpen = answer === null;
       const first = isOpen ? after(found, entry) : [];
       return {
-        ...{ id, on: today(at), actorName, role, answer, answeredBy },
+        ...{ id, on: today(at), actorName, role, answer, answeredBy: itself?.actorName ?? request.answeredBy },
         step: asStep(entry),
-        answeredOn: answeredAt && today(answeredAt),
+        answeredOn: itself?.occurredOn ?? (answeredAt && today(answeredAt)),
         reason: openSealed(request.reasonSealed, "AnnulmentRequest.reasonSealed", id),
         because: request.becauseSealed ? openSealed(request.becauseSealed, "AnnulmentRequest.becauseSealed", id) : null,
         /** What would have to be annulled first; nothing where the step is the last. */

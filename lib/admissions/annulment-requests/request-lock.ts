@@ -27,13 +27,21 @@ export const lockHistory = async (db: Database, caseId: string): Promise<LockedH
   return { ...found, caseId, entries: await readInTransaction(db, entriesOf({ caseId })) };
 };
 
-type LockedRequest = Subject & Readonly<{ accountId: string; answer: string | null }>;
+type LockedRequest = Subject & Readonly<{ accountId: string; answer: string | null; isAnnulled: boolean }>;
 
 const requestToLock = typedQuery((tables, { id }: Given<Readonly<{ id: string }>>) =>
   tables
     .selectFrom("AnnulmentRequest")
     .where("id", "=", id)
     .select(["id", "path", "caseId", "accountId", "answer"])
+    .select((eb) =>
+      eb
+        .exists(
+          eb.selectFrom("Transition as a").whereRef("a.annulsId", "=", "AnnulmentRequest.transitionId").select("a.id"),
+        )
+        .$castTo<boolean>()
+        .as("isAnnulled"),
+    )
     .forUpdate(),
 );
 

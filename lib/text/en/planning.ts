@@ -76,6 +76,8 @@ export const planning: typeof vietnamese = {
       `This post is planned for no more since ${formatFact(day)}, so nothing is added to it. To plan for it again, add a post.`,
     "planned-already": ({ since }) =>
       `This person is planned for the post since ${formatFact(since)}. Please choose somebody else.`,
+    "planned-until": ({ day }) =>
+      `This person was planned for the post until ${formatFact(day)}. Please state a day after that.`,
     "planned-no-more": ({ day }) => `This person is out of the plan since ${formatFact(day)}. Please reload the page.`,
     "planned-later": ({ since }) =>
       `This person is planned since ${formatFact(since)}; the last day cannot be before. Please check it.`,

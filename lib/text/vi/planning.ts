@@ -82,6 +82,8 @@ export const planning = {
       `Chức danh này đã thôi quy hoạch từ ngày ${formatFact(day)}, nên không ghi thêm được. Muốn quy hoạch lại thì thêm chức danh mới.`,
     "planned-already": ({ since }: Facts) =>
       `Người này đã được quy hoạch chức danh này từ ngày ${formatFact(since)}. Hãy chọn người khác.`,
+    "planned-until": ({ day }: Facts) =>
+      `Người này đã có trong quy hoạch chức danh này đến hết ngày ${formatFact(day)}. Hãy ghi một ngày sau đó.`,
     "planned-no-more": ({ day }: Facts) =>
       `Người này đã ra khỏi quy hoạch từ ngày ${formatFact(day)}. Hãy tải lại trang.`,
     "planned-later": ({ since }: Facts) =>

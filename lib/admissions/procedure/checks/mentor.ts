@@ -15,7 +15,7 @@ const mentorIsOfficial: CaseCheck<Mentoring> = (facts, { occurredOn, mentorId })
       };
 
 /** A new mentor does not begin before the present one did. */
-export const afterTheMentorBefore: CaseCheck<Mentoring> = ({ mentors }, { occurredOn }) => {
+export const afterTheMentorBefore: CaseCheck<OccurredOn> = ({ mentors }, { occurredOn }) => {
   const before = mentors.findLast(({ to }) => to === null);
   return before && occurredOn < before.from
     ? { code: "before-the-mentor", facts: { name: before.name, since: before.from }, field: "occurredOn" }

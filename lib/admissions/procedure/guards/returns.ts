@@ -2,7 +2,7 @@ import { hd06 } from "../../../regulations/cite";
 import type { CaseGuard } from "../../case/facts";
 import { openReturns, spokenKey } from "../../case/returns";
 
-/** A returned file is not sent up again before everything the return named is answered. */
+/** A returned file is neither sent up again nor, where nothing is sent up, decided on before everything the return named is answered. */
 export const isReturnAnswered: CaseGuard = (facts) => {
   const open = openReturns(facts);
   const last = open.at(-1);

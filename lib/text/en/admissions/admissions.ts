@@ -1,4 +1,4 @@
-import type { Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import type { admissions as vi } from "../../vi/admissions/admissions";
 import { arrival } from "./arrival";
 import { joining } from "./joining";
@@ -176,5 +176,9 @@ export const admissions: typeof vi = {
     "already-member": () => "This person is already a member in the cell's register. Check name and day of birth.",
     "already-followed": () =>
       "This person is already followed in another case. Look for the name in the list of cases.",
+    "annul-followed-anew": () =>
+      "After this case ended the person was followed again in another one, so this one is not opened again. Go on in the later case.",
+    "noted-before-the-end": ({ since }: Facts) =>
+      `The earlier case of this person ended on ${formatFact(since)}, after the day of noting stated here. Check the day.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import { arrival } from "./arrival";
 import { joining } from "./joining";
 import { leaving } from "./leaving";
@@ -178,5 +178,9 @@ export const admissions = {
     "already-member": () => "Người này đã là đảng viên trong danh sách chi bộ. Hãy kiểm tra họ tên và ngày sinh.",
     "already-followed": () =>
       "Người này đang được theo dõi trong một hồ sơ khác. Hãy tìm theo họ tên trong danh sách hồ sơ.",
+    "annul-followed-anew": () =>
+      "Sau khi hồ sơ này kết thúc, người này đã được theo dõi lại trong một hồ sơ khác, nên hồ sơ này không mở lại được. Hãy tiếp tục ở hồ sơ sau.",
+    "noted-before-the-end": ({ since }: Facts) =>
+      `Hồ sơ trước của người này kết thúc ngày ${formatFact(since)}, sau ngày được ghi nhận ở đây. Hãy kiểm tra lại ngày.`,
   },
 };

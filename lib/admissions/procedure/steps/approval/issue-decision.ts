@@ -11,6 +11,7 @@ import { numberedForm } from "../../forms";
 import { hasOwnResolution } from "../../guards/arrival";
 import { isDelegatedFor } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
+import { isReturnAnswered } from "../../guards/returns";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
 import { committeeDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
@@ -30,6 +31,7 @@ export const issueDecision = defineStep({
   numbers: { number: committeeDecision },
   requires: [
     isDelegatedFor("admission"),
+    isReturnAnswered,
     isCarriedByCell,
     isCarriedByCommittee,
     hasOwnResolution,

@@ -12,6 +12,7 @@ import { unanimousDecision } from "../../forecasts";
 import { isDecidedByVoteOf, whereItGoesUp } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { has } from "../../guards/papers";
+import { isReturnAnswered } from "../../guards/returns";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
 import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
@@ -32,6 +33,7 @@ export const recordDecision = defineStep({
   numbers: { number: superiorDecision },
   requires: [
     isDecidedByVoteOf("admission"),
+    isReturnAnswered,
     isCarriedByCell,
     isCarriedByCommittee,
     whereItGoesUp("admission", has("submission")),
