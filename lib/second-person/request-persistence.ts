@@ -37,11 +37,15 @@ export const askSecondPerson = async (
   { at, on }: Moment,
 ): Promise<Readonly<{ agreement: string | null }> | "asked"> => {
   const open = await db.controlRequest.findFirst({
-    where: { act, subject, usedAt: null, at: { gt: requestsSince(at) } },
+    where: {
+      ...{ act, subject, usedAt: null, at: { gt: requestsSince(at) } },
+      // What the actor has agreed to is for another to do.
+      OR: [{ agreedById: null }, { agreedById: { not: actor.accountId } }],
+    },
     select: { id: true, agreedById: true },
     orderBy: { agreedAt: { sort: "desc", nulls: "last" } },
   });
-  if (open?.agreedById && open.agreedById !== actor.accountId) return { agreement: open.id };
+  if (open?.agreedById) return { agreement: open.id };
   const paths = [path, ...ancestorPaths(path)];
   const others = await readOthers(db, { roles: ["administrator"], except: [actor.personId, personId], paths, on });
   if (others.length === 0) {

@@ -113,6 +113,21 @@ describe("where there is a second administrator", () => {
     expect(wordIdOf(await reset())).toBeNull();
   });
 
+  test("whoever agreed to another's request can still ask for the same, and is then agreed to", async () => {
+    const { id: accountId } = await fixture.account("Lê Thị Quên", "lethiquen", "cell");
+    const reset = (by: Actor) => resetPassword(by, form({ accountId }));
+    const openFor = async (reader: Actor) =>
+      (await requestsOf(reader)).filter(({ about, answeredBy }) => about.includes("lethiquen") && !answeredBy);
+    await reset(administrator);
+    const [asked] = await openFor(second);
+    expect(codes(await agreeToRequest(second, form({ controlId: asked?.id ?? "" })))).toEqual(["done"]);
+    expect(await reset(second)).toMatchObject({ kind: "done", value: { wordId: null } });
+    const [again] = await openFor(administrator);
+    expect(again).toMatchObject({ actorName: "Võ Thị Hai", own: false });
+    expect(codes(await agreeToRequest(administrator, form({ controlId: again?.id ?? "" })))).toEqual(["done"]);
+    expect(wordIdOf(await reset(second))).toBeTruthy();
+  });
+
   test("the deputy secretary agrees as well, to a new account of exactly that name", async () => {
     const personId = await fixture.person("Lê Văn Hai Người");
     const create = (username: string) => createAccount(administrator, form({ personId, username }));
