@@ -3,7 +3,6 @@ import { endOrphanServers, startServer, supervisePaperWorker, superviseServer, w
 import { appEnvironment, build } from "./build";
 import { upgradeHistories } from "./history-upgrade";
 import { readKeys } from "./keys";
-import { endProcess } from "./machine/processes";
 import { Failure, fail, failureScreen } from "./messages/failure";
 import { messages } from "./messages/progress";
 import { openExternalDatabase, openOwnDatabase, settleKey } from "./open-database";
@@ -39,12 +38,10 @@ const run = async (options: Options): Promise<void> => {
   process.env.NGUON_KEY = keys.NGUON_KEY;
 
   // The build needs no database, so the two longest parts of a first start run at the same time.
-  const building = options.dev
-    ? Promise.resolve("kept")
-    : build("use", (pid) => stops.push(() => endProcess(pid, [["SIGKILL", 5]])));
+  const onStarting = (stop: () => Promise<void> | void) => stops.push(stop);
+  const building = options.dev ? Promise.resolve("kept") : build("use", onStarting);
   building.catch(() => undefined);
   if (externalUrl) await openExternalDatabase(externalUrl, keys, options);
-  const onStarting = (stop: () => Promise<void>) => stops.push(stop);
   const databaseUrl = externalUrl || (await openOwnDatabase({ folder, keys, options, onStarting }));
   const contents = await readContents(databaseUrl);
   if (keys.isNew && externalUrl && contents !== "nothing" && !options.demonstration) {
