@@ -10,7 +10,7 @@ import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
 import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
-import { choosePort, type Options, openDataFolder, readOfficeProgram, readOptions, readScanner } from "./settings";
+import { choosePort, localAddress, type Options, openDataFolder, readOfficeProgram, readOptions, readScanner } from "./settings";
 import { newSetupCode } from "./setup-code";
 
 /** What stops each part that was started, in the order of their start. */
@@ -60,7 +60,7 @@ const run = async (options: Options): Promise<void> => {
   await building;
 
   const setupCode = contents === "nothing" ? newSetupCode() : "";
-  const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${port}`;
+  const address = localAddress(host, port);
   const { NEXTAUTH_URL: publicAddress = address } = process.env;
   const env = appEnvironment("use", {
     APP_DATABASE_URL: appUrl,

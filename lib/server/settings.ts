@@ -1,4 +1,5 @@
 import { accessSync, chmodSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { isIPv6 } from "node:net";
 import { join, resolve } from "node:path";
 import { localSocket } from "../primitives/local-socket";
 import { isPortFree } from "./machine/ports";
@@ -36,6 +37,12 @@ export const choosePort = async (host: string | undefined): Promise<number> => {
   while (port < 3100 && !(await isPortFree(port, host))) port += 1;
   if (port !== 3000) console.log(messages.otherPort(port));
   return port;
+};
+
+/** The address at which this machine reaches the app. @param host that it listens on; undefined for every address of the machine */
+export const localAddress = (host: string | undefined, port: number): string => {
+  if (!host || host === "0.0.0.0" || host === "::") return `http://localhost:${port}`;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 };
 
 /**
