@@ -10,7 +10,7 @@ import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
 import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
-import { choosePort, localAddress, type Options, openDataFolder, readOfficeProgram, readOptions, readScanner } from "./settings";
+import { choosePort, localAddress, type Options, openDataFolder, readOfficeProgram, readOptions, readPublicAddress, readScanner } from "./settings";
 import { newSetupCode } from "./setup-code";
 
 /** What stops each part that was started, in the order of their start. */
@@ -30,6 +30,7 @@ const run = async (options: Options): Promise<void> => {
   const { NGUON_UNNAMED_STATEMENTS: unnamed = "" } = process.env;
   const scanner = readScanner();
   const officeProgram = readOfficeProgram();
+  const givenAddress = readPublicAddress();
   const folder = openDataFolder();
   await endOrphanServers(folder);
   const port = await choosePort(host);
@@ -61,7 +62,7 @@ const run = async (options: Options): Promise<void> => {
 
   const setupCode = contents === "nothing" ? newSetupCode() : "";
   const address = localAddress(host, port);
-  const { NEXTAUTH_URL: publicAddress = address } = process.env;
+  const publicAddress = givenAddress ?? address;
   const env = appEnvironment("use", {
     APP_DATABASE_URL: appUrl,
     NGUON_KEY: keys.NGUON_KEY,
