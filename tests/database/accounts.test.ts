@@ -8,6 +8,7 @@ import { accountList, accountView, peopleWithoutAccount } from "../../lib/accoun
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { today } from "../../lib/primitives/clock";
+import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { codes, form, newDevice, on, password, sessionOf, useAccounts } from "../support/account-fixture";
 
@@ -219,6 +220,32 @@ describe("the last administrator", () => {
     (await owner.query(`SELECT id FROM "Post" WHERE "personId" = $1`, [personId])).rows[0].id;
 
   test("cannot lose the post", async () => {
+    const postId = await postsOf(administrator.personId);
+    expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["administrator-last"]);
+  });
+
+  test("still switches off the account of somebody who is none, though the own post has an end", async () => {
+    const { id: accountId } = await fixture.account("Lê Văn Thôi Việc", "thoiviec");
+    await owner.query(`UPDATE "Post" SET "to" = $2 WHERE "personId" = $1`, [
+      administrator.personId,
+      addDays(today(), 60),
+    ]);
+    expect(codes(await accounts.deactivateAccount(administrator, form({ accountId })))).toEqual(["done"]);
+    await owner.query(`UPDATE "Post" SET "to" = NULL WHERE "personId" = $1`, [administrator.personId]);
+  });
+
+  test("cannot lose the post because another committee has one", async () => {
+    const unitId = newId();
+    await owner.query(
+      `INSERT INTO "Unit" (id, "parentId", kind, name, "shortName", path, "from")
+       VALUES ($1, $2, 'organisation', 'Đảng bộ Bên Cạnh', 'Bên Cạnh', 's.p.', '2010-01-01')`,
+      [unitId, fixture.units.superior],
+    );
+    const { personId } = await fixture.account("Lê Thị Bên Cạnh", "bencanh", "superior");
+    await owner.query(
+      `INSERT INTO "Post" (id, "personId", "unitId", role, "from") VALUES ($1, $2, $3, 'administrator', '2020-01-01')`,
+      [newId(), personId, unitId],
+    );
     const postId = await postsOf(administrator.personId);
     expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["administrator-last"]);
   });
