@@ -10,7 +10,16 @@ import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
 import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
-import { choosePort, localAddress, type Options, openDataFolder, readOfficeProgram, readOptions, readPublicAddress, readScanner } from "./settings";
+import {
+  choosePort,
+  localAddress,
+  type Options,
+  openDataFolder,
+  readOfficeProgram,
+  readOptions,
+  readPublicAddress,
+  readScanner,
+} from "./settings";
 import { newSetupCode } from "./setup-code";
 
 /** What stops each part that was started, in the order of their start. */
