@@ -1,8 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { allOf } from "../database/expressions";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
-import { requestsSince } from "./request-persistence";
-import { accountActs } from "./second-person";
+import { accountActs, requestsSince } from "./second-person";
 
 const mostShown = 10;
 

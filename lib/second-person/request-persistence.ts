@@ -5,7 +5,7 @@ import type { Day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { writeException } from "./exception-persistence";
 import { readOthers } from "./queries";
-import { type AccountAct, controlDays } from "./second-person";
+import { type AccountAct, requestsSince } from "./second-person";
 
 type Asked = Readonly<{
   act: AccountAct;
@@ -16,9 +16,6 @@ type Asked = Readonly<{
   subject: string;
 }>;
 type Moment = Readonly<{ at: Date; on: Day }>;
-
-/** The first moment of the requests that can still be agreed to and used. */
-export const requestsSince = (at: Date): Date => new Date(at.getTime() - controlDays * 24 * 3_600_000);
 
 /** Uses an agreement up, where a function of the database does not do it with the act itself. */
 export const spendAgreement = async (db: Database, id: string | null, at: Date): Promise<void> => {
