@@ -285,3 +285,17 @@ describe("what administrators see", () => {
     expect(await peopleWithoutAccount(secretary, "")).toBeNull();
   });
 });
+
+test("every post held without an account is listed, in a committee of many cells too", async () => {
+  const before = (await postsWithoutAccount(administrator, "", today()))?.posts.length ?? 0;
+  await owner.query(
+    `WITH held AS (
+       INSERT INTO "Person" (id, "unitId", path, "fullName", "sortKey", "searchKey", "bornOn", sex, schooling, occupation, "joinedUnitOn")
+       SELECT gen_random_uuid(), $1, 's.o.', 'Người Giữ Chức ' || n, 'x' || n, 'x' || n, '1980-02-03', 'female', 'bachelor', 'x', '2015-01-01'
+       FROM generate_series(1, 260) AS n RETURNING id)
+     INSERT INTO "Post" (id, "personId", "unitId", role, "from")
+     SELECT gen_random_uuid(), id, $1, 'committeeMember', '2020-01-01' FROM held`,
+    [fixture.units.organisation],
+  );
+  expect((await postsWithoutAccount(administrator, "", today()))?.posts).toHaveLength(before + 260);
+});
