@@ -16,7 +16,7 @@ const types = {
 } as const;
 
 type As = keyof typeof types;
-const isAs = (as: string): as is As => as in types;
+const isAs = (as: string): as is As => Object.hasOwn(types, as);
 
 /** A name a file may have anywhere: "6-KNĐ Nghị quyết" is "6-knd-nghi-quyet". */
 const fileName = (title: string): string =>

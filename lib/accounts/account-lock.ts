@@ -1,14 +1,13 @@
 import type { Actor } from "../access/actor";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
-import { conditionFunction, valueFunction } from "../database/database-function";
+import { conditionFunction } from "../database/database-function";
 import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { PostRole, UnitKind } from "./posts";
-import { accountCount } from "./rows-schema";
 
 /** Rows that the commands of this module lock. The policies keep people outside the actor's reach out of sight. */
 type LockedPerson = Subject & Readonly<{ name: string; joinedUnitOn: Day; accountId: string | null }>;
@@ -103,34 +102,31 @@ export const lockPost = async (
   return row && { ...row, caseId: null };
 };
 
-const left = valueFunction("administrators_left", accountCount);
+const leavesNone = conditionFunction("leaves_no_administrator");
 
-const administrators = typedQuery(
-  (tables, given: Given<{ on: Day; withoutAccount: string | null; withoutPost: string | null }>) =>
-    tables.selectNoFrom((eb) =>
-      left(
-        asDay(given.on),
-        eb.cast<string | null>(given.withoutAccount, "uuid"),
-        eb.cast<string | null>(given.withoutPost, "uuid"),
-      ).as("count"),
-    ),
+type Without = Readonly<{ withoutAccount: string | null; withoutPost: string | null }>;
+const administrators = typedQuery((tables, given: Given<Without & Readonly<{ on: Day }>>) =>
+  tables.selectNoFrom((eb) =>
+    leavesNone(
+      asDay(given.on),
+      eb.cast<string | null>(given.withoutAccount, "uuid"),
+      eb.cast<string | null>(given.withoutPost, "uuid"),
+    ).as("isLast"),
+  ),
 );
 
 /**
- * How many administrators would remain, counting accounts in use with a post that has begun and has no end. Waits for
- * others who are counting: two administrators may remove each other in the same second.
+ * Whether a unit would be left without an administrator, its own or one above it, counting accounts in use with a post that has
+ * begun and has no end. Waits for others who ask: two administrators may remove each other in the same second.
  */
-export const administratorsLeft = async (
+export const isLastAdministrator = async (
   db: Database,
   on: Day,
-  {
-    withoutAccount = null,
-    withoutPost = null,
-  }: Readonly<{ withoutAccount?: string | null; withoutPost?: string | null }>,
-): Promise<number> => {
+  { withoutAccount = null, withoutPost = null }: Partial<Without>,
+): Promise<boolean> => {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
   const [row] = await readInTransaction(db, administrators({ on, withoutAccount, withoutPost }));
-  return row?.count ?? 0;
+  return row?.isLast ?? true;
 };
 
 const taken = conditionFunction("is_username_taken");

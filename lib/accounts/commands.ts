@@ -2,7 +2,7 @@ import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { askSecondPerson } from "../second-person/request-persistence";
 import { done, notFound, refused } from "../workflow/refusal";
-import { administratorsLeft, isUsernameTaken, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
+import { isLastAdministrator, isUsernameTaken, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
 import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { shortestPassword } from "./credentials";
 import { readPasswordOwner } from "./passwords/owner-queries";
@@ -60,7 +60,7 @@ export const deactivateAccount = command({
   run: async ({ db, actor, input: { accountId }, subject, on }) => {
     if (accountId === actor.accountId) return refused({ code: "account-own", facts: {} });
     if (!subject.active) return refused({ code: "account-already-off", facts: { name: subject.name } });
-    if ((await administratorsLeft(db, on, { withoutAccount: accountId })) === 0)
+    if (await isLastAdministrator(db, on, { withoutAccount: accountId }))
       return refused({ code: "administrator-last", facts: {} });
     await db.account.update({
       where: { id: accountId },

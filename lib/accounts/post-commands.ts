@@ -4,7 +4,7 @@ import { newId } from "../primitives/ids";
 import { askSecondPerson, spendAgreement } from "../second-person/request-persistence";
 import { postAbout } from "../second-person/second-person";
 import { done, type Outcome, refused } from "../workflow/refusal";
-import { administratorsLeft, lockPerson, lockPost, lockUnit } from "./account-lock";
+import { isLastAdministrator, lockPerson, lockPost, lockUnit } from "./account-lock";
 import { readPostFacts, readPredecessor } from "./post-queries";
 import { grantRefusals, isPostByTwo, shownEnd } from "./posts";
 import { newPost, postEnd } from "./schema";
@@ -64,7 +64,7 @@ export const endPost = command({
     if (subject.to !== null && subject.to <= on)
       return refused({ code: "post-already-ended", facts: { to: subject.to }, field: "to" });
     if (to < subject.from) return refused({ code: "post-ends-before", facts: { from: subject.from }, field: "to" });
-    if (subject.role === "administrator" && (await administratorsLeft(db, on, { withoutPost: postId })) === 0)
+    if (subject.role === "administrator" && (await isLastAdministrator(db, on, { withoutPost: postId })))
       return refused({ code: "administrator-last", facts: {}, field: "to" });
     await db.post.update({ where: { id: postId }, data: { to: dateOf(to) }, select: { id: true } });
     await db.account.updateMany({

@@ -21,6 +21,9 @@ export type PostsWithoutAccount = Readonly<{
   units: readonly UnitChoice[];
 }>;
 
+/** More than two for each cell of the largest committees: a post left out could not be ended. */
+const mostPosts = 2_000;
+
 const readPostsWithoutAccount = async (db: Database, { reach }: Actor, on: Day): Promise<PostWithoutAccount[]> => {
   const rows = await db.post.findMany({
     where: {
@@ -39,7 +42,7 @@ const readPostsWithoutAccount = async (db: Database, { reach }: Actor, on: Day):
       person: { select: { fullName: true, bornOn: true } },
     },
     orderBy: [{ unit: { path: "asc" } }, { person: { sortKey: "asc" } }, { id: "asc" }],
-    take: 200,
+    take: mostPosts,
   });
   const names = toldApart(
     rows.map(({ role, unit, person }) => ({

@@ -52,9 +52,6 @@ export const accountToSignIn = z.strictObject({
   sessionVersion: z.number(),
 });
 
-/** How many accounts are counted. */
-export const accountCount = z.number();
-
 /** What the database function `actor_of` tells of an account on a day. */
 export const accountFacts = z.strictObject({
   accountId: z.string(),

@@ -13,7 +13,7 @@ import { levelsOn } from "../mentoring/levels";
 import { ownReportDue } from "../mentoring/reports/own-report";
 import { endedBefore } from "../mentoring/reports/terms";
 import { changesAlone, changesIn, changesOf, changeValues } from "../people/change-requests/desk-queries";
-import { today } from "../primitives/clock";
+import { now, today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
 import { localRulesIn, rulebookFrom } from "../regulations/queries";
 import { controlsFor } from "../second-person/desk-queries";
@@ -138,7 +138,7 @@ const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretar
 const peopleShown = 20;
 
 /** What waits for the actor on a day: rows by group, nearest due first; the people in the actor's care; totals for a committee member. */
-export const deskView = async (actor: Actor, on: Day) => {
+export const deskView = async (actor: Actor, on: Day, at: Date = now()) => {
   const { role, unitName, path } = actor.actingPost;
   const reach = valuesOf(actor.reach);
   const helps = helping.includes(role);
@@ -164,7 +164,7 @@ export const deskView = async (actor: Actor, on: Day) => {
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
     hasUnit ? begunAndRules(watchesCells(actor), ground) : null,
-    controlsFor(actor, on),
+    controlsFor(actor, at),
     keepsAccounts ? officeAlone(office) : null,
     hasUnit || keepsAccounts ? null : changesAlone(office),
   );

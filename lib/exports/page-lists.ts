@@ -8,7 +8,6 @@ import type { UnitView } from "../units/queries";
 import type { UnitTree } from "../units/tree-queries";
 import type { PlainList } from "./list-file";
 import { bornText } from "./masking";
-import { fewest } from "./statistics/figures";
 
 type Body = Pick<PlainList, "columns" | "rows">;
 
@@ -63,15 +62,11 @@ export const peopleLines = (
   ]),
 });
 
-/** The tree of units with their members; a viewer of totals is told no group of fewer than five, nor a total that would tell it. */
-export const unitLines = (tree: UnitTree, isProtected: boolean, { units, exports: { few } }: Words): Body => {
-  const isTold = (count: number): boolean => !isProtected || count === 0 || count >= fewest;
-  const counts = (members: UnitTree["units"][number]["members"]): readonly (string | number)[] => {
-    if (!members) return ["", "", ""];
-    const groups = [members.official, members.probationary];
-    const total = groups.every(isTold) ? members.official + members.probationary : "";
-    return [...groups.map((count) => (isTold(count) ? count : few)), total];
-  };
+const countsOf = (members: UnitTree["units"][number]["members"]): readonly (string | number)[] =>
+  members ? [members.official, members.probationary, members.official + members.probationary] : ["", "", ""];
+
+/** The tree of units with their members: whoever is shown a number may open the names behind it. */
+export const unitLines = (tree: UnitTree, { units }: Words): Body => {
   const { tree: labels, kinds } = units;
   return {
     columns: columns(
@@ -90,7 +85,7 @@ export const unitLines = (tree: UnitTree, isProtected: boolean, { units, exports
     rows: tree.units.map(({ name, kind, code, members, depth, from, to }) => [
       `${"   ".repeat(depth)}${name}`,
       kinds[kind],
-      ...(tree.showsCounts ? counts(members) : []),
+      ...(tree.showsCounts ? countsOf(members) : []),
       labels.span(formatDay(from), to && formatDay(to)),
       code ?? "",
     ]),

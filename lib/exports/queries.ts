@@ -96,7 +96,7 @@ const wholeUnits = async (actor: Actor, { params, on, words }: Asked): Promise<W
     tree && {
       title: words.units.title,
       asked: [words.units.asOf(formatDay(tree.on))],
-      ...unitLines(tree, actor.reach.files === "register", words),
+      ...unitLines(tree, words),
       ...{ cases: [], people: [] },
     }
   );

@@ -2,9 +2,8 @@ import { command } from "../command";
 import { done, refused } from "../workflow/refusal";
 import { lockException } from "./exception-lock";
 import { lockRequest } from "./request-lock";
-import { requestsSince } from "./request-persistence";
 import { oneException, oneRequest } from "./schema";
-import { agreeRefusals } from "./second-person";
+import { agreeRefusals, requestsSince } from "./second-person";
 
 /** Says that an exception has been seen: by another leader than the one who made it. */
 export const acknowledgeException = command({

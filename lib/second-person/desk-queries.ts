@@ -1,8 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { allOf } from "../database/expressions";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
-import { addDays, type Day, dateOf } from "../primitives/day";
-import { accountActs, controlDays } from "./second-person";
+import { accountActs, requestsSince } from "./second-person";
 
 const mostShown = 10;
 
@@ -15,7 +14,7 @@ const unseen = (tables: QueryBuilder, given: Asked) =>
     .leftJoin("AdmissionCase as c", "c.id", "e.caseId")
     .leftJoin("Person as p", "p.id", "c.personId")
     .where((eb) =>
-      eb.or([eb("e.seenAt", "is", null), eb.and([eb("e.act", "in", accountActs), eb("e.at", ">=", given.since)])]),
+      eb.or([eb("e.seenAt", "is", null), eb.and([eb("e.act", "in", accountActs), eb("e.at", ">", given.since)])]),
     )
     .select((eb) => eb.val<boolean>(false).as("isRequest"))
     .select(["e.id", "e.at", "e.actorName", "e.act", "e.about", "e.seenBy as answeredBy"])
@@ -24,12 +23,12 @@ const unseen = (tables: QueryBuilder, given: Asked) =>
     .orderBy("e.at", "desc")
     .limit(mostShown);
 
-/** What waits for the reader's agreement, and what the reader asked for and has not done yet. */
+/** What waits for the reader's agreement, and what the reader asked for and has not done yet; each as long as it can be agreed to. */
 const open = (tables: QueryBuilder, given: Asked) =>
   tables
     .selectFrom("ControlRequest as r")
     .where("r.usedAt", "is", null)
-    .where((eb) => eb("r.at", ">=", given.since))
+    .where((eb) => eb("r.at", ">", given.since))
     .where((eb) =>
       eb.or([
         eb("r.accountId", "=", given.accountId),
@@ -60,7 +59,7 @@ const both = typedQuery((tables, given: Asked) =>
  * Exceptions for the leaders of the committee, and requests for them and the administrators; the policies of the database keep
  * each from who has no part in it. Null for everybody else.
  */
-export const controlsFor = (actor: Actor, on: Day) =>
+export const controlsFor = (actor: Actor, at: Date) =>
   may(actor, "accounts.agree")
-    ? both({ accountId: actor.accountId, personId: actor.personId, since: dateOf(addDays(on, -controlDays)) })
+    ? both({ accountId: actor.accountId, personId: actor.personId, since: requestsSince(at) })
     : null;

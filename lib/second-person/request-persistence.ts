@@ -5,7 +5,7 @@ import type { Day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { writeException } from "./exception-persistence";
 import { readOthers } from "./queries";
-import { type AccountAct, controlDays } from "./second-person";
+import { type AccountAct, requestsSince } from "./second-person";
 
 type Asked = Readonly<{
   act: AccountAct;
@@ -16,9 +16,6 @@ type Asked = Readonly<{
   subject: string;
 }>;
 type Moment = Readonly<{ at: Date; on: Day }>;
-
-/** The first moment of the requests that can still be agreed to and used. */
-export const requestsSince = (at: Date): Date => new Date(at.getTime() - controlDays * 24 * 3_600_000);
 
 /** Uses an agreement up, where a function of the database does not do it with the act itself. */
 export const spendAgreement = async (db: Database, id: string | null, at: Date): Promise<void> => {
@@ -37,11 +34,15 @@ export const askSecondPerson = async (
   { at, on }: Moment,
 ): Promise<Readonly<{ agreement: string | null }> | "asked"> => {
   const open = await db.controlRequest.findFirst({
-    where: { act, subject, usedAt: null, at: { gt: requestsSince(at) } },
+    where: {
+      ...{ act, subject, usedAt: null, at: { gt: requestsSince(at) } },
+      // What the actor has agreed to is for another to do.
+      OR: [{ agreedById: null }, { agreedById: { not: actor.accountId } }],
+    },
     select: { id: true, agreedById: true },
     orderBy: { agreedAt: { sort: "desc", nulls: "last" } },
   });
-  if (open?.agreedById && open.agreedById !== actor.accountId) return { agreement: open.id };
+  if (open?.agreedById) return { agreement: open.id };
   const paths = [path, ...ancestorPaths(path)];
   const others = await readOthers(db, { roles: ["administrator"], except: [actor.personId, personId], paths, on });
   if (others.length === 0) {

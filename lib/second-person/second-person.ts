@@ -10,6 +10,9 @@ export type ControlledAct = "vote" | "rulePack" | AccountAct;
 /** For so many days an agreement can be used, and what one administrator did alone stands on the desk. */
 export const controlDays = 7;
 
+/** Requests made after this moment can still be agreed to and used. */
+export const requestsSince = (at: Date): Date => new Date(at.getTime() - controlDays * 24 * 3_600_000);
+
 type NewPost = Readonly<{ role: string; unit: string; name: string }>;
 /** A post as the text that is kept of it; its name is put into words where it is shown. */
 export const postAbout = ({ role, unit, name }: NewPost): string => [role, unit, name].join("|");

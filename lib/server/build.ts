@@ -83,12 +83,12 @@ export const actionKey = (secret: string | undefined): Record<string, string> =>
 
 /**
  * Builds the app when a source changed since the last build.
- * @param onChild is called with the id of the build's process, so that a stop can end it
+ * @param onStarting is given what ends the build, so that an interrupted start ends it too
  * @throws Failure when the build fails
  */
 export const build = async (
   purpose: Purpose,
-  onChild: (pid: number) => void = () => undefined,
+  onStarting: (stop: () => void) => void = () => undefined,
 ): Promise<"built" | "kept"> => {
   const stamp = join(buildFolder(purpose), "built-from");
   const wanted = fingerprint(purpose);
@@ -102,7 +102,8 @@ export const build = async (
     env: appEnvironment(purpose, { ...actionKey(process.env.NGUON_KEY), NGUON_BUILD_ID: wanted.slice(0, 20) }),
     stdio: ["ignore", "pipe", "pipe"],
   });
-  if (child.pid) onChild(child.pid);
+  // Not by its number: of a build that has ended, that may belong to another process.
+  onStarting(() => void child.kill("SIGKILL"));
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk) => output.push(chunk));
   child.stderr.on("data", (chunk) => output.push(chunk));

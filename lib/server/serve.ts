@@ -3,7 +3,6 @@ import { endOrphanServers, startServer, supervisePaperWorker, superviseServer, w
 import { appEnvironment, build } from "./build";
 import { upgradeHistories } from "./history-upgrade";
 import { readKeys } from "./keys";
-import { endProcess } from "./machine/processes";
 import { Failure, fail, failureScreen } from "./messages/failure";
 import { messages } from "./messages/progress";
 import { openExternalDatabase, openOwnDatabase, settleKey } from "./open-database";
@@ -11,7 +10,16 @@ import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
 import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
-import { choosePort, type Options, openDataFolder, readOfficeProgram, readOptions, readScanner } from "./settings";
+import {
+  choosePort,
+  localAddress,
+  type Options,
+  openDataFolder,
+  readOfficeProgram,
+  readOptions,
+  readPublicAddress,
+  readScanner,
+} from "./settings";
 import { newSetupCode } from "./setup-code";
 
 /** What stops each part that was started, in the order of their start. */
@@ -31,6 +39,7 @@ const run = async (options: Options): Promise<void> => {
   const { NGUON_UNNAMED_STATEMENTS: unnamed = "" } = process.env;
   const scanner = readScanner();
   const officeProgram = readOfficeProgram();
+  const givenAddress = readPublicAddress();
   const folder = openDataFolder();
   await endOrphanServers(folder);
   const port = await choosePort(host);
@@ -39,12 +48,10 @@ const run = async (options: Options): Promise<void> => {
   process.env.NGUON_KEY = keys.NGUON_KEY;
 
   // The build needs no database, so the two longest parts of a first start run at the same time.
-  const building = options.dev
-    ? Promise.resolve("kept")
-    : build("use", (pid) => stops.push(() => endProcess(pid, [["SIGKILL", 5]])));
+  const onStarting = (stop: () => Promise<void> | void) => stops.push(stop);
+  const building = options.dev ? Promise.resolve("kept") : build("use", onStarting);
   building.catch(() => undefined);
   if (externalUrl) await openExternalDatabase(externalUrl, keys, options);
-  const onStarting = (stop: () => Promise<void>) => stops.push(stop);
   const databaseUrl = externalUrl || (await openOwnDatabase({ folder, keys, options, onStarting }));
   const contents = await readContents(databaseUrl);
   if (keys.isNew && externalUrl && contents !== "nothing" && !options.demonstration) {
@@ -63,8 +70,8 @@ const run = async (options: Options): Promise<void> => {
   await building;
 
   const setupCode = contents === "nothing" ? newSetupCode() : "";
-  const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${port}`;
-  const { NEXTAUTH_URL: publicAddress = address } = process.env;
+  const address = localAddress(host, port);
+  const publicAddress = givenAddress ?? address;
   const env = appEnvironment("use", {
     APP_DATABASE_URL: appUrl,
     NGUON_KEY: keys.NGUON_KEY,

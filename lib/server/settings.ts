@@ -1,9 +1,11 @@
 import { accessSync, chmodSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { isIPv6 } from "node:net";
 import { join, resolve } from "node:path";
 import { localSocket } from "../primitives/local-socket";
-import { isPortFree } from "./machine/ports";
+import { obstacleAt } from "./machine/ports";
 import { fail } from "./messages/failure";
 import { messages } from "./messages/progress";
+import { proxiesOf } from "./web/sender";
 
 export type Options = Readonly<{ dev: boolean; demonstration: boolean; empty: boolean }>;
 
@@ -19,23 +21,53 @@ export const readOptions = (given: readonly string[]): Options => {
   };
 };
 
+/** @throws Failure when the port is not to be had for another reason than that it is taken */
+const isTaken = async (port: number, host: string | undefined): Promise<boolean> => {
+  const obstacle = await obstacleAt(port, host);
+  if (obstacle === "EACCES") fail("portForbidden", { port });
+  if (obstacle !== null && obstacle !== "EADDRINUSE") fail("hostWrong", { host: host ?? "" }, obstacle);
+  return obstacle !== null;
+};
+
 /**
  * The port of PORT, or the first free one from 3000 on.
  * @param host undefined for every address of the machine
- * @throws Failure when PORT is no port or is taken
+ * @throws Failure when PORT is no port, is taken or may not be used, or HOST is no address of this machine
  */
 export const choosePort = async (host: string | undefined): Promise<number> => {
   const { PORT: wanted } = process.env;
   if (wanted) {
     const port = Number(wanted);
     if (!Number.isInteger(port) || port < 1 || port > 65535) fail("portWrong", { port: wanted });
-    if (!(await isPortFree(port, host))) fail("portTaken", { port });
+    if (await isTaken(port, host)) fail("portTaken", { port });
     return port;
   }
   let port = 3000;
-  while (port < 3100 && !(await isPortFree(port, host))) port += 1;
+  while (port < 3100 && (await isTaken(port, host))) port += 1;
   if (port !== 3000) console.log(messages.otherPort(port));
   return port;
+};
+
+/**
+ * The address people type, of NEXTAUTH_URL; undefined where none is given.
+ * @throws Failure when it is none, or when TRUSTED_PROXY names something else than addresses
+ */
+export const readPublicAddress = (): string | undefined => {
+  const { NEXTAUTH_URL: address, TRUSTED_PROXY: proxies = "" } = process.env;
+  try {
+    proxiesOf(proxies);
+  } catch (error) {
+    fail("proxyWrong", { proxies }, error);
+  }
+  if (address && !/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : ""))
+    fail("publicAddressWrong", { address });
+  return address || undefined;
+};
+
+/** The address at which this machine reaches the app. @param host that it listens on; undefined for every address of the machine */
+export const localAddress = (host: string | undefined, port: number): string => {
+  if (!host || host === "0.0.0.0" || host === "::") return `http://localhost:${port}`;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 };
 
 /**

@@ -4,7 +4,6 @@ import { createAccount, resetPassword } from "../../lib/accounts/commands";
 import { grantPost } from "../../lib/accounts/post-commands";
 import { deskView } from "../../lib/desk/queries";
 import { today } from "../../lib/primitives/clock";
-import { addDays } from "../../lib/primitives/day";
 import { acknowledgeException, agreeToRequest } from "../../lib/second-person/commands";
 import { codes, form, useAccounts } from "../support/account-fixture";
 
@@ -31,8 +30,9 @@ beforeAll(async () => {
   cellSecretary = await actorWith("Trần Văn Bí", "bithu", "cellSecretary", "cell");
 });
 
-const exceptionsOf = async (actor: Actor, day = on) => (await deskView(actor, day)).exceptions;
-const requestsOf = async (actor: Actor, day = on) => (await deskView(actor, day)).requests;
+const daysLater = (days: number) => new Date(Date.now() + days * 86_400_000);
+const exceptionsOf = async (actor: Actor, at?: Date) => (await deskView(actor, on, at)).exceptions;
+const requestsOf = async (actor: Actor, at?: Date) => (await deskView(actor, on, at)).requests;
 const wordIdOf = (outcome: Awaited<ReturnType<typeof resetPassword>>) =>
   outcome.kind === "done" ? outcome.value.wordId : undefined;
 const versionOf = (actor: Actor) => fixture.versionOf(actor.accountId);
@@ -70,14 +70,14 @@ describe("where there is one administrator", () => {
   test("they stay there for seven days though they were seen, and until they are seen though the seven days are over", async () => {
     const [newest] = await exceptionsOf(deputy);
     expect(codes(await acknowledgeException(deputy, form({ exceptionId: newest?.id ?? "" })))).toEqual(["done"]);
-    const seen = async (day = on) => (await exceptionsOf(deputy, day)).map(({ act, answeredBy }) => [act, answeredBy]);
+    const seen = async (at?: Date) => (await exceptionsOf(deputy, at)).map(({ act, answeredBy }) => [act, answeredBy]);
     const unseen = [
       ["account", null],
       ["password", null],
     ];
     expect(await seen()).toEqual([["post", "Phạm Văn Phó"], ...unseen]);
-    expect(await seen(addDays(on, 6))).toEqual([["post", "Phạm Văn Phó"], ...unseen]);
-    expect(await seen(addDays(on, 9))).toEqual(unseen);
+    expect(await seen(daysLater(6))).toEqual([["post", "Phạm Văn Phó"], ...unseen]);
+    expect(await seen(daysLater(9))).toEqual(unseen);
   });
 });
 
@@ -113,6 +113,21 @@ describe("where there is a second administrator", () => {
     expect(wordIdOf(await reset())).toBeNull();
   });
 
+  test("whoever agreed to another's request can still ask for the same, and is then agreed to", async () => {
+    const { id: accountId } = await fixture.account("Lê Thị Quên", "lethiquen", "cell");
+    const reset = (by: Actor) => resetPassword(by, form({ accountId }));
+    const openFor = async (reader: Actor) =>
+      (await requestsOf(reader)).filter(({ about, answeredBy }) => about.includes("lethiquen") && !answeredBy);
+    await reset(administrator);
+    const [asked] = await openFor(second);
+    expect(codes(await agreeToRequest(second, form({ controlId: asked?.id ?? "" })))).toEqual(["done"]);
+    expect(await reset(second)).toMatchObject({ kind: "done", value: { wordId: null } });
+    const [again] = await openFor(administrator);
+    expect(again).toMatchObject({ actorName: "Võ Thị Hai", own: false });
+    expect(codes(await agreeToRequest(administrator, form({ controlId: again?.id ?? "" })))).toEqual(["done"]);
+    expect(wordIdOf(await reset(second))).toBeTruthy();
+  });
+
   test("the deputy secretary agrees as well, to a new account of exactly that name", async () => {
     const personId = await fixture.person("Lê Văn Hai Người");
     const create = (username: string) => createAccount(administrator, form({ personId, username }));
@@ -134,11 +149,31 @@ describe("where there is a second administrator", () => {
     expect(codes(await agreeToRequest(deputy, form({ controlId })))).toEqual(["request-about-own"]);
     await owner.query(`UPDATE "ControlRequest" SET at = at - interval '8 days' WHERE id = $1`, [controlId]);
     expect(codes(await agreeToRequest(second, form({ controlId })))).toEqual(["request-over"]);
+    expect((await requestsOf(second)).map(({ id }) => id)).not.toContain(controlId);
     const { rows } = await owner.query(
       `SELECT count(*)::int FROM "Post" WHERE "personId" = $1 AND role = 'administrator'`,
       [deputy.personId],
     );
     expect(rows).toEqual([{ count: 0 }]);
+  });
+
+  test("a request is shown exactly as long as it can be agreed to", async () => {
+    const { organisation } = fixture.units;
+    await give(administrator, await memberOf("Lê Thị Bảy Ngày"), "committeeMember", organisation);
+    const asked = (await requestsOf(second)).find(({ about }) => about.includes("Lê Thị Bảy Ngày"));
+    const controlId = asked?.id ?? "";
+    const shown = async () => (await requestsOf(second)).some(({ id }) => id === controlId);
+    const wasAskedBefore = (time: string) =>
+      owner.query(`UPDATE "ControlRequest" SET at = now() - interval '7 days' + $2::interval WHERE id = $1`, [
+        controlId,
+        time,
+      ]);
+    await wasAskedBefore("-1 minute");
+    expect(await shown()).toBe(false);
+    expect(codes(await agreeToRequest(second, form({ controlId })))).toEqual(["request-over"]);
+    await wasAskedBefore("1 minute");
+    expect(await shown()).toBe(true);
+    expect(codes(await agreeToRequest(second, form({ controlId })))).toEqual(["done"]);
   });
 
   test("a request is out of sight for everybody else, and is never removed", async () => {

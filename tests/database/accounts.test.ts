@@ -8,6 +8,7 @@ import { accountList, accountView, peopleWithoutAccount } from "../../lib/accoun
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { today } from "../../lib/primitives/clock";
+import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { codes, form, newDevice, on, password, sessionOf, useAccounts } from "../support/account-fixture";
 
@@ -223,6 +224,32 @@ describe("the last administrator", () => {
     expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["administrator-last"]);
   });
 
+  test("still switches off the account of somebody who is none, though the own post has an end", async () => {
+    const { id: accountId } = await fixture.account("Lê Văn Thôi Việc", "thoiviec");
+    await owner.query(`UPDATE "Post" SET "to" = $2 WHERE "personId" = $1`, [
+      administrator.personId,
+      addDays(today(), 60),
+    ]);
+    expect(codes(await accounts.deactivateAccount(administrator, form({ accountId })))).toEqual(["done"]);
+    await owner.query(`UPDATE "Post" SET "to" = NULL WHERE "personId" = $1`, [administrator.personId]);
+  });
+
+  test("cannot lose the post because another committee has one", async () => {
+    const unitId = newId();
+    await owner.query(
+      `INSERT INTO "Unit" (id, "parentId", kind, name, "shortName", path, "from")
+       VALUES ($1, $2, 'organisation', 'Đảng bộ Bên Cạnh', 'Bên Cạnh', 's.p.', '2010-01-01')`,
+      [unitId, fixture.units.superior],
+    );
+    const { personId } = await fixture.account("Lê Thị Bên Cạnh", "bencanh", "superior");
+    await owner.query(
+      `INSERT INTO "Post" (id, "personId", "unitId", role, "from") VALUES ($1, $2, $3, 'administrator', '2020-01-01')`,
+      [newId(), personId, unitId],
+    );
+    const postId = await postsOf(administrator.personId);
+    expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["administrator-last"]);
+  });
+
   test("remains when two administrators remove each other at the same time", async () => {
     const other = await fixture.account("Nguyễn Văn Phó", "quantri2", "organisation");
     await fixture.post(other.personId, "administrator", "organisation");
@@ -257,4 +284,18 @@ describe("what administrators see", () => {
     expect(await accountView(secretary, secretary.accountId, on)).toBeNull();
     expect(await peopleWithoutAccount(secretary, "")).toBeNull();
   });
+});
+
+test("every post held without an account is listed, in a committee of many cells too", async () => {
+  const before = (await postsWithoutAccount(administrator, "", today()))?.posts.length ?? 0;
+  await owner.query(
+    `WITH held AS (
+       INSERT INTO "Person" (id, "unitId", path, "fullName", "sortKey", "searchKey", "bornOn", sex, schooling, occupation, "joinedUnitOn")
+       SELECT gen_random_uuid(), $1, 's.o.', 'Người Giữ Chức ' || n, 'x' || n, 'x' || n, '1980-02-03', 'female', 'bachelor', 'x', '2015-01-01'
+       FROM generate_series(1, 260) AS n RETURNING id)
+     INSERT INTO "Post" (id, "personId", "unitId", role, "from")
+     SELECT gen_random_uuid(), id, $1, 'committeeMember', '2020-01-01' FROM held`,
+    [fixture.units.organisation],
+  );
+  expect((await postsWithoutAccount(administrator, "", today()))?.posts).toHaveLength(before + 260);
 });

@@ -14,6 +14,9 @@ import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { vi as words } from "../../lib/text/vi";
+import { parsePeopleFilter } from "../../lib/units/filter";
+import { unitView } from "../../lib/units/queries";
+import { unitTree } from "../../lib/units/tree-queries";
 import { unitOf } from "../../prisma/seed/committee/units";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
@@ -77,17 +80,24 @@ describe("a list of a page as a file", () => {
     expect(await officeFiles(viewer, on)).toBeNull();
   });
 
-  test("tells a viewer of registers no birth day and no group of fewer than five", async () => {
+  test("tells a viewer of registers no birth day", async () => {
     const people = await rowsOf(
       (await pageFile(viewer, "people", { unit: viewer.actingPost.unitId }))?.bytes ?? new Uint8Array(),
     );
     expect(people.flat()).not.toContain(words.units.unit.bornOn);
-    const units = await rowsOf((await pageFile(viewer, "units"))?.bytes ?? new Uint8Array());
-    const counts = units.flatMap((row) => row.slice(3, 6)).filter((cell) => /^\d+$/.test(cell));
-    expect(counts.map(Number).filter((count) => count > 0 && count < 5)).toEqual([]);
-    expect(units.flat()).toContain(words.exports.few);
-    const untold = units.filter((row) => row.slice(3, 5).includes(words.exports.few));
-    expect(untold.map((row) => row[5])).toEqual(untold.map(() => ""));
+  });
+
+  test("tells a viewer of registers as many members of each unit as its page, where each of them is named", async () => {
+    const file = await rowsOf((await pageFile(viewer, "units"))?.bytes ?? new Uint8Array());
+    const tree = await unitTree(viewer, on);
+    const onPage = (tree?.units ?? []).flatMap(({ id, name, members }) => (members ? [{ id, name, ...members }] : []));
+    expect(onPage.some(({ probationary }) => probationary > 0 && probationary < 5)).toBe(true);
+    for (const { id, name, official, probationary } of onPage) {
+      const row = file.find((cells) => cells[1]?.trim() === name);
+      expect(row?.slice(3, 6)).toEqual([official, probationary, official + probationary].map(String));
+      const filter = parsePeopleFilter({ group: "probationary" }, on);
+      expect((await unitView(viewer, id, filter))?.people).toHaveLength(probationary);
+    }
   });
 });
 

@@ -14,7 +14,7 @@ import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office-fixture";
+import { buildOffice, useOwner } from "../support/office-fixture";
 import { approvalSteps, type PlannedStep } from "../support/planned-steps";
 
 const database = useDatabase();
@@ -224,6 +224,29 @@ describe("whoever is not of the unit", () => {
     expect(await numberBook(fixture.actors.cell, above, parseBook({ kind: "QĐ", of: term }), on)).toBeNull();
     expect((await numberBookList(superior))?.units.map(({ id }) => id)).toEqual([above]);
   });
+});
+
+test("a book has the days of the term of its own committee, the last day too, and so have the numbers of a case", async () => {
+  const other = await buildOffice(owner);
+  const { id: unitId, path } = other.organisation;
+  const days = { from: dateOf(day("2020-06-01")), to: dateOf(day("2025-05-31")) };
+  await owner.term.create({
+    data: { ...{ id: newId(), unitId, path, name: "Nhiệm kỳ khác", resolution: "01-NQ/ĐH", target: 3 }, ...days },
+  });
+  const stranger = other.actor(await other.person("Lê Thị Đảng Bộ Khác", other.first), "cellSecretary", other.first);
+  const daysOf = async (actor: Actor, id: string, at: string) =>
+    (await numberBook(actor, id, parseBook({ kind: "NQ" }), day(at)))?.book;
+  const ended = { firstDay: "2020-06-01", lastDay: "2025-05-31" };
+  expect(await daysOf(stranger, other.first.id, "2025-05-01")).toEqual({ ...ended, term: "Nhiệm kỳ khác" });
+  expect(await daysOf(stranger, other.first.id, "2025-05-31")).toEqual({ ...ended, term: "Nhiệm kỳ khác" });
+  expect(await daysOf(stranger, other.first.id, "2025-06-01")).toMatchObject({ firstDay: "2025-01-01", term: null });
+  const running = { firstDay: term, lastDay: "2030-06-18", term: "Nhiệm kỳ 2025–2030" };
+  expect(await daysOf(fixture.actors.cell, cellId(), "2025-08-01")).toEqual(running);
+  const caseId = await other.openCase(await other.person("Lê Văn Hồ Sơ", other.first), "dossier");
+  const series = (at: string) =>
+    owner.$queryRaw`SELECT first_day::text AS "firstDay", last_day::text AS "lastDay" FROM days_of_series(${caseId}::uuid, ${at}::date)`;
+  expect(await series("2025-05-31")).toEqual([ended]);
+  expect(await series("2025-06-01")).toEqual([{ firstDay: "2025-01-01", lastDay: "2025-12-31" }]);
 });
 
 test("twenty people who number at once get no number twice, and what is left out is listed without a reason", async () => {

@@ -32,7 +32,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   // While nobody acts.
   absences_beside_mentor: ["huongdan", `'${on}'`],
   account_to_sign_in: ["quantri", `CASE WHEN set_config('app.account', '', true) = '' THEN 'bithu' END`],
-  administrators_left: ["quantri", `'${on}', NULL, NULL`],
+  leaves_no_administrator: ["quantri", `'${on}', '${accountOf("quantri")}', NULL`],
   actor_of: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   app_files: ["phobithu", ""],
   due_ahead: ["danguy", `'${on}', '${on}'::date + 365, 600`],

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { afterAll, expect, test, vi } from "vitest";
 import { partOf, superviseServer, waitUntilHealthy } from "../../lib/server/app-server";
 import { freePort } from "../../lib/server/machine/ports";
+import { localAddress } from "../../lib/server/settings";
 
 /** A process that answers as the app does at its health address. */
 const server = (port: number) => `
@@ -14,6 +15,17 @@ const started: ChildProcess[] = [];
 afterAll(() => {
   for (const { pid, exitCode, signalCode } of started)
     if (pid && exitCode === null && signalCode === null) process.kill(pid, "SIGKILL");
+});
+
+test.each([
+  [undefined, "http://localhost:3000/"],
+  ["0.0.0.0", "http://localhost:3000/"],
+  ["::", "http://localhost:3000/"],
+  ["10.0.0.7", "http://10.0.0.7:3000/"],
+  ["::1", "http://[::1]:3000/"],
+  ["fd00::7", "http://[fd00::7]:3000/"],
+])("the app that listens on %s is asked at an address of its own kind", (host, address) => {
+  expect(new URL(localAddress(host, 3000)).href).toBe(address);
 });
 
 test("an app that runs and does not answer is ended and started again on its port, and the console says so", async () => {

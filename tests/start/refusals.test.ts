@@ -97,6 +97,18 @@ test("a port that is no port", async () => {
   expect(await refused({ PORT: "abc" })).toContain("PORT=“abc” is not a port");
 });
 
+test("an address to listen on that is not of this machine, though the port is free", async () => {
+  expect(await refused({ HOST: "192.0.2.7" })).toContain("HOST=“192.0.2.7” is no address of this machine");
+  expect(await refused({ HOST: "192.0.2.7", PORT: "" })).toContain("HOST=“192.0.2.7” is no address of this machine");
+});
+
+test("a public address or a proxy that is none", async () => {
+  expect(await refused({ NEXTAUTH_URL: "nguon.example" })).toContain("NEXTAUTH_URL=“nguon.example” is not the address");
+  expect(await refused({ NEXTAUTH_URL: "nguon:443" })).toContain("NEXTAUTH_URL=“nguon:443” is not the address");
+  expect(await refused({ TRUSTED_PROXY: "nginx" })).toContain("TRUSTED_PROXY=“nginx” names no address");
+  expect(await refused({ TRUSTED_PROXY: "10.0.0.0/99" })).toContain("TRUSTED_PROXY=“10.0.0.0/99” names no address");
+});
+
 test("an option nobody knows", async () => {
   expect(await refused({}, ["--seed"])).toContain("the option “--seed” is not known");
 });

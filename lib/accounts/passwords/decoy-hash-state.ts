@@ -6,6 +6,10 @@ let kept: Promise<string> | undefined;
  * @param make hashes a text nobody knows, at the cost of every other hash
  */
 export const decoyHash = (make: () => Promise<string>): Promise<string> => {
-  kept ??= make();
+  kept ??= make().catch((error: unknown) => {
+    // Kept, a failure would refuse every later sign-in.
+    kept = undefined;
+    throw error;
+  });
   return kept;
 };

@@ -1,11 +1,14 @@
 import { createServer } from "node:net";
 
-/** Whether no program listens on the port. @param host undefined for every address of the machine */
-export const isPortFree = (port: number, host?: string): Promise<boolean> =>
+/**
+ * Why nobody can listen on the port, as the code of the system's error; null where it is free.
+ * @param host undefined for every address of the machine
+ */
+export const obstacleAt = (port: number, host?: string): Promise<string | null> =>
   new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.once("error", ({ code = "" }: NodeJS.ErrnoException) => resolve(code));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(null)));
   });
 
 /** A port that no program listens on, at 127.0.0.1. */

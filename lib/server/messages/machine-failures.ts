@@ -42,6 +42,54 @@ export const machineFailures = {
     vi: [`PORT=“${port}” không phải là số cổng.`, "cổng là số nguyên từ 1 đến 65535.", "sửa hoặc bỏ biến PORT."],
     en: [`PORT=“${port}” is not a port.`, "a port is a whole number from 1 to 65535.", "correct PORT or leave it out."],
   }),
+  portForbidden: ({ port }: { port: number }): FailureText => ({
+    vi: [
+      `người dùng đang chạy lệnh không được dùng cổng ${port}.`,
+      "hệ điều hành chỉ cho quản trị viên dùng các cổng dưới 1024.",
+      "đặt PORT từ 1024 trở lên, ví dụ PORT=3005 npm start, và để máy chủ web phía trước nhận cổng 80 hoặc 443.",
+    ],
+    en: [
+      `the user who runs the command may not use port ${port}.`,
+      "the system keeps ports below 1024 for its administrator.",
+      "set a PORT of 1024 or more, as in PORT=3005 npm start, and let the web server before the app take port 80 or 443.",
+    ],
+  }),
+  hostWrong: ({ host }: { host: string }): FailureText => ({
+    vi: [
+      `HOST=“${host}” không phải là địa chỉ của máy này.`,
+      "Nguồn chỉ nhận kết nối ở một địa chỉ mà máy đang có.",
+      "sửa HOST, ví dụ HOST=127.0.0.1; bỏ HOST thì Nguồn nhận kết nối ở mọi địa chỉ của máy.",
+    ],
+    en: [
+      `HOST=“${host}” is no address of this machine.`,
+      "the app can listen only at an address that the machine has.",
+      "correct HOST, as in HOST=127.0.0.1; without HOST the app listens at every address of the machine.",
+    ],
+  }),
+  publicAddressWrong: ({ address }: { address: string }): FailureText => ({
+    vi: [
+      `NEXTAUTH_URL=“${address}” không phải là địa chỉ của một trang web.`,
+      "địa chỉ người dùng gõ phải bắt đầu bằng http:// hoặc https://.",
+      "sửa NEXTAUTH_URL, ví dụ https://nguon.example, hoặc bỏ biến này.",
+    ],
+    en: [
+      `NEXTAUTH_URL=“${address}” is not the address of a website.`,
+      "the address people type begins with http:// or https://.",
+      "correct NEXTAUTH_URL, as in https://nguon.example, or leave it out.",
+    ],
+  }),
+  proxyWrong: ({ proxies }: { proxies: string }): FailureText => ({
+    vi: [
+      `TRUSTED_PROXY=“${proxies}” không ghi địa chỉ.`,
+      "máy chủ web phía trước được nhận ra theo địa chỉ IP hoặc dải địa chỉ, không theo tên.",
+      "sửa TRUSTED_PROXY, ví dụ 127.0.0.1 hoặc 10.0.0.0/8, hoặc bỏ biến này.",
+    ],
+    en: [
+      `TRUSTED_PROXY=“${proxies}” names no address.`,
+      "the web server before the app is recognised by its IP address or range, not by a name.",
+      "correct TRUSTED_PROXY, as in 127.0.0.1 or 10.0.0.0/8, or leave it out.",
+    ],
+  }),
   scannerWrong: ({ scanner }: { scanner: string }): FailureText => ({
     vi: [
       `NGUON_CLAMD=“${scanner}” không phải là nơi máy quét vi-rút nghe trên máy này.`,

@@ -7,7 +7,6 @@ export const exports: typeof vietnamese = {
   number: "No.",
   filtered: (asked) => `Filtered by: ${asked}`,
   foot: (name, unit, moment) => `Downloaded by ${name} (${unit}) at ${moment}`,
-  few: "fewer than 5",
   full: {
     label: "Birth days",
     year: "The year alone",

@@ -5,7 +5,6 @@ export const exports = {
   number: "STT",
   filtered: (asked: string) => `Điều kiện lọc: ${asked}`,
   foot: (name: string, unit: string, moment: string) => `${name} (${unit}) tải lúc ${moment}`,
-  few: "dưới 5",
   full: {
     label: "Ngày sinh",
     year: "Chỉ ghi năm",

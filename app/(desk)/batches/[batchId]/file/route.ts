@@ -12,7 +12,7 @@ type Ending = keyof typeof types;
 export const GET = async (request: NextRequest, { params }: Context): Promise<Response> => {
   const actor = await requireActor();
   const as = request.nextUrl.searchParams.get("as") ?? "";
-  if (!(as in types)) return new Response(null, { status: 404 });
+  if (!Object.hasOwn(types, as)) return new Response(null, { status: 404 });
   const ending = as as Ending;
   const file = await auditedBatchFile(actor, (await params).batchId, ending, (await readWords()).batches.kinds);
   if (!file) return new Response(null, { status: 404 });
