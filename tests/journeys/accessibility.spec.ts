@@ -94,9 +94,11 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     const form = admin.locator("main form", { has: admin.getByRole("button", { name: words.admin.account.reset }) });
     await fill(form, {});
     await submit(form);
+    const given = admin.locator("main .font-mono");
+    await expect(given).toBeVisible();
     await expectWell(admin);
     const page = await (await browser.newContext()).newPage();
-    await signIn(page, "bithu5", (await admin.locator("main .font-mono").textContent()) ?? "");
+    await signIn(page, "bithu5", (await given.textContent()) ?? "");
     await expect(page).toHaveURL(/new-password/);
     await expectWell(page);
     await page.context().close();

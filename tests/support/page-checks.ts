@@ -11,8 +11,8 @@ const narrow = [360, 320] as const;
  * result and costs several times as much. Where axe was put into the page before, it is not put there again.
  */
 const violationsOn = async (page: Page, runOnly = rules): Promise<string[]> => {
-  // What lies under the places of a phone is scrolled from under them: axe would count it as too small to press.
-  await page.addStyleTag({ content: ".places-below { position: static !important; }" });
+  // What lies under the bar or the places of a phone is scrolled from under them: axe would count it as too small to press.
+  await page.addStyleTag({ content: ".site-bar, .places-below { position: static !important; }" });
   const isThere = await page.evaluate(() => "axe" in window);
   const builder = new AxeBuilder({ page, ...(isThere ? { axeSource: "void 0" } : {}) }).setLegacyMode();
   const { violations } = await builder.options({ runOnly, resultTypes: ["violations"] }).analyze();
