@@ -2,7 +2,7 @@
 
 import "./globals.css";
 import { Failure } from "@/components/layout/failure";
-import { fonts } from "./fonts";
+import { fonts } from "./typeface/fonts";
 
 export default function GlobalError({
   error,
