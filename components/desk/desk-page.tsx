@@ -81,14 +81,14 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
       <PageHeading
         actions={
           <>
-            <LinkButton href="/account/absences" tone="quiet">
-              {words.absences.iAmAway}
-            </LinkButton>
             {view.mayNominate && (
               <LinkButton href="/admissions/nominate" tone="quiet">
                 {desk.empty.nominate}
               </LinkButton>
             )}
+            <LinkButton href="/account/absences" tone="quiet">
+              {words.absences.iAmAway}
+            </LinkButton>
           </>
         }
         subtitle={desk.today(weekday(view.on), formatDay(view.on))}

@@ -1,4 +1,5 @@
 import type { Words } from "@/lib/text/text";
+import { LinkRow } from "../ui/link-row";
 
 /** `mayDecide`: whether the door to invite by is shown. */
 type Props = Readonly<{ mayDecide: boolean; words: Words }>;
@@ -12,13 +13,5 @@ export function IntakeLinks({ mayDecide, words }: Props) {
     ...(mayDecide ? [{ href: "/intake/invitation", label: links.invitation }] : []),
     { href: "/sympathisers", label: links.list },
   ];
-  return (
-    <nav aria-label={links.label} className="mb-3 flex flex-wrap gap-x-5 print:hidden">
-      {shown.map(({ href, label }) => (
-        <a className="link inline-flex min-h-9 items-center text-sm" href={href} key={href}>
-          {label}
-        </a>
-      ))}
-    </nav>
-  );
+  return <LinkRow label={links.label} links={shown} />;
 }

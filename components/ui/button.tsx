@@ -7,7 +7,8 @@ const looks: Readonly<Record<Tone, string>> = {
   quiet: "border border-line bg-paper text-ink hover:border-link hover:text-link",
 };
 
-const shape = "inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 font-medium no-underline";
+const shape =
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-3.5 py-2 md:px-4 font-medium no-underline";
 
 export function LinkButton({
   href,

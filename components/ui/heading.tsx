@@ -35,7 +35,10 @@ type Props = Readonly<{
   actions?: ReactNode;
 }>;
 
-/** The title of a page, below the way to it, with the actions on the page. Sets the window title. */
+/**
+ * The title of a page, below the way to it, with the actions on the page. Sets the window title.
+ * On a phone the actions stand in one row, the main one first, which is moved sideways.
+ */
 export function PageHeading({ title, subtitle, trail = [], actions }: Props) {
   return (
     <div className="mb-5">
@@ -46,7 +49,11 @@ export function PageHeading({ title, subtitle, trail = [], actions }: Props) {
           <h1 className="font-semibold text-xl md:text-2xl">{title}</h1>
           {subtitle && <div className="mt-1 max-w-prose text-muted">{subtitle}</div>}
         </div>
-        {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}
+        {actions && (
+          <div className="-mx-4 -my-1 flex min-w-0 gap-2 overflow-x-auto whitespace-nowrap px-4 py-1 *:shrink-0 md:m-0 md:flex-wrap md:gap-3 md:p-0 max-md:[&>.bg-accent]:order-first print:hidden">
+            {actions}
+          </div>
+        )}
       </div>
     </div>
   );

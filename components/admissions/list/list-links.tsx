@@ -1,5 +1,6 @@
 import { type Actor, may } from "@/lib/access/actor";
 import type { Words } from "@/lib/text/text";
+import { LinkRow } from "../../ui/link-row";
 
 /** The pages beside the list of cases which the reader may open: where people come from, classes, and the reading of histories. */
 export function ListLinks({ actor, words }: Readonly<{ actor: Actor; words: Words }>) {
@@ -21,15 +22,5 @@ export function ListLinks({ actor, words }: Readonly<{ actor: Actor; words: Word
         ]
       : []),
   ];
-  return (
-    links.length > 0 && (
-      <nav aria-label={caseList.links} className="mb-3 flex flex-wrap gap-x-5 print:hidden">
-        {links.map(({ href, label }) => (
-          <a className="link inline-flex min-h-9 items-center text-sm" href={href} key={href}>
-            {label}
-          </a>
-        ))}
-      </nav>
-    )
-  );
+  return links.length > 0 && <LinkRow label={caseList.links} links={links} />;
 }
