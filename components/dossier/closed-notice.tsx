@@ -1,4 +1,4 @@
-import { openStages } from "@/lib/admissions/case/stages";
+import { isOpenStage, stages } from "@/lib/admissions/case/stages";
 import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
@@ -16,12 +16,11 @@ export function ClosedNotice({ head, words }: Props) {
       </Notice>
     );
   }
-  const isEarly =
-    openStages.some((stage) => stage === head.stage) &&
-    openStages.indexOf(head.stage as (typeof openStages)[number]) < openStages.indexOf("dossier");
+  const isEarly = stages.indexOf(head.stage) < stages.indexOf("dossier");
+  const text = isEarly ? notOpen.early : isOpenStage(head.stage) ? notOpen.late : notOpen.ended;
   return (
     <Notice title={notOpen.otherStageTitle(words.steps.stages[head.stage])} tone="info">
-      {isEarly ? notOpen.early : notOpen.late}
+      {text}
     </Notice>
   );
 }

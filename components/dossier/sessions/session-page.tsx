@@ -29,7 +29,7 @@ const looks: Readonly<Record<"passed" | "returned" | "later" | "none", string>> 
   none: "border-line text-ink",
 };
 
-/** All items of the session as numbers, each with what came of it; any can be opened again. */
+/** All items of the session as numbers, each with what came of it; any can be opened again while the history is open. */
 function Items({ view, words }: Part) {
   const { walk } = words.sessions;
   return (
@@ -40,7 +40,7 @@ function Items({ view, words }: Part) {
             <a
               aria-current={item.number === view.number ? "step" : undefined}
               className={`inline-flex min-h-9 min-w-9 items-center justify-center rounded-md border px-1.5 tabular-nums no-underline hover:border-link aria-[current]:outline-2 aria-[current]:outline-link ${looks[item.outcome ?? "none"]}`}
-              href={`/dossiers/${view.caseId}/sessions/${view.sessionId}?item=${item.number}`}
+              href={view.isShut ? undefined : `/dossiers/${view.caseId}/sessions/${view.sessionId}?item=${item.number}`}
               title={outcomeText(item, words)}
             >
               <span className="sr-only">{words.dossier.itemShort(item.number)}: </span>
@@ -170,7 +170,10 @@ export function SessionPage({ view, done, leave, notes, end, words, children }: 
       </details>
       <details className="my-6 border-line border-t pt-2" open={number === null}>
         <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{walk.endTitle}</summary>
-        <p className="max-w-prose text-muted">{walk.endHint(left)}</p>
+        <p className="max-w-prose text-muted">
+          {left > 0 && !view.isShut && `${walk.pauseHint} `}
+          {walk.endHint(left)}
+        </p>
         <Form {...end} confirm={walk.endConfirm} fields={[caseField]} submit={walk.end} words={words.layout.form} />
       </details>
     </>

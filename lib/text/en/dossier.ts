@@ -67,6 +67,7 @@ export const dossier: typeof vi = {
     otherStageTitle: (stage) => `The case stands at: ${stage}`,
     early: "The personal history is written at the dossier stage. For now it can be read in preparation.",
     late: "The personal history cannot be changed at this stage. If it must be, the committee returns the dossier first.",
+    ended: "The case is closed. The history is kept to be read and can no longer be changed.",
   },
   section: {
     backToList: "Back to the items",

@@ -91,7 +91,8 @@ export const sessions: typeof vi = {
     endHint: (left) =>
       left === 0
         ? "The minutes are made from the items gone through and cannot be changed."
-        : `${left} items were not reached. You may interrupt: opened again, the session goes on at the same item. If you end it, the minutes say that these were not reached, and cannot be changed.`,
+        : `${left} items were not reached. If you end the session, the minutes say so, and cannot be changed.`,
+    pauseHint: "You may interrupt: opened again, the session goes on at the same item.",
     endConfirm: "I confirm what was done in this session and make its minutes. This cannot be undone.",
     end: "End and make the minutes",
   },

@@ -63,6 +63,7 @@ export const dossier = {
     otherStageTitle: (stage: string) => `Hồ sơ đang ở giai đoạn: ${stage}`,
     early: "Lý lịch được viết ở giai đoạn Lập hồ sơ. Hiện chỉ đọc để chuẩn bị.",
     late: "Lý lịch không sửa được ở giai đoạn này. Nếu phải sửa, Đảng ủy trả hồ sơ về giai đoạn Lập hồ sơ.",
+    ended: "Hồ sơ đã đóng. Lý lịch được lưu để đọc, không sửa được nữa.",
   },
   section: {
     backToList: "Về danh sách mục",

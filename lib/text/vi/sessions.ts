@@ -89,7 +89,8 @@ export const sessions = {
     endHint: (left: number) =>
       left === 0
         ? "Biên bản được lập từ các mục đã xem và không sửa được nữa."
-        : `Còn ${left} mục chưa xem. Có thể tạm dừng: mở lại sẽ tiếp tục đúng mục đang xem. Nếu kết thúc, biên bản ghi các mục này là chưa xem và không sửa được nữa.`,
+        : `Còn ${left} mục chưa xem. Nếu kết thúc, biên bản ghi các mục này là chưa xem và không sửa được nữa.`,
+    pauseHint: "Có thể tạm dừng: mở lại sẽ tiếp tục đúng mục đang xem.",
     endConfirm: "Tôi xác nhận nội dung buổi làm việc và lập biên bản. Việc này không thể hoàn tác.",
     end: "Kết thúc, lập biên bản",
   },
