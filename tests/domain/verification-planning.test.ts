@@ -67,6 +67,15 @@ describe("the list of relatives is made from item 21", () => {
     expect([child("2008"), child("2009"), child("")]).toEqual([1, 0, 1]);
   });
 
+  test("without who is divorced: no husband or wife any more, so that no parents-in-law are asked for either", () => {
+    const rows = [row("father", "Lê Văn Cha"), row("mother", "Phạm Thị Mẹ"), row("spouse", "Ngô Thị Cũ")];
+    const family = (hasSpouse: string) => relativesIn(rows, listed, on, hasSpouse);
+    expect(family("yes").named.map(({ kinship }) => kinship)).toEqual(["father", "mother", "spouse"]);
+    const { named, left } = family("divorced");
+    expect(named.map(({ kinship }) => kinship)).toEqual(["father", "mother"]);
+    expect(left).toEqual([{ rowId: "row Ngô Thị Cũ", fullName: "Ngô Thị Cũ", why: "divorced" }]);
+  });
+
   test("and whoever is corrected in the history since, or no longer named there, is flagged", () => {
     const rows = [row("father", "Lê Văn Cha", { born: "1962" })];
     const kept = { rowId: "row Lê Văn Cha", kinship: "father", fullName: "Lê Văn Cha", born: "1962" };

@@ -21,7 +21,11 @@ export type NamedRelative = Readonly<{
 }>;
 
 /** Why a row of item 21 is not taken into the list. */
-export type LeftOut = Readonly<{ rowId: string; fullName: string; why: "notVerified" | "minor" | "unnamed" }>;
+export type LeftOut = Readonly<{
+  rowId: string;
+  fullName: string;
+  why: "notVerified" | "divorced" | "minor" | "unnamed";
+}>;
 
 const adultMonths = 18 * 12;
 
@@ -53,12 +57,15 @@ const relativeFrom = ({ id: rowId, values }: Row): NamedRelative | undefined => 
 
 /**
  * Those of item 21 who are verified by the rules of the day, and brothers and sisters, who are only named; grandparents and
- * the spouse's brothers and sisters are not. Source: HD 06-HD/TW 3.4.
+ * the spouse's brothers and sisters are not. Nor is who was divorced: no husband or wife any more, whose parents item 21 does
+ * not ask for. Source: HD 06-HD/TW 3.4.
+ * @param hasSpouse what item 21 answers to that question
  */
 export const relativesIn = (
   rows: readonly Row[],
   listed: readonly VerifiedKinship[],
   on: Day,
+  hasSpouse?: string,
 ): Readonly<{ named: readonly NamedRelative[]; left: readonly LeftOut[] }> => {
   const known = rows.flatMap((row) => relativeFrom(row) ?? []);
   const isVerified = verifiedIn(
@@ -69,6 +76,7 @@ export const relativesIn = (
     const relative = known.find(({ rowId }) => rowId === row.id);
     if (!relative) return isKinship(row.values.kinship ?? "") ? "unnamed" : "notVerified";
     if (relative.kinship === "sibling") return undefined;
+    if (relative.kinship === "spouse" && hasSpouse === "divorced") return "divorced";
     if (!isVerified(relative.kinship)) return "notVerified";
     return relative.kinship === "child" && isMinor(relative.born, on) ? "minor" : undefined;
   };
