@@ -32,5 +32,6 @@ test("an answer typed to a remark that was closed meanwhile is shown to be copie
   expect(html).toContain(words.dossier.draft.without);
   expect(html).toMatch(/<p[^>]*>Năm 2020\.<\/p>/);
   expect(html.match(/<textarea[^>]*>([^<]*)<\/textarea>/)?.[1]?.trim()).toBe("Ở tỉnh.");
+  expect(refusedForm({ [answerField(open)]: "Ở tỉnh.", answer2: "Của bản trước." })).toContain("Của bản trước.");
   expect(refusedForm({ [answerField(open)]: "Ở tỉnh." })).not.toContain(words.dossier.draft.without);
 });

@@ -28,10 +28,13 @@ type Props = Readonly<{
 
 type WithoutFieldProps = Readonly<{ values: Draft["values"]; fields: readonly FieldSpec[]; words: DraftWords }>;
 
+/** Also of drafts from the time when the boxes of answers had only numbers. */
+const isAnswer = (name: string): boolean => isAnswerField(name) || /^answer\d*$/.test(name);
+
 /** Answers that were typed to remarks the form no longer asks about: to be read and copied. */
 export function AnswersWithoutField({ values, fields, words }: WithoutFieldProps) {
   const texts = Object.entries(values).flatMap(([name, text]) =>
-    isAnswerField(name) && text.trim() && !fields.some((field) => field.name === name) ? [text] : [],
+    isAnswer(name) && text.trim() && !fields.some((field) => field.name === name) ? [text] : [],
   );
   return texts.map((text) => (
     <div className="mt-2 rounded border border-line bg-paper p-3" key={text}>
