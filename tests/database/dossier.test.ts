@@ -138,12 +138,12 @@ describe("reviewing a section", () => {
 
   test("a draft of an answer that is emptied and saved stays empty, and one the form did not hold stays as it is", async () => {
     const { caseId, applicant, deputy } = house;
-    await write(19, 0, "Không");
+    await write(17, 0, "Không");
     const points = { remark: "Thiếu năm.", cause: "gap", remark2: "Thiếu nơi.", cause2: "place" };
-    await send(returnSection, deputy, at(19, 1, points));
+    await send(returnSection, deputy, at(17, 1, points));
     const save = async (version: number, texts: readonly string[]) =>
-      send(saveSection, applicant, at(19, version, { content: "Có", ...(await answersTo(owner, caseId, 19, texts)) }));
-    const drafts = async () => (await auditedSectionView(applicant, caseId, 19))?.unanswered.map(({ draft }) => draft);
+      send(saveSection, applicant, at(17, version, { content: "Có", ...(await answersTo(owner, caseId, 17, texts)) }));
+    const drafts = async () => (await auditedSectionView(applicant, caseId, 17))?.unanswered.map(({ draft }) => draft);
     expect(codesOf(await save(1, ["Đang tra", "Đang hỏi"]))).toBe("done");
     expect(await drafts()).toEqual(["Đang tra", "Đang hỏi"]);
     expect(codesOf(await save(2, [""]))).toBe("done");
