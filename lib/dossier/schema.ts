@@ -20,9 +20,9 @@ export const withAnswers = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.looseObject(shape).transform((sent, context) => {
     const own: Readonly<Record<string, unknown>> = sent;
     for (const name of Object.keys(own))
-      if (!(name in shape) && !isAnswerField(name))
+      if (!Object.hasOwn(shape, name) && !isAnswerField(name))
         context.addIssue({ code: "custom", message: "field-unknown", path: [name] });
-    const known = Object.fromEntries(Object.entries(own).filter(([name]) => name in shape));
+    const known = Object.fromEntries(Object.entries(own).filter(([name]) => Object.hasOwn(shape, name)));
     return { ...(known as z.output<z.ZodObject<Shape>>), answers: answersOf(own, context) };
   });
 

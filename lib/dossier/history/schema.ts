@@ -70,8 +70,8 @@ const withBoxes = <Shape extends z.ZodRawShape>(
 ) =>
   z.looseObject(shape).transform((sent, context) => {
     const own = sent as Sent & Readonly<{ number: number }>;
-    const known = Object.fromEntries(Object.entries(own).filter(([name]) => name in shape));
-    const isBox = (name: string) => !(name in shape || (hasAnswers && isAnswerField(name)));
+    const known = Object.fromEntries(Object.entries(own).filter(([name]) => Object.hasOwn(shape, name)));
+    const isBox = (name: string) => !(Object.hasOwn(shape, name) || (hasAnswers && isAnswerField(name)));
     const rest = Object.fromEntries(Object.entries(own).filter(([name]) => isBox(name)));
     const fields = fieldsFor(own);
     const read = boxesSchema(fields, isDraft(own)).safeParse(rest);

@@ -1,5 +1,6 @@
 import {
   isKinship,
+  isOfSpousesFamily,
   type Kinship,
   type VerificationPoint,
   verificationPoints,
@@ -57,8 +58,8 @@ const relativeFrom = ({ id: rowId, values }: Row): NamedRelative | undefined => 
 
 /**
  * Those of item 21 who are verified by the rules of the day, and brothers and sisters, who are only named; grandparents and
- * the spouse's brothers and sisters are not. Nor is who was divorced: no husband or wife any more, whose parents item 21 does
- * not ask for. Source: HD 06-HD/TW 3.4.
+ * the spouse's brothers and sisters are not. Nor is a husband or wife who was divorced, with their family, for whom item 21 does
+ * not ask. Source: HD 06-HD/TW 3.4.
  * @param hasSpouse what item 21 answers to that question
  */
 export const relativesIn = (
@@ -76,7 +77,7 @@ export const relativesIn = (
     const relative = known.find(({ rowId }) => rowId === row.id);
     if (!relative) return isKinship(row.values.kinship ?? "") ? "unnamed" : "notVerified";
     if (relative.kinship === "sibling") return undefined;
-    if (relative.kinship === "spouse" && hasSpouse === "divorced") return "divorced";
+    if (hasSpouse === "divorced" && isOfSpousesFamily(relative.kinship)) return "divorced";
     if (!isVerified(relative.kinship)) return "notVerified";
     return relative.kinship === "child" && isMinor(relative.born, on) ? "minor" : undefined;
   };
