@@ -1,29 +1,36 @@
 import type { Refusal } from "../workflow/refusal";
 
-/**
- * Points that can be answered at once: more than can be open, or the item could not be sent again. A return has few; while the
- * history is verified each wrong answer adds one, about anybody named in item 21 and either of two points.
- */
-const mostAnswers = 250;
+/** The answers a form holds, by the remark each is about; null where its box is empty. */
+export type Answers = Readonly<Record<string, string | null>>;
 
-/** The field in which the n-th open point is answered, from 1. */
-export const answerField = (index: number): string => (index === 1 ? "answer" : `answer${index}`);
+const prefix = "answer-";
 
-export const answerFieldNames = Array.from({ length: mostAnswers }, (_, index) => answerField(index + 1));
+/** The field in which a remark is answered: by its id, so that no answer comes to stand with another remark. */
+export const answerField = (remarkId: string): string => `${prefix}${remarkId}`;
 
-/** The answers as they were sent, one for each open point in the order of the points; null where there is none. */
-export const answersIn = (sent: Readonly<Record<string, unknown>>): (string | null)[] =>
-  answerFieldNames.map((name) => {
-    const answer = sent[name];
-    return typeof answer === "string" && answer ? answer : null;
+export const isAnswerField = (name: string): boolean => name.startsWith(prefix);
+
+/** The answers among the fields of a form. */
+export const answersIn = (sent: Readonly<Record<string, string | null>>): Answers =>
+  Object.fromEntries(
+    Object.entries(sent).flatMap(([name, text]) => (isAnswerField(name) ? [[name.slice(prefix.length), text]] : [])),
+  );
+
+/** A remark that is not closed. */
+type Remark = Readonly<{ id: string; answeredAt: Date | null }>;
+
+/** Why an answer goes to no remark: the one it is about was closed or answered since the form was opened. */
+export const settledRefusals = (remarks: readonly Remark[], answers: Answers): Refusal[] =>
+  Object.entries(answers).flatMap(([id, answer]) => {
+    const remark = remarks.find((each) => each.id === id);
+    if (answer === null || remark?.answeredAt === null) return [];
+    return [{ code: remark ? "remark-answered" : "remark-closed", facts: {}, field: answerField(id) }];
   });
 
-type Remark = Readonly<{ answeredAt: Date | null }>;
-
-/** Why answers may not be sent: an open point has none. */
-export const answerRefusals = (remarks: readonly Remark[], answers: readonly (string | null)[]): Refusal[] =>
-  remarks
+/** Why answers may not be sent: one goes to no remark any more, or an open point has none. */
+export const answerRefusals = (remarks: readonly Remark[], answers: Answers): Refusal[] => [
+  ...settledRefusals(remarks, answers),
+  ...remarks
     .filter(({ answeredAt }) => answeredAt === null)
-    .flatMap((_, index) =>
-      answers[index] ? [] : [{ code: "remark-unanswered", facts: {}, field: answerField(index + 1) }],
-    );
+    .flatMap(({ id }) => (answers[id] ? [] : [{ code: "remark-unanswered", facts: {}, field: answerField(id) }])),
+];

@@ -64,7 +64,7 @@ export const sendRefusals = (facts: SectionFacts, written: Written, isAnswered: 
   return [
     ...draftRefusals(facts, written),
     ...(item ? blankRefusals(item, written.content) : []),
-    ...(unanswered ? [{ code: "remark-unanswered", facts: {}, field: "answer" }] : []),
+    ...(unanswered ? [{ code: "remark-unanswered", facts: {} }] : []),
   ];
 };
 

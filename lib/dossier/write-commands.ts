@@ -1,7 +1,7 @@
 import { type Context, command } from "../command";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
-import { answerRefusals, answersIn } from "./answers";
+import { answerRefusals, settledRefusals } from "./answers";
 import { writeSent } from "./checks/sending-persistence";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
@@ -32,10 +32,13 @@ export const saveSection = command({
   lock: lockOwnSection,
   run: async (context) => {
     const { input, subject, at } = context;
-    const refusals = draftRefusals(factsOfSection(subject), normalised(input));
+    const refusals = [
+      ...draftRefusals(factsOfSection(subject), normalised(input)),
+      ...settledRefusals(subject.remarks, input.answers),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     await writeSection(writingIn(context), normalised(input).content, afterSaving(subject.section.timestamps, at));
-    await writeAnswers(context, answersIn(input), null);
+    await writeAnswers(context, input.answers, null);
     return done(sectionKey(input));
   },
 });
@@ -51,7 +54,7 @@ export const sendSection = command({
     const { input, subject } = context;
     const refusals = sendRefusals(factsOfSection(subject), normalised(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    const held = await writeSent(context, { ...normalised(input), answers: [] });
+    const held = await writeSent(context, { ...normalised(input), answers: {} });
     return done({ ...sectionKey(input), held });
   },
 });
@@ -66,13 +69,14 @@ export const answerRemark = command({
   run: async (context) => {
     const { input, subject } = context;
     const facts = factsOfSection(subject);
-    if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
+    const isSettled = settledRefusals(subject.remarks, input.answers).length > 0;
+    if (!facts.hasUnansweredRemark && !isSettled) return refused({ code: "nothing-to-answer", facts: {} });
     const refusals = [
       ...sendRefusals(facts, normalised(input), true),
-      ...answerRefusals(subject.remarks, answersIn(input)),
+      ...answerRefusals(subject.remarks, input.answers),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    const held = await writeSent(context, { ...normalised(input), answers: answersIn(input) });
+    const held = await writeSent(context, { ...normalised(input), answers: input.answers });
     return done({ ...sectionKey(input), held });
   },
 });

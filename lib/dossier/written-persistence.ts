@@ -1,6 +1,7 @@
 import type { Database } from "../database/client";
 import { encrypt } from "../database/encryption";
 import { newId } from "../primitives/ids";
+import type { Answers } from "./answers";
 import { type Content, contentFrom, storedContent } from "./history/content";
 import { type SectionTimestamps, sectionState } from "./section";
 import { sealedContent, storedText } from "./section-encryption";
@@ -50,16 +51,21 @@ export const writeSection = async (
 export const writeContent = (writing: Writing, content: Content, days: SectionTimestamps): Promise<void> =>
   writeSection(writing, storedContent(content), days);
 
-/** Stores an answer with each unanswered remark, in their order; `answeredAt` stays null while it is a draft. */
+/**
+ * Stores what a form holds of answers with the unanswered remarks; `answeredAt` stays null while they are drafts. An emptied
+ * one is taken away, one the form does not hold stays as it is.
+ */
 export const writeAnswers = async (
   { db, subject }: Pick<Writing, "db" | "subject">,
-  answers: readonly (string | null)[],
+  answers: Answers,
   answeredAt: Date | null,
 ): Promise<void> => {
-  const unanswered = subject.remarks.filter((remark) => remark.answeredAt === null);
-  for (const [index, { id }] of unanswered.entries()) {
-    const answer = answers[index] ?? null;
-    if (answer === null) continue;
+  const held = subject.remarks.filter(({ id, answeredAt: at }) => at === null && answers[id] !== undefined);
+  const emptied = held.flatMap(({ id }) => (answers[id] ? [] : [id]));
+  if (emptied.length > 0) await db.remark.updateMany({ where: { id: { in: emptied } }, data: { answerSealed: null } });
+  for (const { id } of held) {
+    const answer = answers[id];
+    if (!answer) continue;
     const answerSealed = encrypt(answer, "Remark.answerSealed", id);
     await db.remark.update({ where: { id }, data: { answerSealed, answeredAt }, select: { id: true } });
   }

@@ -10,10 +10,15 @@ const caseToLock = typedQuery((tables, { caseId }: Given<{ caseId: string }>) =>
   tables.selectFrom("AdmissionCase").where("id", "=", caseId).select(["id", "path"]).forUpdate(),
 );
 
-/** Locks the case: two people may attach to the same paper in the same second. With what its committee keeps by the entry alone. */
+/**
+ * Locks the case: two people may attach to the same paper in the same second. With what its committee keeps by the entry alone:
+ * whoever restricts a kind just then is waited for before it is read, and waits from then on. The trigger `held` takes the same lock.
+ */
 const lockCase = async (db: Database, caseId: string) => {
   const [found] = await readInTransaction(db, caseToLock({ caseId }));
-  return found && { ...found, caseId: found.id, chosen: await readChosen(db, found.path) };
+  if (!found) return undefined;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended('register only', 0))`;
+  return { ...found, caseId: found.id, chosen: await readChosen(db, found.path) };
 };
 
 const latest = { select: { version: true, form: true }, orderBy: { version: "desc" }, take: 1 } as const;

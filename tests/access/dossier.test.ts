@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import { answerField } from "../../lib/dossier/answers";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification/queries";
@@ -10,7 +11,7 @@ import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { answersTo, buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
@@ -88,7 +89,8 @@ describe("who sees the changes in a returned section", () => {
   beforeAll(async () => {
     await send(sendSection, fixture.applicant, { ...place(0), content: "Bản trước" });
     await send(returnSection, fixture.deputy, { ...place(1), remark: "Ghi rõ", cause: "wording" });
-    await send(answerRemark, fixture.applicant, { ...place(1), content: "Bản sau", answer: "Đã ghi rõ" });
+    const answers = await answersTo(owner, fixture.caseId, 17, ["Đã ghi rõ"]);
+    await send(answerRemark, fixture.applicant, { ...place(1), content: "Bản sau", ...answers });
   });
 
   test.each(everyone)("%s", async (name) => {
@@ -108,7 +110,7 @@ describe("who writes and reviews it", () => {
   const writing = [
     ["saveSection", saveSection, { content: "x" }],
     ["sendSection", sendSection, { content: "x" }],
-    ["answerRemark", answerRemark, { content: "x", answer: "x" }],
+    ["answerRemark", answerRemark, { content: "x", [answerField(newId())]: "x" }],
   ] as const;
   const reviewing = [
     ["passSection", passSection, {}],

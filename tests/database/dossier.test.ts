@@ -5,7 +5,7 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { answersTo, buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 import { startStatementCounter } from "../support/statement-counter";
 
@@ -106,8 +106,10 @@ describe("reviewing a section", () => {
       send(returnSection, house.deputy, at(15, version, { remark, cause: "gap" }));
     expect(codesOf(await back(1, "Thiếu năm 2020"))).toBe("done");
     expect(codesOf(await write(15, 1, "Bản 2"))).toEqual(["remark-unanswered"]);
-    const answered = (version: number, answer: string) =>
-      send(answerRemark, house.applicant, at(15, version, { content: `Bản ${version + 1}`, answer }));
+    const answered = async (version: number, answer: string) => {
+      const answers = await answersTo(owner, house.caseId, 15, [answer]);
+      return send(answerRemark, house.applicant, at(15, version, { content: `Bản ${version + 1}`, ...answers }));
+    };
     expect(codesOf(await answered(1, "Đã thêm năm 2020"))).toBe("done");
     expect(codesOf(await back(2, "Thiếu chức vụ"))).toBe("done");
     expect(codesOf(await answered(2, "Đã thêm chức vụ"))).toBe("done");
@@ -125,12 +127,52 @@ describe("reviewing a section", () => {
   test("a draft of an answer is shown only to its writer", async () => {
     await write(18, 0, "Không");
     await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?", cause: "gap" }));
-    await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", answer: "Đang tra lại" }));
+    const begun = await answersTo(owner, house.caseId, 18, ["Đang tra lại"]);
+    await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", ...begun }));
     expect((await auditedSectionView(house.applicant, house.caseId, 18))?.unanswered[0]?.draft).toBe("Đang tra lại");
     const seen = await auditedSectionView(house.deputy, house.caseId, 18);
     expect(seen).toMatchObject({ content: null, reads: false, line: { state: "returned" } });
     expect(seen?.remarks[0]?.answer).toBeNull();
     expect(seen?.unanswered[0]?.draft).toBeNull();
+  });
+
+  test("a draft of an answer that is emptied and saved stays empty, and one the form did not hold stays as it is", async () => {
+    const { caseId, applicant, deputy } = house;
+    await write(17, 0, "Không");
+    const points = { remark: "Thiếu năm.", cause: "gap", remark2: "Thiếu nơi.", cause2: "place" };
+    await send(returnSection, deputy, at(17, 1, points));
+    const save = async (version: number, texts: readonly string[]) =>
+      send(saveSection, applicant, at(17, version, { content: "Có", ...(await answersTo(owner, caseId, 17, texts)) }));
+    const drafts = async () => (await auditedSectionView(applicant, caseId, 17))?.unanswered.map(({ draft }) => draft);
+    expect(codesOf(await save(1, ["Đang tra", "Đang hỏi"]))).toBe("done");
+    expect(await drafts()).toEqual(["Đang tra", "Đang hỏi"]);
+    expect(codesOf(await save(2, [""]))).toBe("done");
+    expect(await drafts()).toEqual([null, "Đang hỏi"]);
+  });
+
+  test("an answer to a remark that was closed or answered since the form was opened is refused, and goes to no other remark", async () => {
+    const { caseId, applicant, deputy } = house;
+    await write(20, 0, "Không");
+    const points = { remark: "Thiếu năm.", cause: "gap", remark2: "Thiếu nơi.", cause2: "place" };
+    await send(returnSection, deputy, at(20, 1, points));
+    const typed = await answersTo(owner, caseId, 20, ["Năm 2020.", "Ở tỉnh."]);
+    const [first] = await owner.remark.findMany({ where: { caseId, section: 20 }, orderBy: { id: "asc" } });
+    await owner.remark.update({ where: { id: first?.id ?? "" }, data: { closedAt: new Date() } });
+    const sent = at(20, 1, { content: "Bản 2", ...typed });
+    for (const command of [saveSection, answerRemark])
+      expect(await send(command, applicant, sent)).toMatchObject({
+        kind: "refused",
+        refusals: [{ code: "remark-closed", field: Object.keys(typed)[0] }],
+      });
+    const kept = async () => (await auditedSectionView(applicant, caseId, 20))?.unanswered.map(({ draft }) => draft);
+    expect(await kept()).toEqual([null]);
+    // Its box emptied, the rest goes out.
+    const emptied = { ...sent, [Object.keys(typed)[0] ?? ""]: "" };
+    expect(codesOf(await send(answerRemark, applicant, emptied))).toBe("done");
+    const view = await auditedSectionView(deputy, caseId, 20);
+    expect(view?.remarks.map(({ answer }) => answer)).toEqual([null, "Ở tỉnh."]);
+    const again = await send(answerRemark, applicant, { ...sent, version: "2" });
+    expect(codesOf(again)).toEqual(["remark-closed", "remark-answered"]);
   });
 
   test("only a sent text can be passed or returned, and only in the version that was read", async () => {

@@ -467,6 +467,28 @@ test("what is being attached in the second in which a kind is restricted is eras
   expect(await owner.attachmentVersion.count({ where: { attachmentId, erasedAt: null } })).toBe(0);
 });
 
+test("what is attached while its kind is being restricted is refused, with the reason", async () => {
+  const paper = "residenceOpinion";
+  const before = await countAll();
+  const { path } = await owner.unit.findUniqueOrThrow({ where: { id: house.administrator.actingPost.unitId } });
+  const restricting = await pool.connect();
+  await restricting.query("BEGIN");
+  await restricting.query(
+    `INSERT INTO "RegisterOnlyPaper" (id, path, paper, "addedAt", "addedByName") VALUES ($1, $2, $3, now(), '')`,
+    [newId(), path, paper],
+  );
+  const attaching = sendFiles([{ name: "x", bytes: pdf() }], { paper }).then(codesOf, String);
+  const isWaiting = async () => {
+    const { rowCount } = await pool.query("SELECT FROM pg_locks WHERE NOT granted");
+    return (rowCount ?? 0) > 0;
+  };
+  await Promise.race([attaching, vi.waitUntil(isWaiting, { timeout: 20_000 })]);
+  await restricting.query("COMMIT");
+  restricting.release();
+  expect(await attaching).toEqual(["register-only"]);
+  expect(await countAll()).toEqual(before);
+});
+
 describe("a virus scanner that is named", () => {
   test("is asked of every file; what it finds is refused, and so is everything while it does not answer", async () => {
     const before = await countAll();

@@ -7,7 +7,7 @@ import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { answersTo, buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
@@ -76,11 +76,12 @@ describe("an item in which the checks find something", () => {
   test("keeps the answer to a remark as a draft until it is sent", async () => {
     expect(await write(4, "Nữ")).toMatchObject({ value: { held: 0 } });
     await send(returnSection, house.deputy, at(4, { version: await version(4), remark: "Xem lại", cause: "gap" }));
-    const again = { content: "Nam", answer: "Đã xem", version: await version(4) };
+    const answers = await answersTo(owner, house.caseId, 4, ["Đã xem"]);
+    const again = { content: "Nam", ...answers, version: await version(4) };
     expect(await send(answerRemark, house.applicant, at(4, again))).toMatchObject({ value: { held: 1 } });
     const [remark] = await owner.remark.findMany({ where: { caseId: house.caseId, section: 4 } });
     expect([remark?.answeredAt, await stateOf(house.applicant, 4)]).toEqual([null, "returned"]);
-    const better = { content: "Nữ", answer: "Đã xem", version: await version(4) };
+    const better = { content: "Nữ", ...answers, version: await version(4) };
     expect(await send(answerRemark, house.applicant, at(4, better))).toMatchObject({ value: { held: 0 } });
     expect(codesOf(await send(passSection, house.deputy, at(4, { version: await version(4) })))).toBe("done");
   });

@@ -178,6 +178,27 @@ describe("a change after the model was made", () => {
     await owner.admissionCase.update({ where: { id: house.caseId }, data: { stage: "dossier" } });
   });
 
+  test("nor is a form for it shown there, while an item that an answer reopened is written", async () => {
+    const { caseId } = house;
+    const may = async (actor: Actor) => {
+      const { mayJudge, mayConfirm } = await view(actor);
+      return { mayJudge, mayConfirm };
+    };
+    expect(await may(house.deputy)).toEqual({ mayJudge: true, mayConfirm: false });
+    expect(await may(house.applicant)).toEqual({ mayJudge: false, mayConfirm: true });
+    await owner.admissionCase.update({ where: { id: caseId }, data: { stage: "verification" } });
+    const passed = await owner.dossierSection.findFirstOrThrow({ where: { caseId, number: 15 } });
+    const reopened = { passedAt: null, sentAt: null, returnedAt: new Date() };
+    await owner.dossierSection.update({ where: { id: passed.id }, data: reopened });
+    expect(await view()).toMatchObject({ mayReview: true, openItems: [15] });
+    expect(await view(house.applicant)).toMatchObject({ mayWrite: true });
+    for (const actor of [house.deputy, house.applicant])
+      expect(await may(actor)).toEqual({ mayJudge: false, mayConfirm: false });
+    const { passedAt, sentAt, returnedAt } = passed;
+    await owner.dossierSection.update({ where: { id: passed.id }, data: { passedAt, sentAt, returnedAt } });
+    await owner.admissionCase.update({ where: { id: caseId }, data: { stage: "dossier" } });
+  });
+
   test("two who make it in the same second make one", async () => {
     await write(16, 1, "Khác.");
     const requests = [newId(), newId()].map((requestId) =>

@@ -9,7 +9,7 @@ import { saveSection } from "../../lib/dossier/write-commands";
 import { seenText } from "../../lib/forms/edit";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { answersTo, buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 import { startStatementCounter } from "../support/statement-counter";
 
@@ -134,7 +134,8 @@ describe("rows of item 15", () => {
     await send(sendRows, house.applicant, at(15, { version: "1" }));
     await send(returnSection, house.deputy, at(15, { version: "2", remark: "Ghi cả đơn vị.", cause: "gap" }));
     expect(codesOf(await send(sendRows, house.applicant, at(15, { version: "2" })))).toEqual(["remark-unanswered"]);
-    expect(codesOf(await send(sendRows, house.applicant, at(15, { version: "2", answer: "Đã ghi." })))).toBe("done");
+    const answers = await answersTo(owner, house.caseId, 15, ["Đã ghi."]);
+    expect(codesOf(await send(sendRows, house.applicant, at(15, { version: "2", ...answers })))).toBe("done");
     const view = await auditedSectionView(house.deputy, house.caseId, 15);
     expect(view?.remarks[0]).toMatchObject({ answer: "Đã ghi." });
   });

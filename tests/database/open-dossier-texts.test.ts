@@ -36,7 +36,7 @@ import { newId } from "../../lib/primitives/ids";
 import { openIn } from "../support/columns";
 import { useDatabase } from "../support/database";
 import { dossierColumns } from "../support/dossier-columns";
-import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { answersTo, buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 import { seeingSaved } from "../support/saving";
 
@@ -86,7 +86,11 @@ const writeHistory = async (house: House) => {
     await send(saveRow, applicant, item(15, row)),
     await send(sendSection, applicant, at(8, 0, { content: mark })),
     await send(returnSection, deputy, at(8, 1, { remark: mark, cause: "gap" })),
-    await send(answerRemark, applicant, at(8, 1, { content: `${mark}, sửa`, answer: mark })),
+    await send(
+      answerRemark,
+      applicant,
+      at(8, 1, { content: `${mark}, sửa`, ...(await answersTo(owner, caseId, 8, [mark])) }),
+    ),
     await send(saveSection, applicant, at(22, 0, { content: `${mark} từ 31/02/1990` })),
     await send(noteForReviewers, deputy, item(8, { text: mark })),
     await send(writeHelp, mentor, item(8, { text: mark })),

@@ -59,7 +59,7 @@ import { reseal } from "../../lib/server/reseal";
 import { vi as words } from "../../lib/text/vi";
 import { cleanHistory } from "../support/clean-history";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { answersTo, buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 import { storeSealed } from "../support/sealed-rows";
 
@@ -737,7 +737,8 @@ describe("a section whose text is damaged", () => {
     expect(
       codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại.", cause: "other" })),
     ).toBe("done");
-    const again = { ...place, version: "2", content: "Viết lại từ đầu.", answer: "Đã viết lại." };
+    const answers = await answersTo(owner, house.caseId, 15, ["Đã viết lại."]);
+    const again = { ...place, version: "2", content: "Viết lại từ đầu.", ...answers };
     expect(codesOf(await send(answerRemark, house.applicant, again))).toBe("done");
     const view = await auditedSectionView(deputy, house.caseId, 15);
     expect(view).toMatchObject({ content: "Viết lại từ đầu.", changes: { runs: null } });

@@ -6,7 +6,7 @@ import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { answersTo, buildDossier, codesOf, send } from "../support/dossier-fixture";
 import { useOwner } from "../support/office-fixture";
 import { startStatementCounter } from "../support/statement-counter";
 
@@ -27,8 +27,10 @@ const place = (version: number, rest: Record<string, string> = {}) => ({
 const seen = async () => (await auditedSectionView(house.deputy, house.caseId, 15))?.changes;
 const back = (version: number) =>
   send(returnSection, house.deputy, place(version, { remark: "Thiếu năm.", cause: "gap" }));
-const again = (version: number, content: string) =>
-  send(answerRemark, house.applicant, place(version, { content, answer: "Đã ghi thêm." }));
+const again = async (version: number, content: string) => {
+  const answers = await answersTo(owner, house.caseId, 15, ["Đã ghi thêm."]);
+  return send(answerRemark, house.applicant, place(version, { content, ...answers }));
+};
 
 test("a returned text is stored encrypted, and the changes are shown once the section is sent again", async () => {
   await send(sendSection, house.applicant, place(0, { content: "Học tại Trường Ví Dụ." }));

@@ -319,6 +319,11 @@ describe("a reply by point", () => {
     expect(proposals).toMatchObject([{ checksId: id, points: ["history"], shortcut: null }]);
   });
 
+  test("is checked again by a letter no earlier than the answer; the refusal stands at the day of the letter", async () => {
+    const early = await ask(house, { sentOn: "2025-10-19" });
+    expect(early).toMatchObject({ kind: "refused", refusals: [{ code: "check-before-answer", field: "sentOn" }] });
+  });
+
   test("still keeps its item open for the certification once a return has made it void", async () => {
     const other = await buildDossier(owner, "verification");
     await storeHistory(other);

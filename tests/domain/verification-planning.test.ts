@@ -67,6 +67,23 @@ describe("the list of relatives is made from item 21", () => {
     expect([child("2008"), child("2009"), child("")]).toEqual([1, 0, 1]);
   });
 
+  test("without a husband or wife who was divorced, and their family, for whom item 21 does not ask", () => {
+    const rows = [
+      row("father", "Lê Văn Cha"),
+      row("mother", "Phạm Thị Mẹ"),
+      row("spouse", "Ngô Thị Cũ"),
+      row("fatherInLaw", "Ngô Văn Bố"),
+    ];
+    const family = (hasSpouse: string) => relativesIn(rows, listed, on, hasSpouse);
+    expect(family("yes").named.map(({ kinship }) => kinship)).toEqual(["father", "mother", "spouse", "fatherInLaw"]);
+    const { named, left } = family("divorced");
+    expect(named.map(({ kinship }) => kinship)).toEqual(["father", "mother"]);
+    expect(left.map(({ fullName, why }) => [fullName, why])).toEqual([
+      ["Ngô Thị Cũ", "divorced"],
+      ["Ngô Văn Bố", "divorced"],
+    ]);
+  });
+
   test("and whoever is corrected in the history since, or no longer named there, is flagged", () => {
     const rows = [row("father", "Lê Văn Cha", { born: "1962" })];
     const kept = { rowId: "row Lê Văn Cha", kinship: "father", fullName: "Lê Văn Cha", born: "1962" };

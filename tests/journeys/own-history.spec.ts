@@ -154,7 +154,7 @@ test("on a phone an applicant writes all items: of three faults each is found wi
         const box = applicant.locator("[name=content]");
         await box.fill(`${await box.inputValue()} (${added})`);
       }
-      await applicant.locator("[name=answer]").fill("Em đã ghi thêm.");
+      await applicant.locator("[name^=answer]").fill("Em đã ghi thêm.");
       await send(applicant);
       await expect(applicant).toHaveURL(/done=(send|answer)/);
     }

@@ -2,6 +2,7 @@ import type { Actor } from "../../lib/access/actor";
 import type { Stage } from "../../lib/admissions/case/stages";
 import type { Command } from "../../lib/command";
 import type { PrismaClient } from "../../lib/database/generated/client";
+import { answerField } from "../../lib/dossier/answers";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
@@ -59,3 +60,20 @@ export const send = (command: Command, actor: Actor, values: Record<string, stri
 /** The refusal codes of an outcome, or its kind if it was not refused. */
 export const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : outcome.kind;
+
+/** The fields in which a form answers the open remarks of an item, in their order, as it would be sent now. */
+export const answersTo = async (
+  owner: PrismaClient,
+  caseId: string,
+  section: number,
+  texts: readonly string[],
+): Promise<Record<string, string>> => {
+  const open = await owner.remark.findMany({
+    where: { caseId, section, answeredAt: null, closedAt: null },
+    orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return Object.fromEntries(
+    open.flatMap(({ id }, index) => (texts[index] === undefined ? [] : [[answerField(id), texts[index]]])),
+  );
+};

@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { action } from "@/app/action";
 import type { FormState } from "@/components/ui/form-state";
+import { isAnswerField } from "@/lib/dossier/answers";
 import { answerFinding as answerOne } from "@/lib/dossier/checks/commands";
 import { noteForReviewers } from "@/lib/dossier/review/note-commands";
 import { switchKeys as switchKeysCommand } from "@/lib/dossier/review/settings-commands";
@@ -47,8 +48,10 @@ export const writeSection = async (previous: FormState, form: FormData): Promise
   form.delete("intent");
   const act = intent === "send" ? send : intent === "answer" ? answer : save;
   const state = await act(previous, form);
-  // After a refusal the section is read again, to show a text saved elsewhere beside the one typed here.
-  refresh();
+  // After a refusal the section is read again, to show a text saved elsewhere beside the one typed here. Not where an answer
+  // goes to no remark any more: its box would be gone with what was typed.
+  const isAboutAnswer = state.messages.some(({ field }) => field && isAnswerField(field) && form.get(field));
+  if (!isAboutAnswer) refresh();
   return state;
 };
 

@@ -111,7 +111,7 @@ export function CheckPage({ view, model, page, acts, words }: Props) {
         <ModelPageSheet model={model} page={page} words={words} />
         <div className="lg:mt-6">
           <PageVerdict page={page} words={words} />
-          {view.mayReview && <Verdicts acts={acts} model={model} page={page} view={view} words={words} />}
+          {view.mayJudge && <Verdicts acts={acts} model={model} page={page} view={view} words={words} />}
         </div>
       </div>
       <Neighbours model={model} page={page} view={view} words={words} />

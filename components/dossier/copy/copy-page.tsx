@@ -126,7 +126,6 @@ function NextStep({ view, model, words }: Pick<OfModel, "view" | "model" | "word
 
 function Model({ view, model, acts, on, words }: OfModel) {
   const { copying } = words;
-  const isOpen = view.stage === "dossier";
   return (
     <>
       <p className="my-3">
@@ -144,10 +143,10 @@ function Model({ view, model, acts, on, words }: OfModel) {
       <Checklist
         model={model}
         on={on}
-        stamps={view.mayReview ? acts.stamps : null}
+        stamps={view.mayJudge ? acts.stamps : null}
         view={view}
         words={words}
-        writing={isOpen && view.mayWrite ? acts.writing : null}
+        writing={view.mayConfirm ? acts.writing : null}
       />
       <Pages model={model} view={view} words={words} />
     </>

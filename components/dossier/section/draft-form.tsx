@@ -12,7 +12,7 @@ import { FormMarks } from "../../ui/sending/form-marks";
 import { formName } from "../../ui/sending/kept-form";
 import { useForm } from "../../ui/sending/use-form";
 import type { DraftPlace } from "./device-draft";
-import { DraftOffer, type DraftWords } from "./draft-offer";
+import { AnswersWithoutField, DraftOffer, type DraftWords } from "./draft-offer";
 import { useDraft } from "./use-draft";
 
 export type DraftFormWords = FormWords & Readonly<{ stored: string; draft: DraftWords }>;
@@ -119,6 +119,7 @@ export function DraftForm(props: Props) {
           words={words}
         />
       ))}
+      {isRefused && <AnswersWithoutField fields={fields} values={state.values} words={words.draft} />}
       {differs && (
         <details className="mt-3 rounded border border-line p-3" open>
           <summary className="cursor-pointer font-medium">{words.stored}</summary>

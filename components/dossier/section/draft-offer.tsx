@@ -1,3 +1,4 @@
+import { isAnswerField } from "@/lib/dossier/answers";
 import { formatMoment } from "@/lib/primitives/day";
 import { type FieldSpec, shownValue } from "../../ui/field";
 import type { Draft } from "./device-draft";
@@ -11,6 +12,8 @@ export type DraftWords = Readonly<{
   show: string;
   take: string;
   drop: string;
+  /** What was typed and has no field any more. */
+  without: string;
 }>;
 
 type Props = Readonly<{
@@ -22,6 +25,24 @@ type Props = Readonly<{
   onDecide: (takes: boolean) => void;
   words: DraftWords;
 }>;
+
+type WithoutFieldProps = Readonly<{ values: Draft["values"]; fields: readonly FieldSpec[]; words: DraftWords }>;
+
+/** Also of drafts from the time when the boxes of answers had only numbers. */
+const isAnswer = (name: string): boolean => isAnswerField(name) || /^answer\d*$/.test(name);
+
+/** Answers that were typed to remarks the form no longer asks about: to be read and copied. */
+export function AnswersWithoutField({ values, fields, words }: WithoutFieldProps) {
+  const texts = Object.entries(values).flatMap(([name, text]) =>
+    isAnswer(name) && text.trim() && !fields.some((field) => field.name === name) ? [text] : [],
+  );
+  return texts.map((text) => (
+    <div className="mt-2 rounded border border-line bg-paper p-3" key={text}>
+      <p className="text-muted text-sm">{words.without}</p>
+      <p className="whitespace-pre-wrap break-words">{text}</p>
+    </div>
+  ));
+}
 
 const button =
   "inline-flex min-h-11 items-center rounded-md border border-link bg-paper px-5 font-semibold text-link hover:bg-link-soft";
@@ -44,6 +65,7 @@ export function DraftOffer({ draft, fields, isOvertaken, onDecide, words }: Prop
               <p className="whitespace-pre-wrap break-words">{shownValue(field, draft.values[field.name])}</p>
             </div>
           ))}
+        <AnswersWithoutField fields={fields} values={draft.values} words={words} />
       </details>
       <div className="mt-3 flex flex-wrap gap-3">
         <button className={button} onClick={() => onDecide(true)} type="button">

@@ -34,8 +34,8 @@ export const answerFields = (
   { unanswered }: SectionView,
   { dossier: { section }, sectionReview }: Words,
 ): FieldSpec[] =>
-  unanswered.map((_, index) => ({
-    name: answerField(index + 1),
+  unanswered.map(({ id }, index) => ({
+    name: answerField(id),
     kind: "prose",
     label: unanswered.length === 1 ? section.answer : sectionReview.answerTo(index + 1),
     ...(index === 0 ? { hint: section.answerHint } : {}),
@@ -45,7 +45,7 @@ export const answerFields = (
 
 /** What was begun of the answers, by field. */
 export const answersBegun = ({ unanswered }: SectionView): Record<string, string> =>
-  Object.fromEntries(unanswered.map(({ draft }, index) => [answerField(index + 1), draft ?? ""]));
+  Object.fromEntries(unanswered.map(({ id, draft }) => [answerField(id), draft ?? ""]));
 
 type PointsProps = Readonly<{ view: SectionView; rowId?: string; words: Words }>;
 

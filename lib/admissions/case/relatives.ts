@@ -66,11 +66,12 @@ export const isGround = (text: string): text is VerificationGround =>
 export const groundCites = hd06("3.4c");
 
 const spousesFamily: readonly Kinship[] = ["spouse", "fatherInLaw", "motherInLaw", "spouseRaisedBy"];
+export const isOfSpousesFamily = (kinship: Kinship): boolean => spousesFamily.includes(kinship);
 
 /** The grounds on which a relative need not be verified; none for who is not verified at all. */
 export const groundsFor = (kinship: Kinship): readonly VerificationGround[] => {
   if (kinship === "sibling") return [];
-  return [spousesFamily.includes(kinship) ? "memberInSpousesFamily" : "memberInFamily", "sameCommune"];
+  return [isOfSpousesFamily(kinship) ? "memberInSpousesFamily" : "memberInFamily", "sameCommune"];
 };
 
 /**

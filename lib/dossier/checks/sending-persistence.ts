@@ -1,13 +1,14 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/client";
 import type { Day } from "../../primitives/day";
+import type { Answers } from "../answers";
 import { afterSaving, afterSending } from "../section";
 import type { LockedSection } from "../section-lock";
 import { writeAnswers, writeSection } from "../written-persistence";
 import { openFindings } from "./queries";
 
 type Sending = Readonly<{ db: Database; actor: Actor; subject: LockedSection; at: Date; on: Day }>;
-type Written = Readonly<{ number: number; content: string | null; answers: readonly (string | null)[] }>;
+type Written = Readonly<{ number: number; content: string | null; answers: Answers }>;
 
 /**
  * Sends an item with the answers to what was remarked. While the checks find something in it that is neither corrected nor

@@ -9,7 +9,7 @@ import { changedPages } from "./changed-pages";
 import { carriedMark, writeMarks, writeModel } from "./copy-persistence";
 import { pagesOf } from "./current-blocks";
 import { pageName } from "./layout";
-import { aboutPage, type CopyPoint, confirmationOf, markOf, stampPoints, writingPoints } from "./marks";
+import { aboutPage, type CopyPoint, confirmationOf, isCopied, markOf, stampPoints, writingPoints } from "./marks";
 import { type CopyNow, readCopy } from "./queries";
 import {
   modelSchema,
@@ -33,7 +33,7 @@ const ofOwnCase = async (db: Database, { caseId }: OfCase, actor: Actor): Promis
 };
 
 const shutRefusals = ({ stage }: LockedCase): Refusal[] =>
-  stage === "dossier" ? [] : [{ code: "copy-shut", facts: { stage }, cites: byHand }];
+  isCopied(stage) ? [] : [{ code: "copy-shut", facts: { stage }, cites: byHand }];
 
 /** Freezes the texts that have passed as the model to copy from. Pages that have not changed keep what was said of them. */
 export const makeCopyModel = command({

@@ -1,3 +1,4 @@
+import type { Stage } from "../../admissions/case/stages";
 import type { Day } from "../../primitives/day";
 import type { SealedText } from "../../primitives/sealed-text";
 import { type ModelPage, type PageName, pageName } from "./layout";
@@ -8,6 +9,9 @@ export const writingPoints = ["ownHand", "noErasure", "noBlankLine", "oneInk", "
 export const stampPoints = ["stampPages", "stampPhoto"] as const;
 export const copyPoints = [...writingPoints, ...stampPoints] as const;
 export type CopyPoint = (typeof copyPoints)[number];
+
+/** Whether the history is copied at a stage: at any other nothing is said of its copy. */
+export const isCopied = (stage: Stage): boolean => stage === "dossier";
 
 export type MarkOutcome = "confirmed" | "retracted" | "accepted" | "returned";
 

@@ -1,5 +1,5 @@
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
-import { type Actor, may } from "../../access/actor";
+import type { Actor } from "../../access/actor";
 import { applicationIn } from "../../admissions/file/case-view";
 import { readFile } from "../../admissions/file/head-queries";
 import { caseSeenAudit } from "../../audit/audit-persistence";
@@ -17,7 +17,16 @@ import { mayReadHistory } from "../permissions";
 import { changedPages } from "./changed-pages";
 import { type CopiedText, pagesOf } from "./current-blocks";
 import { blankPages, pageName } from "./layout";
-import { aboutPage, confirmationOf, copyPoints, copyProgress, type Mark, type MarkOutcome, markOf } from "./marks";
+import {
+  aboutPage,
+  confirmationOf,
+  copyPoints,
+  copyProgress,
+  isCopied,
+  type Mark,
+  type MarkOutcome,
+  markOf,
+} from "./marks";
 import { modelFrom } from "./model";
 
 const copy = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
@@ -130,13 +139,16 @@ export const auditedCopyView = async (actor: Actor, caseId: string, on: Day) => 
   const latest = latestIn(row);
   const model = latest && modelView(latest, texts);
   const openItems = lines.filter(({ state }) => state !== "passed").map(({ number }) => number);
+  const mayJudge = head.mayReview && isCopied(head.stage);
   return {
     ...head,
     /** The items that have not passed: while there are any, no model is made. */
     openItems,
     model,
-    mayMake: head.mayReview && openItems.length === 0 && (!model?.isReadable || model.changed.length > 0),
-    mayCertifyStamps: head.mayReview && may(actor, "admission.sendToVerification"),
+    mayMake: mayJudge && openItems.length === 0 && (!model?.isReadable || model.changed.length > 0),
+    /** Whether pages are judged and stamps confirmed; whether the writer confirms how the copy was written. */
+    mayJudge,
+    mayConfirm: head.mayWrite && isCopied(head.stage),
   };
 };
 

@@ -1,7 +1,7 @@
 import { type Context, command } from "../../command";
 import type { Shown } from "../../forms/edit";
 import { done, refused } from "../../workflow/refusal";
-import { answerRefusals, answersIn } from "../answers";
+import { type Answers, answerRefusals, settledRefusals } from "../answers";
 import { writeSent } from "../checks/sending-persistence";
 import { afterSaving } from "../section";
 import { contentOf } from "../section-encryption";
@@ -60,20 +60,21 @@ export const saveItem = command({
     const refusals = [
       ...changeRefusals(factsOfSection(subject), input.number),
       ...statementRefusals(input.number, content),
+      ...settledRefusals(subject.remarks, input.answers),
     ];
     if (refusals.length > 0) return refused(...refusals);
     await writeContent(writingIn(context), content, afterSaving(subject.section.timestamps, at));
-    await writeAnswers(context, answersIn(input), null);
+    await writeAnswers(context, input.answers, null);
     return done(itemKey(input));
   },
 });
 
-type Sending = Context<Item, LockedSection>;
+type Sending = Context<Item & Readonly<{ answers: Answers }>, LockedSection>;
 
 /** @param version of the list of rows that was seen; undefined where the item has none */
 const sendContent = async (context: Sending, content: Content, version: number | undefined) => {
   const { input, subject } = context;
-  const answers = answersIn(input);
+  const { answers } = input;
   const refusals = [
     ...changeRefusals(factsOfSection(subject), input.number, version),
     ...sendItemRefusals(input.number, content),

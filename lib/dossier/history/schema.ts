@@ -14,8 +14,9 @@ import {
   optionalProse,
   prose,
 } from "../../forms/field-schema";
+import { isAnswerField } from "../answers";
 import { itemCount } from "../items";
-import { answersShape } from "../schema";
+import { answersOf, withAnswers } from "../schema";
 import { statements, type Values } from "./content";
 import { fieldsOf, type HistoryField } from "./item-fields";
 import { rowFields } from "./printed-content";
@@ -59,39 +60,44 @@ const boxesSchema = (fields: readonly HistoryField[], isDraft: boolean) =>
 /**
  * A form of boxes: which ones they are follows from the other fields.
  * @param isDraft whether, by the other fields, a box the form needs may still be empty
+ * @param hasAnswers whether it carries answers to open points
  */
 const withBoxes = <Shape extends z.ZodRawShape>(
   shape: Shape,
   fieldsFor: (sent: Sent & Readonly<{ number: number }>) => readonly HistoryField[],
   isDraft: (sent: Sent) => boolean,
+  hasAnswers: boolean,
 ) =>
   z.looseObject(shape).transform((sent, context) => {
     const own = sent as Sent & Readonly<{ number: number }>;
-    const known = Object.fromEntries(Object.entries(own).filter(([name]) => name in shape));
-    const rest = Object.fromEntries(Object.entries(own).filter(([name]) => !(name in shape)));
+    const known = Object.fromEntries(Object.entries(own).filter(([name]) => Object.hasOwn(shape, name)));
+    const isBox = (name: string) => !(Object.hasOwn(shape, name) || (hasAnswers && isAnswerField(name)));
+    const rest = Object.fromEntries(Object.entries(own).filter(([name]) => isBox(name)));
     const fields = fieldsFor(own);
     const read = boxesSchema(fields, isDraft(own)).safeParse(rest);
     for (const issue of read.error?.issues ?? []) context.issues.push({ ...issue, input: rest } as never);
     const values = read.success ? statedIn(fields, rest, read.data) : {};
-    return { ...(known as z.output<z.ZodObject<Shape>>), values };
+    const answers = hasAnswers ? answersOf(own, context) : {};
+    return { ...(known as z.output<z.ZodObject<Shape>>), values, answers };
   });
 
 const itemBoxes = ({ number }: Readonly<{ number: number }>) => fieldsOf(number)?.fields ?? [];
 
 /** The boxes of an item; with rows beside them also the version of the list that was seen. What the form needs is asked for when the item is sent, not of a draft, nor where there is nothing to state. */
-const itemShape = { ...item, version: optionalCount(), says: choice(statements), ...answersShape };
-export const itemDraftSchema = withBoxes(itemShape, itemBoxes, () => true);
-export const itemSentSchema = withBoxes(itemShape, itemBoxes, ({ says }) => says !== "stated");
+const itemShape = { ...item, version: optionalCount(), says: choice(statements) };
+export const itemDraftSchema = withBoxes(itemShape, itemBoxes, () => true, true);
+export const itemSentSchema = withBoxes(itemShape, itemBoxes, ({ says }) => says !== "stated", true);
 
 /** One row; a new one has no id. */
 export const rowSchema = withBoxes(
   { ...item, rowId: optionalId },
   ({ number, kinship }) => rowFields(number, { kinship: String(kinship ?? "") }),
   () => false,
+  false,
 );
 export const rowKeySchema = z.strictObject({ ...versioned, rowId: idField });
 export const rowMoveSchema = z.strictObject({ ...versioned, rowId: idField, to: choice(["up", "down"]) });
 export const statementSchema = z.strictObject({ ...versioned, says: choice(statements) });
 /** What was pasted is read again when it is taken over, so that nothing can be taken over that was not shown. */
 export const pasteSchema = z.strictObject({ ...versioned, pasted: prose(200_000) });
-export const rowsSentSchema = z.strictObject({ ...versioned, ...answersShape });
+export const rowsSentSchema = withAnswers(versioned);

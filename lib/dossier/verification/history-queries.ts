@@ -11,6 +11,8 @@ const familyItem = 21;
 /** What the verification takes from the history. `rows`: null while item 21 is one text, or is not passed. */
 export type HistoryTaken = Readonly<{
   rows: readonly Row[] | null;
+  /** What item 21 answers, whether there is a husband or wife. */
+  hasSpouse?: string | undefined;
   /** Why there are no rows. */
   lacks: "family-not-passed" | "family-not-in-rows" | null;
   residence: string;
@@ -36,6 +38,7 @@ export const readHistoryTaken = async (db: Database, caseId: string): Promise<Hi
   const content = family === null ? undefined : contentFrom(familyItem, family);
   return {
     rows: content ? content.rows : null,
+    hasSpouse: content?.values.hasSpouse,
     lacks: content ? null : family === null ? "family-not-passed" : "family-not-in-rows",
     residence: home === null ? "" : (contentFrom(residenceItem, home)?.values.permanent ?? home),
     passed: passed.map(({ number }) => number),

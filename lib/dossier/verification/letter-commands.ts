@@ -35,7 +35,7 @@ const questionRefusals = async (
   const kinship = relative?.kinship ?? "";
   const fits = shortcut === null || (isKinship(kinship) && groundsFor(kinship).includes(shortcut));
   if (!fits) return [{ code: "ground-does-not-fit", facts: {}, cites: hd06("3.4c") }];
-  return secondCheckRefusals(db, { caseId, relativeId, checksId, receivedOn: sentOn });
+  return secondCheckRefusals(db, { caseId, relativeId, checksId, on: sentOn }, "sentOn");
 };
 
 /** Why nothing may be asked twice: the plan was made before somebody else sent one. An answer may be checked again. */

@@ -125,7 +125,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       /** Why the list of relatives cannot be made from the history; null where it can. */
       familyLacks: history.lacks,
       /** What the list lacks of item 21; null where that cannot be told. */
-      fromHistory: history.rows && listingFrom(relativesIn(history.rows, listed, on), named),
+      fromHistory: history.rows && listingFrom(relativesIn(history.rows, listed, on, history.hasSpouse), named),
       /** What is missing before the history can be certified; for those who see findings. */
       missing: seesFindings
         ? missingInVerification({

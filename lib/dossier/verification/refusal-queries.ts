@@ -84,11 +84,14 @@ export const verifierRefusals = async (db: Database, caseId: string, id: string,
   return official ? [] : [{ code: "verifier-not-official", facts: { name }, field, cites }];
 };
 
-type Request = Readonly<{ caseId: string; relativeId: string | null; checksId: string | null; receivedOn: Day }>;
+type Request = Readonly<{ caseId: string; relativeId: string | null; checksId: string | null; on: Day }>;
 
-/** Why a request may not check an answer again: it is no answer about this person that stands in the way, or it came later. */
-export const secondCheckRefusals = async (db: Database, request: Request): Promise<Refusal[]> => {
-  const { caseId, relativeId, checksId, receivedOn } = request;
+/**
+ * Why a request may not check an answer again: it is no answer about this person that stands in the way, or it came later.
+ * @param field in which the day of the request is typed
+ */
+export const secondCheckRefusals = async (db: Database, request: Request, field: string): Promise<Refusal[]> => {
+  const { caseId, relativeId, checksId, on } = request;
   if (!checksId) return [];
   const answers = await db.verification.findMany({
     where: { caseId, relativeId, voidedBy: null },
@@ -98,9 +101,7 @@ export const secondCheckRefusals = async (db: Database, request: Request): Promi
   if (!checked || !isBlocking(checked, answers)) return [{ code: "nothing-to-check", facts: {} }];
   if (answers.some((each) => each.checksId === checksId)) return [{ code: "checked-already", facts: {} }];
   const answeredOn = checked.answeredOn && dayOf(checked.answeredOn);
-  return answeredOn && receivedOn < answeredOn
-    ? [{ code: "check-before-answer", facts: { answeredOn }, field: "receivedOn" }]
-    : [];
+  return answeredOn && on < answeredOn ? [{ code: "check-before-answer", facts: { answeredOn }, field }] : [];
 };
 
 /** Nothing is asked before the step that sent the history to be verified; what was annulled, and its annulment, moved nothing. */

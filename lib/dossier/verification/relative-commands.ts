@@ -167,10 +167,10 @@ export const listFromHistory = command({
   run: async ({ db, input: { caseId }, subject, on }) => {
     const refusals = stageRefusals(subject, ["dossier", "verification"]);
     if (refusals.length > 0) return refused(...refusals);
-    const { rows, lacks } = await readHistoryTaken(db, caseId);
+    const { rows, hasSpouse, lacks } = await readHistoryTaken(db, caseId);
     if (!rows) return refused({ code: lacks ?? "family-not-passed", facts: {}, cites: hd38("I.1.4") });
     const { rules } = await readRulesAndCalendar(db, subject.path);
-    const { named } = relativesIn(rows, verifiedKinshipsOn(rules, on), on);
+    const { named } = relativesIn(rows, verifiedKinshipsOn(rules, on), on, hasSpouse);
     if (named.length === 0) return refused({ code: "family-names-nobody", facts: {}, cites });
     const kept = await keptIn(db, caseId);
     const found = named.map((relative) => ({ relative, one: kept.find((each) => isTheSame(each, relative)) }));

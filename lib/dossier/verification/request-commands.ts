@@ -41,7 +41,7 @@ export const requestVerification = command({
     if (improper) return refused(improper);
     const unfit = verifierId ? await verifierRefusals(db, caseId, verifierId, receivedOn) : [];
     if (unfit.length > 0) return refused(...unfit);
-    const unneeded = await secondCheckRefusals(db, input);
+    const unneeded = await secondCheckRefusals(db, { ...input, on: receivedOn }, "receivedOn");
     if (unneeded.length > 0) return refused(...unneeded);
     const early = await tooEarlyRefusals(db, subject, "receivedOn", receivedOn);
     if (early.length > 0) return refused(...early);

@@ -173,7 +173,7 @@ export const items: readonly ItemWords[] = [
   item(
     "Family",
     "Person by person: grandparents on both sides, your own and your spouse's; parents or who raised you; parents-in-law; spouse; brothers and sisters on both sides; children.",
-    "For each: name, year of birth, native place, residence, work, political attitude, observance of law. Of the dead: year, place, cause. Of members: cell and organisation.",
+    "For each: name, year of birth, native place, residence, work, political attitude, observance of law. Of the dead: year, place, cause. Of who is divorced from you: name, year of birth, years of the marriage and the divorce, by which decision, and nothing of their family. Of members: cell and organisation.",
     "Bố đẻ: Nguyễn Văn Mẫu, sinh năm 1965; quê quán: xã Bình Mẫu; nơi ở: phường Trung Mẫu; nghề nghiệp: giáo viên nghỉ hưu; đảng viên, Chi bộ tổ 4, Đảng bộ phường Trung Mẫu; chấp hành tốt pháp luật.",
     "Bố mẹ làm ruộng, anh chị em đều tốt.",
     "Nobody can be verified when people are not named one by one.",

@@ -129,6 +129,7 @@ export const dossier: typeof vi = {
     show: "Show the unfinished words",
     take: "Go on with these words",
     drop: "Drop them",
+    without: "An answer you typed to a remark that no longer waits for one; copy what you need:",
   },
   changes: {
     title: (day) => `Changes since the text returned on ${day}`,
@@ -159,6 +160,10 @@ export const dossier: typeof vi = {
     "section-say-none": () => "This item may not be left blank. If there is nothing to state, write “không”.",
     "remark-unanswered": () =>
       "One remark is unanswered. Say in short what was corrected and send again, so that only the change needs reading.",
+    "remark-closed": () =>
+      "This remark was closed after this page was opened and needs no answer any more. Nothing was recorded; what you typed is still here: copy what you need, empty this box and send the rest.",
+    "remark-answered": () =>
+      "This remark was answered elsewhere after this page was opened. Nothing was recorded; what you typed is still here: copy what you need, empty this box and send the rest.",
     "nothing-to-answer": () => "No remark on this item awaits an answer. Reload the page and send the item as usual.",
     "section-not-sent": () =>
       "This item has not been sent for review, or its writer has just taken it back. Wait until it is sent again.",

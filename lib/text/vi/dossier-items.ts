@@ -181,7 +181,7 @@ export const items: readonly ItemWords[] = [
   item(
     "Hoàn cảnh gia đình",
     "Khai lần lượt từng người: ông bà nội, ngoại của mình và của vợ (chồng); bố mẹ hoặc người nuôi dưỡng; bố mẹ vợ (chồng); vợ (chồng); anh chị em hai bên; các con.",
-    "Mỗi người: họ tên, năm sinh, quê quán, nơi ở, nghề nghiệp, thái độ chính trị, chấp hành pháp luật. Người đã mất ghi năm, nơi, lý do. Đảng viên ghi chi bộ, đảng bộ.",
+    "Mỗi người: họ tên, năm sinh, quê quán, nơi ở, nghề nghiệp, thái độ chính trị, chấp hành pháp luật. Người đã mất ghi năm, nơi, lý do. Đã ly hôn thì ghi họ tên, năm sinh, năm lập gia đình, năm ly hôn theo quyết định nào, và không khai gia đình của người ấy. Đảng viên ghi chi bộ, đảng bộ.",
     "Bố đẻ: Nguyễn Văn Mẫu, sinh năm 1965; quê quán: xã Bình Mẫu; nơi ở: phường Trung Mẫu; nghề nghiệp: giáo viên nghỉ hưu; đảng viên, Chi bộ tổ 4, Đảng bộ phường Trung Mẫu; chấp hành tốt pháp luật.",
     "Bố mẹ làm ruộng, anh chị em đều tốt.",
     "Không khai từng người nên không thẩm tra được.",

@@ -123,6 +123,7 @@ export const dossier = {
     show: "Xem bản viết dở",
     take: "Viết tiếp bản này",
     drop: "Bỏ bản này",
+    without: "Trả lời đã gõ cho một ý kiến nay không còn chờ trả lời; cần thì chép lại:",
   },
   changes: {
     title: (day: string) => `Thay đổi so với bản trả lại ngày ${day}`,
@@ -153,6 +154,10 @@ export const dossier = {
     "section-say-none": () => "Mục này không được để trống. Nếu không có gì để khai, hãy ghi “không”.",
     "remark-unanswered": () =>
       "Còn một ý kiến chưa trả lời. Hãy ghi ngắn gọn đã sửa những gì rồi gửi lại, để Phó Bí thư Đảng ủy chỉ phải đọc chỗ đã sửa.",
+    "remark-closed": () =>
+      "Ý kiến này đã khép sau khi trang này mở ra, không cần trả lời nữa. Chưa ghi gì; lời đã gõ vẫn còn ở đây: cần thì chép lại, xóa trống ô này rồi gửi phần còn lại.",
+    "remark-answered": () =>
+      "Ý kiến này đã được trả lời ở nơi khác sau khi trang này mở ra. Chưa ghi gì; lời đã gõ vẫn còn ở đây: cần thì chép lại, xóa trống ô này rồi gửi phần còn lại.",
     "nothing-to-answer": () => "Mục này không còn ý kiến nào chờ trả lời. Hãy tải lại trang rồi gửi mục như thường.",
     "section-not-sent": () =>
       "Mục này chưa được gửi để xem, hoặc vừa được người viết lấy lại để sửa. Hãy đợi mục được gửi lại.",

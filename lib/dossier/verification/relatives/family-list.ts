@@ -1,5 +1,6 @@
 import {
   isKinship,
+  isOfSpousesFamily,
   type Kinship,
   type VerificationPoint,
   verificationPoints,
@@ -21,7 +22,11 @@ export type NamedRelative = Readonly<{
 }>;
 
 /** Why a row of item 21 is not taken into the list. */
-export type LeftOut = Readonly<{ rowId: string; fullName: string; why: "notVerified" | "minor" | "unnamed" }>;
+export type LeftOut = Readonly<{
+  rowId: string;
+  fullName: string;
+  why: "notVerified" | "divorced" | "minor" | "unnamed";
+}>;
 
 const adultMonths = 18 * 12;
 
@@ -53,12 +58,15 @@ const relativeFrom = ({ id: rowId, values }: Row): NamedRelative | undefined => 
 
 /**
  * Those of item 21 who are verified by the rules of the day, and brothers and sisters, who are only named; grandparents and
- * the spouse's brothers and sisters are not. Source: HD 06-HD/TW 3.4.
+ * the spouse's brothers and sisters are not. Nor is a husband or wife who was divorced, with their family, for whom item 21 does
+ * not ask. Source: HD 06-HD/TW 3.4.
+ * @param hasSpouse what item 21 answers to that question
  */
 export const relativesIn = (
   rows: readonly Row[],
   listed: readonly VerifiedKinship[],
   on: Day,
+  hasSpouse?: string,
 ): Readonly<{ named: readonly NamedRelative[]; left: readonly LeftOut[] }> => {
   const known = rows.flatMap((row) => relativeFrom(row) ?? []);
   const isVerified = verifiedIn(
@@ -69,6 +77,7 @@ export const relativesIn = (
     const relative = known.find(({ rowId }) => rowId === row.id);
     if (!relative) return isKinship(row.values.kinship ?? "") ? "unnamed" : "notVerified";
     if (relative.kinship === "sibling") return undefined;
+    if (hasSpouse === "divorced" && isOfSpousesFamily(relative.kinship)) return "divorced";
     if (!isVerified(relative.kinship)) return "notVerified";
     return relative.kinship === "child" && isMinor(relative.born, on) ? "minor" : undefined;
   };

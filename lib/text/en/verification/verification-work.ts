@@ -26,6 +26,7 @@ export const verificationWork: typeof vi = {
     leftTitle: (count: number) => `${count} of item 21 need not be verified`,
     left: {
       notVerified: "not among those to be verified",
+      divorced: "a husband or wife who was divorced, or their family",
       minor: "not yet 18",
       unnamed: "without a name",
     },

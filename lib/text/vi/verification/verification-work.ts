@@ -26,6 +26,7 @@ export const verificationWork = {
     leftTitle: (count: number) => `${count} người của mục 21 không phải thẩm tra`,
     left: {
       notVerified: "không thuộc diện phải thẩm tra",
+      divorced: "vợ (chồng) đã ly hôn, hoặc gia đình của người ấy",
       minor: "chưa đủ 18 tuổi",
       unnamed: "chưa ghi họ tên",
     },
