@@ -155,7 +155,7 @@ export const dossier = {
     "remark-unanswered": () =>
       "Còn một ý kiến chưa trả lời. Hãy ghi ngắn gọn đã sửa những gì rồi gửi lại, để Phó Bí thư Đảng ủy chỉ phải đọc chỗ đã sửa.",
     "remark-closed": () =>
-      "Ý kiến này đã khép sau khi trang này mở ra, không cần trả lời nữa. Chưa ghi gì; lời đã gõ vẫn còn ở đây: cần thì chép lại, xóa trống ô này rồi gửi phần còn lại.",
+      "Ý kiến này đã được đóng sau khi trang này mở ra, không cần trả lời nữa. Chưa ghi gì; lời đã gõ vẫn còn ở đây: cần thì chép lại, xóa trống ô này rồi gửi phần còn lại.",
     "remark-answered": () =>
       "Ý kiến này đã được trả lời ở nơi khác sau khi trang này mở ra. Chưa ghi gì; lời đã gõ vẫn còn ở đây: cần thì chép lại, xóa trống ô này rồi gửi phần còn lại.",
     "nothing-to-answer": () => "Mục này không còn ý kiến nào chờ trả lời. Hãy tải lại trang rồi gửi mục như thường.",
