@@ -67,7 +67,7 @@ export const procedure: typeof vietnamese = {
     "ceremony-too-late": "In time, or with the superior's written consent",
     "cell-too-small": "The cell has enough official members to decide",
     "votes-used-up": "The cell has a vote left",
-    "removal-carried": "The cell has not voted to remove the probationer",
+    "removal-carried": "No removal voted by the cell is pending",
     "not-deadlocked": "The cell has voted as often as allowed without a result",
     "no-failed-vote": "The last vote on admission failed",
     "voted-already": "The cell has not voted on admission",
