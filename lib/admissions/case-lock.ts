@@ -1,5 +1,7 @@
 import type { Context } from "../command";
 import type { Database } from "../database/client";
+import { conditionFunction } from "../database/database-function";
+import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
 import type { Day } from "../primitives/day";
@@ -31,28 +33,25 @@ export type Locked = Readonly<{
   isAnothers: boolean;
 }>;
 
-type Deciding = Readonly<{ ids: readonly string[]; caseId: string; occurredOn: Day; number: string }>;
+const isDecisionOfAnother = conditionFunction("is_decision_of_another");
 
-/** With whether the number and day of the decision that a form states stand in somebody else's case. */
-const caseToLock = typedQueryOf((tables, isDecision: boolean, { ids, caseId, occurredOn, number }: Given<Deciding>) =>
-  tables
-    .selectFrom("AdmissionCase")
-    .where((eb) => eb("id", "=", eb.fn.any(ids)))
-    .select("id")
-    .select((eb) => {
-      const others = eb
-        .selectFrom("Paper")
-        .where("kind", "in", ["decision", "recognitionDecision", "removalDecision"])
-        .where("number", "=", number)
-        .where("datedOn", "=", occurredOn)
-        // One issued elsewhere has its number in a series of that place.
-        .where((paper) => paper(paper.ref("details", "->>").key("elsewhere" as never), "is", null))
-        .where("caseId", "!=", caseId)
-        .select("id");
-      return (isDecision ? eb.exists(others).$castTo<boolean>() : eb.val(false)).as("isAnothers");
-    })
-    .orderBy("id")
-    .forUpdate(),
+type Deciding = Readonly<{ ids: readonly string[]; caseId: string; issuer: string; occurredOn: Day; number: string }>;
+
+/** With whether the number and day of the decision that a form states are those of a decision of the same issuer in another case. */
+const caseToLock = typedQueryOf(
+  (tables, isDecision: boolean, { ids, caseId, issuer, occurredOn, number }: Given<Deciding>) =>
+    tables
+      .selectFrom("AdmissionCase")
+      .where((eb) => eb("id", "=", eb.fn.any(ids)))
+      .select("id")
+      .select((eb) =>
+        eb
+          .and([eb.val(isDecision), isDecisionOfAnother(caseId, issuer, number, asDay(occurredOn))])
+          .$castTo<boolean>()
+          .as("isAnothers"),
+      )
+      .orderBy("id")
+      .forUpdate(),
 );
 
 /**
@@ -67,9 +66,11 @@ export const lockCase = async (
   naming: readonly string[] = [],
 ): Promise<Locked | undefined> => {
   const { caseId, occurredOn, number = "", keptCaseId } = input;
-  const isDecision = definitionOf(step).issuesDecision === true && number !== "";
+  const { issuesDecision, numbers } = definitionOf(step);
+  const issuer = numbers?.number?.kept?.by ?? "superior";
+  const isDecision = issuesDecision === true && number !== "";
   const ids = [caseId, ...(keptCaseId ? [keptCaseId] : [])];
-  const locked = await readInTransaction(db, caseToLock(isDecision, { ids, caseId, occurredOn, number }));
+  const locked = await readInTransaction(db, caseToLock(isDecision, { ids, caseId, issuer, occurredOn, number }));
   const row = locked.find(({ id }) => id === caseId);
   const found = row && (await readCase(db, caseId, naming));
   return found ? { id: caseId, path: found.record.path, caseId, ...found, isAnothers: row.isAnothers } : undefined;

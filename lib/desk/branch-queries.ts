@@ -17,7 +17,7 @@ import { lapses } from "./lapse-branch-queries";
 import { handOverOfMentor, mentorsOfCell } from "./mentor-branch-queries";
 import { always, type Branch, noDay, noText, one, rowOf } from "./row-queries";
 import { sessionsOfApplicant, sessionsOfReviewer } from "./session-branch-queries";
-import { afterTheEnd, steps, unledSteps } from "./step-row-queries";
+import { afterTheEnd, steps, unledAfterTheEnd, unledSteps } from "./step-row-queries";
 import { tasksOfAssessor, tasksOfPerson } from "./task-branch-queries";
 
 // The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
@@ -104,7 +104,18 @@ const cell: readonly Branch[] = [
   ],
 ];
 const committee: readonly Branch[] = [
-  ...[steps, unledSteps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers, annulmentAnswers],
+  ...[
+    steps,
+    unledSteps,
+    unledAfterTheEnd,
+    deadlines,
+    returned,
+    toReview,
+    toReviewAgain,
+    verifications,
+    unclearAnswers,
+    annulmentAnswers,
+  ],
   ...sessionsOfReviewer,
 ];
 

@@ -90,32 +90,37 @@ const stepRows = (kind: DeskKind, found: SelectQueryBuilder<Tables & { c: Step }
 export const steps: Branch = (tables, asked) =>
   stepRows("step", tables.selectFrom(openSteps.as("c")).where("c.holder", "in", [...holdersByRole[asked.role]]), asked);
 
-/** The next steps of cells that have nobody to take them. */
-export const unledSteps: Branch = (tables, asked) =>
-  stepRows(
-    "unled",
-    tables.selectFrom((eb) =>
-      eb
-        .selectFrom("unled")
-        .innerJoin("Unit as u", "u.id", "unled.id")
-        .innerJoin("AdmissionCase as a", "a.path", "u.path")
-        .where("a.closedOn", "is", null)
-        .where("a.nextStep", "is not", null)
-        .where("a.nextHolder", "in", cellLeaders)
-        .select(["a.id as caseId", "a.nextStep as step"])
-        .select((a) =>
-          a
-            .case()
-            .when("a.nextDueHolder", "is not distinct from", a.ref("a.nextHolder"))
-            .then(a.ref("a.nextDueOn"))
-            .end()
-            .as("dueOn"),
-        )
-        .$narrowType<{ step: NotNull }>()
-        .as("c"),
-    ),
-    asked,
-  );
+/** The next steps of cells that have nobody to take them, of cases that are open or of those that have ended. */
+const unledOf =
+  (closed: "is" | "is not"): Branch =>
+  (tables, asked) =>
+    stepRows(
+      "unled",
+      tables.selectFrom((eb) =>
+        eb
+          .selectFrom("unled")
+          .innerJoin("Unit as u", "u.id", "unled.id")
+          .innerJoin("AdmissionCase as a", "a.path", "u.path")
+          .where("a.closedOn", closed, null)
+          .where("a.nextStep", "is not", null)
+          .where("a.nextHolder", "in", cellLeaders)
+          .select(["a.id as caseId", "a.nextStep as step"])
+          .select((a) =>
+            a
+              .case()
+              .when("a.nextDueHolder", "is not distinct from", a.ref("a.nextHolder"))
+              .then(a.ref("a.nextDueOn"))
+              .end()
+              .as("dueOn"),
+          )
+          .$narrowType<{ step: NotNull }>()
+          .as("c"),
+      ),
+      asked,
+    );
+
+export const unledSteps: Branch = unledOf("is");
+export const unledAfterTheEnd: Branch = unledOf("is not");
 
 /** Steps that wait for others. Those of cells that have nobody stand on the desk as rows of their own. */
 const ofOthers = (tables: QueryCreator<Tables & { unled: Unled }>, { role }: Asked) =>

@@ -485,14 +485,20 @@ test("a recognition waits for its announcement in the cell, after the case has e
   await office.openCase(await office.person("Người Mới Chính Thức", first), "official", owed);
   await office.openCase(await office.person("Người Đã Công Bố", first), "official", { closedOn: inDays(-30) });
   const clerk = await office.person("Trần Văn Đông", first);
-  const rowsOf = async (role: "cellSecretary" | "committeeDeputySecretary", unit: typeof first) =>
-    (await deskView(office.actor(clerk, role, unit), on)).groups.flatMap(({ group, rows }) =>
-      rows.map(({ name, what, mayAct }) => [group, name, what, mayAct]),
+  const post = { id: newId(), personId: clerk.id, unitId: first.id, role: "cellSecretary" as const };
+  await owner.post.create({ data: { ...post, from: dateOf(inDays(-9)), to: dateOf(inDays(1)) } });
+  const rowsOf = async (role: "cellSecretary" | "committeeDeputySecretary", unit: typeof first, day = on) =>
+    (await deskView(office.actor(clerk, role, unit), day)).groups.flatMap(({ group, rows }) =>
+      rows.map(({ kind, name, what, mayAct }) => [group, kind, name, what, mayAct]),
     );
   expect(await rowsOf("cellSecretary", first)).toEqual([
-    ["waiting", "Người Mới Chính Thức", "announceRecognition", true],
+    ["waiting", "step", "Người Mới Chính Thức", "announceRecognition", true],
   ]);
   expect(await rowsOf("committeeDeputySecretary", organisation)).toEqual([]);
+  // From the day the cell has no secretary, the committee sees to it.
+  expect(await rowsOf("committeeDeputySecretary", organisation, inDays(1))).toEqual([
+    ["waiting", "unled", "Người Mới Chính Thức", "announceRecognition", true],
+  ]);
 });
 
 describe("a day on the desk", () => {

@@ -99,6 +99,39 @@ test("another superior committee may issue a decision of the same number on the 
   expect(codesOf(await takeStepAsPlanned(caseId, stating(decision, { number: "888-QĐ/ĐU" })))).toBe("done");
 });
 
+describe("a decision that has the number and the day of another", () => {
+  const upToDecision = async (name: string): Promise<string> => {
+    const caseId = await beforeTheCell(name);
+    await takeSteps(caseId, approvalSteps.slice(1, 4));
+    return caseId;
+  };
+  const decidedBySuperior = (number: string) =>
+    stating(decision, { number, occurredOn: "2025-10-06", lateReason: "Chờ ý kiến" });
+
+  test("is recorded where the committee issued the one and the superior the other", async () => {
+    const [above, own] = [await upToDecision("Đặng Thị Cấp Trên"), await upToDecision("Đặng Văn Tự Quyết")];
+    expect(codesOf(await takeStepAsPlanned(above, decidedBySuperior("91-QĐ/ĐU")))).toBe("done");
+    const { id: unitId, path } = fixture.office.organisation;
+    const days = { from: dateOf(day("2025-10-06")), to: dateOf(day("2025-10-07")) };
+    const grounds = { paper: "QĐ 12-QĐ/ĐU", endPaper: "QĐ 20-QĐ/ĐU", members: 120, goodYears: 3 };
+    await owner.delegation.create({ data: { id: newId(), unitId, path, ...days, ...grounds } });
+    const fields = { occurredOn: "2025-10-06", number: "91-QĐ/ĐU", lateReason: "Chờ ủy quyền" };
+    const issued = (caseId: string) => takeStepAsPlanned(caseId, { step: "issueDecision", by: "committee", fields });
+    expect(codesOf(await issued(own))).toBe("done");
+    expect(codesOf(await issued(await upToDecision("Đặng Thị Hai Quyết Định")))).toEqual(["decision-of-another"]);
+  });
+
+  test("is recorded where that one had been recorded of the wrong person and was annulled", async () => {
+    const [wrong, right] = [await upToDecision("Đặng Thị Nhầm Người"), await upToDecision("Đặng Văn Đúng Người")];
+    const decided = stating(decision, { number: "92-QĐ/ĐU" });
+    expect(codesOf(await takeStepAsPlanned(wrong, decided))).toBe("done");
+    expect(codesOf(await takeStepAsPlanned(right, decided))).toEqual(["decision-of-another"]);
+    const fields = { occurredOn: "2025-09-15", reason: "Ghi nhầm người", provision: "Biên bản ngày 15/09/2025" };
+    expect(codesOf(await takeStepAsPlanned(wrong, { step: "annulStep", by: "committee", fields }))).toBe("done");
+    expect(codesOf(await takeStepAsPlanned(right, decided))).toBe("done");
+  });
+});
+
 test("one number stands for one document also within a case, and an annulled step frees it", async () => {
   const caseId = await beforeTheCell("Đặng Thị Ghi Nhầm");
   const other = await beforeTheCell("Đặng Văn Đúng Số");

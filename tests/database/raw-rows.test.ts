@@ -56,6 +56,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
   known_elsewhere_among: ["bithu2", `'[{"number":1,"key":"le anh muc luc","days":["1998-02-19"],"digest":null}]'`],
   is_session_ended: ["quantri", "'01890000-0000-7000-8000-000000000002'"],
+  is_decision_of_another: ["phobithu", `(SELECT id FROM "AdmissionCase" LIMIT 1), 'superior', '01-QĐ/ĐU', '${on}'`],
   is_request_of_another: ["bithu", `(SELECT id FROM "AdmissionCase" LIMIT 1)`],
   is_username_taken: ["quantri", `'bithu'`],
   members_by_unit: ["phobithu", `'${on}'`],

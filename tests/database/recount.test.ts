@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { withYear } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { readCalendar } from "../../lib/calendar/queries";
-import { client } from "../../lib/database/client";
+import { asActor, client } from "../../lib/database/client";
 import { seenText } from "../../lib/forms/edit";
 import { type Day, dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -292,11 +293,32 @@ describe("a preview", () => {
 });
 
 describe("the database functions of the recount", () => {
-  const move = (moves: readonly Readonly<{ id: string; dueOn: string | null }>[]) =>
-    client().$executeRaw`SELECT move_due_days(${JSON.stringify(moves)}::jsonb)`;
+  const move = (moves: readonly Readonly<{ id: string; dueOn: string | null }>[], actor: Actor = administrator()) =>
+    asActor(actor, (db) => db.$executeRaw`SELECT move_due_days(${JSON.stringify(moves)}::jsonb)`);
+  const clocksOf = (actor: Actor) =>
+    asActor(
+      actor,
+      (db) => db.$queryRaw<Parameters<typeof dueDayMoves>[1][number][]>`
+        SELECT id::text, kind, "startedOn"::text, "workingDays", "dueOn"::text FROM open_clocks()`,
+    );
+
+  test("answer whoever keeps the calendar, and nobody else", async () => {
+    const { committee } = company.actors;
+    const held = (actor: Actor) => asActor(actor, (db) => db.$executeRaw`SELECT hold_open_cases()`);
+    expect(await held(administrator())).toBe(1);
+    for (const actor of Object.values(company.actors)) {
+      await expect(held(actor)).rejects.toThrow(/keeps the calendar/);
+      expect(await clocksOf(actor)).toEqual([]);
+    }
+    const [inYear] = await owner.deadline.findMany({ where: { caseId: cases.inYear } });
+    await expect(move([{ id: inYear?.id ?? "", dueOn: "2026-12-15" }], committee)).rejects.toThrow(/not open/);
+  });
 
   test("give the app's role days and kinds, and nothing that identifies a person", async () => {
-    const rows = await client().$queryRaw<Record<string, unknown>[]>`SELECT * FROM open_clocks()`;
+    const rows = await asActor(
+      administrator(),
+      (db) => db.$queryRaw<Record<string, unknown>[]>`SELECT * FROM open_clocks()`,
+    );
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows)
       expect(Object.keys(row).sort()).toEqual(["dueOn", "id", "kind", "startedOn", "workingDays"]);
@@ -331,8 +353,7 @@ describe("the database functions of the recount", () => {
   test("agree with lib/calendar: after a change no due day is left to move", async () => {
     await loadYear(late);
     const calendar = await readCalendar(owner);
-    const clocks = await owner.$queryRaw<Parameters<typeof dueDayMoves>[1][number][]>`
-      SELECT id::text, kind, "startedOn"::text, "workingDays", "dueOn"::text FROM open_clocks()`;
+    const clocks = await clocksOf(administrator());
     expect(dueDayMoves(calendar, clocks)).toEqual([]);
     expect(dueDayMoves(withYear(calendar, 2027, []), clocks)).toHaveLength(4);
   });

@@ -21,7 +21,7 @@ import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
-import { useOwner } from "../support/office-fixture";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
@@ -440,6 +440,14 @@ describe("a trip", () => {
     expect(codesOf(await plan({ secondId: there.writer.id }))).toEqual(["is-a-relative"]);
     const stranger = await there.office.person("Lê Văn Quần Chúng", there.office.first);
     expect(codesOf(await plan({ secondId: stranger.id }))).toEqual(["verifier-not-official"]);
+    const elsewhere = await buildOffice(owner);
+    for (const outside of [
+      await official("Lê Văn Nơi Khác", there, elsewhere.first),
+      (await elsewhere.person("Lê Thị Nơi Khác", elsewhere.first)).id,
+    ])
+      expect(await plan({ secondId: outside })).toMatchObject({
+        refusals: [{ code: "field-not-a-choice", facts: {}, field: "secondId" }],
+      });
     expect(codesOf(await plan({ [`place-${newId()}`]: "on" }))).toEqual(["trip-to-nowhere"]);
     expect(codesOf(await plan({}))).toBe("done");
     const { trips } = await viewOf(there.deputy, there.caseId);

@@ -215,6 +215,50 @@ describe("removal of a probationary member", () => {
     expect(nextStepOf("probation", { ...facts, votes: [cell, committee] })?.step).toBe("recordRemoval");
   });
 
+  describe("that the committee did not agree to", () => {
+    const rejected = { ...committee, yes: 5, no: 4, carried: false };
+    const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell, rejected] };
+    const offered = (of: AdmissionFacts, on: string) =>
+      availableSteps(admission, "probation", { ...of, on: day(on) }).map(({ step }) => step);
+
+    test("goes on towards recognition, with its periods; the cell may propose it anew and the committee vote again", () => {
+      const atMeeting = { ...facts, papers: [...facts.papers, paperOf("memberHistory", "2024-11-01")] };
+      expect(nextStepOf("probation", atMeeting)).toEqual({ step: "recordRecognitionVote", holder: "cellSecretary" });
+      expect(recognise(facts, "2025-10-20")).toEqual([]);
+      expect(offered(facts, "2025-10-20")).toEqual(
+        expect.arrayContaining(["recordRecognitionVote", "recordRemovalVote", "recordRemovalCommitteeVote"]),
+      );
+      expect(offered(facts, "2025-10-20")).not.toContain("recordRemoval");
+      expect(deadlinesOf("probation", atMeeting)).toMatchObject([{ kind: "recognitionVote", dueOn: "2025-11-21" }]);
+    });
+
+    test("on the day of the cell's vote or after it, and not where the cell has carried it anew since", () => {
+      const sameDay = { ...facts, votes: [cell, { ...rejected, heldOn: cell.heldOn }] };
+      expect(recognise(sameDay, "2025-10-20")).toEqual([]);
+      const anew = { ...facts, votes: [cell, rejected, { ...cell, heldOn: day("2025-06-21") }] };
+      expect(recognise(anew, "2025-10-20")).toEqual(["removal-carried"]);
+      expect(nextStepOf("probation", anew)?.step).toBe("recordRemovalCommitteeVote");
+    });
+
+    test("is under way again once the committee has agreed, and over once the cell has recognised the member", () => {
+      const agreed = { ...facts, votes: [cell, rejected, { ...committee, heldOn: day("2025-07-20") }] };
+      expect(nextStepOf("probation", agreed)?.step).toBe("recordRemoval");
+      const recognised = { ...facts, votes: [cell, rejected, voteOf("recognition", "cell", "2025-10-20")] };
+      expect(offered(recognised, "2025-10-21")).not.toContain("recordRemovalCommitteeVote");
+    });
+
+    test("is reported where the cell has used up its votes on recognition as well", () => {
+      const inThird = { ...cell, heldOn: day("2025-11-20") };
+      const votes = [...three, inThird, { ...rejected, heldOn: day("2025-11-25") }];
+      const all = served("2024-10-10", "2025-10-12", votes);
+      expect(nextStepOf("probation", all)?.step).toBe("reportDeadlock");
+      expect(refusalCodes("reportDeadlock", "probation", all, { occurredOn: "2025-11-26" })).toEqual([]);
+      const reported = { ...all, papers: [...all.papers, paperOf("deadlockReport", "2025-11-26")] };
+      expect(offered(reported, "2025-11-27")).toEqual(expect.arrayContaining(["recordRecognition", "recordRemoval"]));
+      expect(offered(reported, "2025-11-27")).not.toContain("recordRemovalCommitteeVote");
+    });
+  });
+
   test("the member may complain within 30 working days of receipt: received 01/12/2025, until 13/01/2026", () => {
     const removed = (receivedOn: string | null) =>
       factsOf({ papers: [paperOf("removalDecision", "2025-11-28", { details: { receivedOn } })] });

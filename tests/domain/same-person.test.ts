@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { joinRefusals, proposedKept, takenDaysRefusals, twiceTold } from "../../lib/people/same-person/joining";
 import type { Joinable, PairStanding } from "../../lib/people/same-person/pair";
 import { day } from "../../lib/primitives/day";
+import { samePerson as english } from "../../lib/text/en/office/same-person";
+import { samePerson as vietnamese } from "../../lib/text/vi/office/same-person";
 
 const on = day("2026-11-20");
 
@@ -53,6 +55,23 @@ describe("two records are joined", () => {
     ],
   ])("not while the one that goes has %s", (_, gone, code) => {
     expect(codes({}, gone)).toEqual([code]);
+  });
+
+  test("not where both held posts: both stay, and what is to be ended in one of them is said", () => {
+    const held = (unit: string): Partial<Joinable> => ({ posts: [{ unit }] });
+    const [refusal, ...others] = joinRefusals(
+      { ...plain, id: "a", ...held("Chi bộ Một") },
+      { ...plain, ...held("Đảng ủy") },
+      "z",
+    );
+    const both = { unit: "Đảng ủy", keptUnit: "Chi bộ Một" };
+    expect([refusal, others]).toEqual([{ code: "pair-two-posts", facts: both }, []]);
+    for (const [words, acts] of [
+      [vietnamese, ["Chi bộ Một", "Đảng ủy", "kết thúc chức vụ", "ngừng tài khoản", "kết thúc tư cách"]],
+      [english, ["Chi bộ Một", "Đảng ủy", "end its posts", "its account", "its standing"]],
+    ] as const)
+      for (const act of acts) expect(words.refusals["pair-two-posts"](both)).toContain(act);
+    expect(codes({}, held("Đảng ủy"))).toEqual(["pair-post"]);
   });
 
   test("by nobody whose own record it is", () => {

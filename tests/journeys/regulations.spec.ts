@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { browserOf, fill, formWith, signIn, submit, words } from "../support/journey";
+import { browserOf, fill, formWith, openPersonMenu, signIn, submit, words } from "../support/journey";
 import { useCommittee } from "../support/serve-journeys";
 
 const phone = { width: 360, height: 740 };
@@ -30,10 +30,24 @@ test("an address that names a rule or a provision opens it", async ({ page }) =>
   await expect(page.locator(":target")).toContainText("I.1.1d");
 });
 
-test("the step map is printed on two sheets of A4", async ({ page }) => {
-  await signIn(page, "bithu");
-  await page.goto("/regulations/procedure");
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+test("the step map is printed on two sheets of A4, in English too, and while values are provisional", async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, "bithu");
+  const expectTwoSheets = async (lang: string) => {
+    for (const day of ["", "?on=29/11/2026"]) {
+      await page.goto(`/regulations/procedure${day}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page.getByText(/^\* /)).toHaveCount(day ? 1 : 0);
+      expect([lang, day, pagesIn(await page.pdf({ preferCSSPageSize: true }))]).toEqual([lang, day, 2]);
+    }
+  };
+  await expectTwoSheets("vi");
+  await openPersonMenu(page);
+  await page.getByRole("button", { name: words.layout.otherLanguage }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expectTwoSheets("en");
+  await page.context().close();
 });
 
 const heading = { pack: "2026-07", instrument: "QĐ 208-QĐ/TW", issuedOn: "26/07/2026", from: "03/08/2026" };

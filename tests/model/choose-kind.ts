@@ -4,6 +4,7 @@ import {
   covers,
   daysOf,
   exists,
+  lastVote,
   openStages,
   type Paper,
   type Setup,
@@ -98,7 +99,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
       if (openQuestion(state) !== undefined) return ["recordReexamination"];
       return [...ifMissing(state, "receiveDecision", "received"), "holdCeremony"];
     case "probation":
-      if (carriedOn(state, "removalCell") !== undefined)
+      if (carriedOn(state, "removalCell") !== undefined && lastVote(state, "removalCommittee")?.carried !== false)
         return [
           ...(carriedOn(state, "removalCommittee") === undefined ? ["recordRemovalCommitteeVote"] : []),
           isDelegated ? "issueRemoval" : "recordRemoval",

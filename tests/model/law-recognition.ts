@@ -1,6 +1,6 @@
 import type { Act } from "./act";
 import { afterMonths, type Day } from "./calendar";
-import { carriedOn, covers, exists, lastOf, type Setup, type State } from "./case-state";
+import { carriedOn, covers, exists, lastOf, lastVote, type Setup, type State } from "./case-state";
 import {
   cellMustDecideCorrectly,
   committeeDecides,
@@ -48,7 +48,12 @@ const mustHaveSeveralMeetings = (verdict: VerdictBuilder, state: State, act: Act
     verdict.requireIfKnown(undefined, "all the failed votes on one day", () => true);
 };
 
-const isBeingRemoved = (state: State): boolean => carriedOn(state, "removalCell") !== undefined;
+/** Charter art. 5.2: the cell proposes, the committee agrees or not. Rejected, nothing is resolved, and the member stays. */
+const isBeingRemoved = (state: State): boolean => {
+  const proposed = carriedOn(state, "removalCell");
+  const answer = lastVote(state, "removalCommittee");
+  return proposed !== undefined && (answer === undefined || answer.carried || answer.on < proposed);
+};
 
 /** Q294 §4.2; H06 §4; charter art. 5: the steps from the ceremony to official membership or removal. */
 export const recognitionLaws: Readonly<Record<string, Law>> = {

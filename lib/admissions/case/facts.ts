@@ -8,7 +8,7 @@ import type { JoiningFact } from "./joining";
 import type { RegisterFact } from "./memberships";
 import { isOnFile, type PaperFact } from "./papers";
 import type { RelativeFact, VerificationFact } from "./verification";
-import { isCarried, type Member, type VoteFact } from "./votes";
+import { isCarried, latestVote, type Member, type VoteFact } from "./votes";
 
 /** Somebody who plays a part in the case, with the periods as official member. */
 export type NamedPerson = Readonly<{ id: string; name: string; official: readonly Period[] }>;
@@ -87,8 +87,16 @@ export const wasOfficial = (facts: Pick<AdmissionFacts, "named">, personId: stri
 export const nameOf = (facts: Pick<AdmissionFacts, "named">, personId: string | null): string | null =>
   facts.named.find(({ id }) => id === personId)?.name ?? null;
 
-/** The cell has voted to remove the probationary member: recognition is no longer proposed. */
-export const isBeingRemoved = isCarried("removal", "cell");
+/** The committee voted on the removal the cell had carried, and did not agree to it. */
+const isRemovalRejected = (facts: Pick<AdmissionFacts, "votes">): boolean => {
+  const proposed = latestVote(facts, "removal", "cell");
+  const answered = latestVote(facts, "removal", "committee");
+  return proposed !== undefined && answered?.carried === false && proposed.heldOn <= answered.heldOn;
+};
+
+/** The cell has voted to remove the probationary member, and the committee has not rejected it: recognition is no longer proposed. */
+export const isBeingRemoved = (facts: Pick<AdmissionFacts, "votes">): boolean =>
+  isCarried("removal", "cell")(facts) && !isRemovalRejected(facts);
 
 /** The deadlock after the last vote on recognition has been reported; the competent committee decides. */
 export const isDeadlockReported = isOnFile("deadlockReport");

@@ -16,5 +16,5 @@ export const paused: StopCondition = {
 /** What is done again after an annulment is not dated before it. */
 export const annulled: StopCondition = { guard: isAfterAnnulment };
 
-/** Once the cell has voted to remove the probationary member, recognition is no longer proposed. */
+/** Once the cell has voted to remove the probationary member, recognition is no longer proposed, unless the committee rejects it. */
 export const removing: StopCondition = { isStopped: isBeingRemoved };

@@ -59,6 +59,7 @@ export const joinRefusals = (kept: Joinable, gone: Joinable, actorPersonId: stri
   const refuse = (holds: boolean, code: string, facts: Refusal["facts"] = {}): Refusal[] =>
     holds ? [{ code, facts }] : [];
   const [post] = gone.posts;
+  const [keptPost] = kept.posts;
   const away = gone.standings.find(({ kind, to }) => isTemporaryStanding(kind) && to === null);
   return [
     ...refuse([kept.id, gone.id].includes(actorPersonId), "pair-own-record"),
@@ -66,7 +67,8 @@ export const joinRefusals = (kept: Joinable, gone: Joinable, actorPersonId: stri
     ...standingRefusals(kept, gone),
     ...(away ? refuse(true, "pair-temporary-standing", { kind: away.kind, from: away.from }) : []),
     ...refuse(gone.hasAccount, kept.hasAccount ? "pair-two-accounts" : "pair-account"),
-    ...(post ? refuse(true, "pair-post", { unit: post.unit }) : []),
+    ...(post && keptPost ? refuse(true, "pair-two-posts", { unit: post.unit, keptUnit: keptPost.unit }) : []),
+    ...(post && !keptPost ? refuse(true, "pair-post", { unit: post.unit }) : []),
     ...refuse(gone.mentored > 0, "pair-mentor", { count: gone.mentored }),
     ...refuse(gone.planned > 0, "pair-planned", { count: gone.planned }),
     ...refuse(gone.isRelative, "pair-relative"),

@@ -130,7 +130,9 @@ export const samePerson: typeof vi = {
     "pair-two-accounts": () =>
       "Each record has an account in use. Ask the administrator to end the account of the record that goes first.",
     "pair-post": ({ unit }: Facts) =>
-      `The record that goes holds or held a post in ${formatFact(unit)}, and papers were signed by it. Let that record stay. If both held posts, they cannot be joined.`,
+      `The record that goes holds or held a post in ${formatFact(unit)}, and papers were signed by it. Let that record stay.`,
+    "pair-two-posts": ({ unit, keptUnit }: Facts) =>
+      `Both records hold or held a post (in ${formatFact(unit)} and in ${formatFact(keptUnit)}), and papers were signed by each, so they cannot be joined, and both stay. From now on use one of them. In the other one have the administrator end its posts that go on and its account, then end its standing as a member, with “the same person twice” as the reason, so that the person counts once.`,
     "pair-mentor": ({ count }: Facts) =>
       `The record that goes mentors people at present: ${formatFact(count)}. Appoint somebody else first, or let that record stay.`,
     "pair-planned": ({ count }: Facts) =>

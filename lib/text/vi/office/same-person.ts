@@ -132,7 +132,9 @@ export const samePerson = {
     "pair-two-accounts": () =>
       "Mỗi bản ghi đang có một tài khoản. Hãy đề nghị người quản trị ngừng tài khoản của bản ghi được nhập trước.",
     "pair-post": ({ unit }: Facts) =>
-      `Bản ghi được nhập giữ hoặc đã giữ chức vụ tại ${formatFact(unit)}, và văn bản đã ký gắn với bản ghi đó. Hãy chọn bản ghi đó làm bản ghi giữ lại. Nếu cả hai đều có chức vụ thì không nhập được.`,
+      `Bản ghi được nhập giữ hoặc đã giữ chức vụ tại ${formatFact(unit)}, và văn bản đã ký gắn với bản ghi đó. Hãy chọn bản ghi đó làm bản ghi giữ lại.`,
+    "pair-two-posts": ({ unit, keptUnit }: Facts) =>
+      `Cả hai bản ghi đều giữ hoặc đã giữ chức vụ (tại ${formatFact(unit)} và tại ${formatFact(keptUnit)}), văn bản đã ký gắn với từng bản ghi, nên không nhập được mà giữ cả hai. Từ nay chỉ dùng một bản ghi. Ở bản ghi kia: đề nghị người quản trị kết thúc chức vụ đang giữ và ngừng tài khoản, rồi kết thúc tư cách đảng viên, ghi lý do là bản ghi trùng, để người này chỉ được tính một lần.`,
     "pair-mentor": ({ count }: Facts) =>
       `Bản ghi được nhập đang là đảng viên giúp đỡ của ${formatFact(count)} người. Hãy phân công người khác trước, hoặc chọn bản ghi đó làm bản ghi giữ lại.`,
     "pair-planned": ({ count }: Facts) =>

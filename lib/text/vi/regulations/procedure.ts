@@ -67,7 +67,7 @@ export const procedure = {
     "ceremony-too-late": "Trong thời hạn; quá hạn thì có văn bản đồng ý của cấp trên",
     "cell-too-small": "Chi bộ đủ số đảng viên chính thức để ra nghị quyết",
     "votes-used-up": "Chi bộ còn lượt biểu quyết",
-    "removal-carried": "Chi bộ chưa thông qua việc đề nghị xóa tên",
+    "removal-carried": "Không có đề nghị xóa tên của chi bộ đang chờ",
     "not-deadlocked": "Chi bộ đã biểu quyết đủ số lần mà không đạt",
     "no-failed-vote": "Lần biểu quyết kết nạp gần nhất không đạt",
     "voted-already": "Chi bộ chưa biểu quyết kết nạp",
