@@ -114,16 +114,20 @@ export const placeUnit = command({
   },
 });
 
-/** Dissolves a cell or a department on its last day, when nothing belongs to it any more. */
+/** Dissolves a cell or a department on its last day, when nothing belongs to it any more; its link for strangers ends. */
 export const dissolveUnit = command({
   name: "units.dissolve",
   permission: "units.keep",
   input: dissolveSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
-  run: async ({ db, input, subject, on }) => {
+  run: async ({ db, actor, input, subject, on, at }) => {
     const to = addDays(input.lastDay, 1);
     const refusals = dissolveUnitRefusals(input, subject, await readOccupancy(db, subject, to), on);
     if (refusals.length > 0) return refused(...refusals);
+    await db.invitation.updateMany({
+      where: { unitId: subject.id, endedAt: null },
+      data: { endedAt: at, endedBy: actor.name },
+    });
     const data = { to: dateOf(to), paper: joinPapers(subject.paper, input.paper) };
     await db.unit.update({ where: { id: subject.id }, data, select: { id: true } });
     return done({ unitId: subject.id });
