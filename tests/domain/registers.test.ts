@@ -137,8 +137,11 @@ describe("7-HSĐV, the register of members", () => {
     expect(of("Người 3")[12]).toMatch(/^01\/06\/2026 \/ /);
   });
 
-  test("of a year has everybody who was a member in it", () => {
+  test("of a year has everybody who was a member in it, and every such year is offered, also one in which nobody came", () => {
     expect(linesOf("member-register", on, 2020).map(([, name]) => name)).toEqual(["Người 5"]);
+    expect(registerOn("member-register", people, here, on).years).toContain(2020);
+    expect(registerOn("probationary-members", people, here, on).years).toEqual([2026, 2025, 2024, 2016]);
+    expect(registerOn("member-register", [], here, on).years).toEqual([]);
   });
 });
 
