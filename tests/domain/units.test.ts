@@ -88,9 +88,12 @@ describe("dissolving a unit", () => {
     expect(dissolved("2021-01-31")).toEqual(["unit-ends-first"]);
   });
 
-  test.each(["members", "cases", "posts", "units", "introduced"] as const)("is refused while it still has %s", (left) => {
-    expect(dissolved("2026-05-20", { ...nobody, [left]: 1 })).toEqual(["unit-not-empty"]);
-  });
+  test.each(["members", "cases", "posts", "units", "introduced"] as const)(
+    "is refused while it still has %s",
+    (left) => {
+      expect(dissolved("2026-05-20", { ...nobody, [left]: 1 })).toEqual(["unit-not-empty"]);
+    },
+  );
 
   test("is refused for the organisation itself", () => {
     expect(dissolved("2026-05-20", nobody, { ...cell, kind: "organisation" })).toEqual(["unit-not-dissolved-here"]);
