@@ -58,6 +58,7 @@ function Introduced({ row, showsUnit, mayDecide, words }: RowProps) {
     showsUnit ? row.unit : null,
     queue.received(doorName(row, words), formatDay(row.receivedOn)),
     row.recordedBy && queue.recordedBy(row.recordedBy),
+    row.mergedFrom && queue.mergedFrom(row.mergedFrom),
   ];
   return (
     <li className="py-4">

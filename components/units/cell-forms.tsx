@@ -60,6 +60,7 @@ export function MergeForm({ view, cell, on, words, action, initial }: Props) {
             <p>{cells.mergeFollows(cell.people.length, occupancy?.cases ?? 0)}</p>
             <PostsEnding cell={cell} words={words} />
             {cell.plannedPosts > 0 && <p className="mt-2">{cells.mergePlanned(cell.plannedPosts)}</p>}
+            {cell.introduced > 0 && <p className="mt-2">{cells.mergeIntroduced(cell.introduced)}</p>}
           </Notice>
           <Form
             action={action}

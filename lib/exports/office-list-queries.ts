@@ -12,6 +12,7 @@ import { unitNameOn } from "../units/name-queries";
 import type { OfficeList } from "./lists";
 import type { ListedPerson } from "./office-lists";
 import { probationEnd } from "./probation-end";
+import { unbroken } from "./unbroken";
 
 type Asked = Range & Readonly<{ on: Day; kinds: readonly string[] }>;
 
@@ -35,10 +36,11 @@ const listedOn = typedQuery((tables, given: Given<Asked>) =>
         eb
           .selectFrom("Standing as b")
           .whereRef("b.personId", "=", "p.id")
-          .where("b.kind", "in", ["probationary", "official", "sympathiser"])
+          .where("b.kind", "in", ["probationary", "official", "sympathiser", "applicant"])
           .where("b.from", "<=", asDay(given.on))
-          .select(["b.kind", "b.from"])
-          .orderBy("b.from"),
+          .select(["b.kind", "b.from", "b.to", "b.ending"])
+          .orderBy("b.from")
+          .orderBy("b.id"),
       ).as("before"),
       jsonArrayFrom(
         eb
@@ -90,17 +92,21 @@ export const readListed = async (
 ): Promise<readonly ListedPerson[]> => {
   const rows = await readInTransaction(db, listedOn({ from, to, on, kinds: kindsOf[list] }));
   return rows.map(({ before, posts, cases, kind, from: begun, path: _, ...person }) => {
-    const first = (wanted: string): Day | null => before.find((each) => each.kind === wanted)?.from ?? null;
+    const membership = unbroken(before, ["probationary", "official"]);
+    const listing = unbroken(before, ["sympathiser", "applicant"]);
+    const first = (of: readonly Readonly<{ kind: string; from: Day }>[], wanted: string): Day | null =>
+      of.find((each) => each.kind === wanted)?.from ?? null;
+    const admittedOn = first(membership, "probationary");
     const [file] = cases;
     return {
       ...person,
       caseId: file?.id ?? null,
       mentor: file?.mentor ?? "",
       post: posts.map(({ role }) => roles[role]).join(", "),
-      admittedOn: first("probationary"),
-      officialOn: kind === "official" ? (first("official") ?? begun) : null,
-      endsOn: kind === "probationary" ? probationEnd(begun) : null,
-      listedOn: first("sympathiser"),
+      admittedOn,
+      officialOn: kind === "official" ? (first(membership, "official") ?? begun) : null,
+      endsOn: kind === "probationary" ? probationEnd(admittedOn ?? begun) : null,
+      listedOn: first(listing, "sympathiser"),
     };
   });
 };

@@ -40,7 +40,7 @@ export const caseLines = (rows: readonly CaseRow[], { caseList, steps, admission
 
 /** The people of a unit; when they were born for those who open people, and the day only for a purpose. */
 export const peopleLines = (
-  rows: UnitView["people"],
+  rows: readonly UnitView["people"][number][],
   { opensPeople, isFull }: Readonly<{ opensPeople: boolean; isFull: boolean }>,
   { units: { unit }, people, steps }: Words,
 ): Body => ({

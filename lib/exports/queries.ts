@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { pageSize as casesAPage, listHref, parseCaseFilter } from "../admissions/list/filter";
+import { parseCaseFilter } from "../admissions/list/filter";
 import { caseList } from "../admissions/list/queries";
 import { writeListSeenAudit } from "../audit/audit-persistence";
 import { asActor, reading } from "../database/client";
@@ -8,8 +8,9 @@ import { now } from "../primitives/clock";
 import { type Day, formatDay, formatMoment } from "../primitives/day";
 import { firstParam, type SearchParams } from "../primitives/search-params";
 import { writeWorkbook } from "../spreadsheets/write-workbook";
+import { conditionsAsked } from "../text/case-filter";
 import type { Words } from "../text/text";
-import { parseDayParam, parsePeopleFilter, pageSize as peopleAPage } from "../units/filter";
+import { parseDayParam, parsePeopleFilter } from "../units/filter";
 import { unitView } from "../units/queries";
 import { unitTree } from "../units/tree-queries";
 import { fileHash } from "./file-encryption";
@@ -29,51 +30,55 @@ type Whole = Omit<PlainList, "foot"> &
   Readonly<{
     cases: readonly string[];
     people: readonly string[];
+    /** How many rows the page has in all. */
+    total: number;
     /** Why birth days are in full; absent where the list has none. */
     purpose?: Purpose | null;
   }>;
 type Asked = Readonly<{ params: SearchParams; on: Day; words: Words }>;
 type AskedOn = Pick<Asked, "on" | "words"> & Readonly<{ purpose: Purpose | null }>;
+/** What is asked for, and of how many rows at most. */
+type Read = Asked & Readonly<{ most: number }>;
 
-/** Every row of a list that is read page by page. */
-const allPages = async <Row>(
-  read: (page: number) => Promise<Readonly<{ rows: readonly Row[]; total: number }> | null>,
-  size: number,
-): Promise<Row[] | null> => {
-  const all: Row[] = [];
-  for (let page = 1; page <= Math.ceil(mostListed / size); page += 1) {
-    const found = await read(page);
-    if (!found) return null;
-    all.push(...found.rows);
-    if (all.length >= found.total || found.rows.length === 0) break;
+/** The rows of a list that is read page by page, from the first up to `most` of them; null where there is no such list. */
+const readPages = async <Page extends Readonly<{ rows: readonly unknown[]; total: number }>>(
+  read: (page: number) => Promise<Page | null>,
+  most: number,
+): Promise<Readonly<{ first: Page; rows: readonly Page["rows"][number][] }> | null> => {
+  const first = await read(1);
+  if (!first) return null;
+  const rows = [...first.rows];
+  for (let page = 2; rows.length < Math.min(first.total, most); page += 1) {
+    const next = (await read(page))?.rows ?? [];
+    if (next.length === 0) break;
+    rows.push(...next);
   }
-  return all;
+  return { first, rows: rows.slice(0, most) };
 };
 
-const wholeCases = async (actor: Actor, { params, on, words }: Asked): Promise<Whole | null> => {
+const wholeCases = async (actor: Actor, { params, on, words, most }: Read): Promise<Whole | null> => {
   const filter = parseCaseFilter(params);
-  const rows = await allPages((page) => caseList(actor, { ...filter, page }, on), casesAPage);
-  if (!rows) return null;
-  const asked = listHref(filter).split("?")[1] ?? "";
-  const { admissions, exports } = words;
+  const found = await readPages((page) => caseList(actor, { ...filter, page }, on), most);
+  if (!found) return null;
+  const { first, rows } = found;
+  const conditions = conditionsAsked(first, words).map(({ label }) => label);
   return {
-    title: admissions.title,
-    asked: asked ? [exports.filtered(decodeURIComponent(asked.replaceAll("+", " ")))] : [],
+    title: words.admissions.title,
+    asked: conditions.length > 0 ? [words.exports.filtered(conditions.join("; "))] : [],
     ...caseLines(rows, words),
-    ...{ cases: rows.map(({ id }) => id), people: [] },
+    ...{ cases: rows.map(({ id }) => id), people: [], total: first.total },
   };
 };
 
-const wholePeople = async (actor: Actor, { params, on, words }: Asked): Promise<Whole | null> => {
+const wholePeople = async (actor: Actor, { params, on, words, most }: Read): Promise<Whole | null> => {
   const filter = parsePeopleFilter(params, on);
   const unitId = firstParam(params.unit);
-  const first = await unitView(actor, unitId, { ...filter, page: 1 });
-  if (!first?.showsCounts) return null;
-  const read = async (page: number) => {
-    const view = page === 1 ? first : await unitView(actor, unitId, { ...filter, page });
-    return view && { rows: view.people, total: view.total };
-  };
-  const rows = await allPages(read, peopleAPage);
+  const found = await readPages(async (page) => {
+    const view = await unitView(actor, unitId, { ...filter, page });
+    return view?.showsCounts ? { ...view, rows: view.people } : null;
+  }, most);
+  if (!found) return null;
+  const { first, rows } = found;
   const { units } = words;
   const purpose = parsePurpose(params);
   const opensPeople = first.mayOpen.people;
@@ -84,37 +89,37 @@ const wholePeople = async (actor: Actor, { params, on, words }: Asked): Promise<
       ...(filter.group ? [units.unit.groups[filter.group]] : []),
       ...(filter.q ? [words.exports.filtered(filter.q)] : []),
     ],
-    ...peopleLines(rows ?? [], { opensPeople, isFull: purpose !== null }, words),
+    ...peopleLines(rows, { opensPeople, isFull: purpose !== null }, words),
     ...(opensPeople ? { purpose } : {}),
-    ...{ cases: [], people: (rows ?? []).map(({ id }) => id) },
+    ...{ cases: [], people: rows.map(({ id }) => id), total: first.total },
   };
 };
 
-const wholeUnits = async (actor: Actor, { params, on, words }: Asked): Promise<Whole | null> => {
-  const tree = await unitTree(actor, parseDayParam(params, on), 1, mostListed);
+const wholeUnits = async (actor: Actor, { params, on, words, most }: Read): Promise<Whole | null> => {
+  const tree = await unitTree(actor, parseDayParam(params, on), 1, most);
   return (
     tree && {
       title: words.units.title,
       asked: [words.units.asOf(formatDay(tree.on))],
       ...unitLines(tree, words),
-      ...{ cases: [], people: [] },
+      ...{ cases: [], people: [], total: tree.total },
     }
   );
 };
 
-const wholeVerifications = async (actor: Actor, { on, words }: Asked): Promise<Whole | null> => {
+const wholeVerifications = async (actor: Actor, { on, words }: Read): Promise<Whole | null> => {
   const view = await verificationOverview(actor, on);
   return (
     view && {
       title: words.verificationWork.overview.title,
       asked: [words.units.asOf(formatDay(on))],
       ...verificationLines(view.cases, words),
-      ...{ cases: view.cases.map(({ caseId }) => caseId), people: [] },
+      ...{ cases: view.cases.map(({ caseId }) => caseId), people: [], total: view.cases.length },
     }
   );
 };
 
-const wholes: Readonly<Record<PageList, (actor: Actor, asked: Asked) => Promise<Whole | null>>> = {
+const wholes: Readonly<Record<PageList, (actor: Actor, asked: Read) => Promise<Whole | null>>> = {
   cases: wholeCases,
   people: wholePeople,
   units: wholeUnits,
@@ -124,11 +129,19 @@ const wholes: Readonly<Record<PageList, (actor: Actor, asked: Asked) => Promise<
 /**
  * The list of a page as it is filtered, as an .xlsx, by the permission and within the reach of the page; each person it names
  * gets a row in the audit, which they may read. Null where the page would not be found.
+ * @param most as many rows at most: a file that has not all of them says so
  */
-export const auditedPageFile = async (actor: Actor, list: PageList, asked: Asked): Promise<ListFile | null> => {
-  const whole = await wholes[list](actor, asked);
+export const auditedPageFile = async (
+  actor: Actor,
+  list: PageList,
+  asked: Asked,
+  most: number = mostListed,
+): Promise<ListFile | null> => {
+  const whole = await wholes[list](actor, { ...asked, most });
   if (!whole) return null;
   const { exports } = asked.words;
+  const { rows, total } = whole;
+  const cut = rows.length < total ? [exports.cut(rows.length, total)] : [];
   const { purpose, cases, people } = whole;
   await asActor(actor, (db) => writeListSeenAudit(db, actor, { list, purpose, cases, people }));
   const foot = [
@@ -137,7 +150,7 @@ export const auditedPageFile = async (actor: Actor, list: PageList, asked: Asked
   ].join(". ");
   return {
     name: `${exports.fileNames[list]}-${asked.on}.xlsx`,
-    bytes: await writeWorkbook([sheetOf({ ...whole, foot }, exports.number)]),
+    bytes: await writeWorkbook([sheetOf({ ...whole, asked: [...whole.asked, ...cut], foot }, exports.number)]),
   };
 };
 

@@ -27,6 +27,7 @@ const columns = {
   ...{ bornOn: true, occupation: true, contactSealed: true, reasonSealed: true, union: true, unionName: true },
   ...{ paperNumber: true, paperOn: true, state: true, lookAgainOn: true, openedCaseId: true },
   unit: { select: { shortName: true } },
+  mergedFrom: { select: { shortName: true } },
   decisions: {
     select: {
       ...{ id: true, outcome: true, decidedOn: true, resolution: true, becauseSealed: true, lookAgainOn: true },
@@ -40,7 +41,19 @@ const columns = {
 type Row = Prisma.IntroductionGetPayload<{ select: typeof columns }>;
 
 const introductionOf = (
-  { receivedOn, bornOn, paperOn, lookAgainOn, contactSealed, reasonSealed, decisions, unit, fullName, ...row }: Row,
+  {
+    receivedOn,
+    bornOn,
+    paperOn,
+    lookAgainOn,
+    contactSealed,
+    reasonSealed,
+    decisions,
+    unit,
+    mergedFrom,
+    fullName,
+    ...row
+  }: Row,
   on: Day,
 ) => {
   const standing = { state: row.state, lookAgainOn: dayOrNull(lookAgainOn) };
@@ -49,6 +62,8 @@ const introductionOf = (
     ...standing,
     name: fullName,
     unit: unit.shortName,
+    /** The cell they were introduced to, where that was merged into this one since. */
+    mergedFrom: mergedFrom?.shortName ?? null,
     receivedOn: dayOf(receivedOn),
     bornOn: dayOf(bornOn),
     paperOn: dayOrNull(paperOn),

@@ -38,8 +38,8 @@ const movePeople = async (db: Database, personIds: readonly string[], change: Ch
 };
 
 /**
- * Merges a cell into another one of its organisation from a day: its people, their cases and the posts it plans for go there;
- * it ends, and with it the posts held in it. Papers of earlier days keep its name.
+ * Merges a cell into another one of its organisation from a day: its people, their cases, the posts it plans for and whoever was
+ * introduced to it go there; it ends, and with it the posts held in it. Papers of earlier days keep its name.
  */
 export const mergeCell = command({
   name: "units.merge",
@@ -60,6 +60,8 @@ export const mergeCell = command({
     await db.unit.update({ where: { id: subject.id }, data: ended, select: { id: true } });
     await giveToMergedCell(db, subject, into);
     await db.$executeRaw`SELECT end_posts_of_merged_cell(${subject.id}::uuid)`;
+    await db.$executeRaw`
+      SELECT give_queue_of_merged_cell(${subject.id}::uuid, ${dateOf(on)}::date, ${at}::timestamptz, ${actor.name})`;
     return done({ unitId: into.id });
   },
 });

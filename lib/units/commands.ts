@@ -1,3 +1,5 @@
+import { endOf } from "../access/reach";
+import { recomputeUndecidedCases } from "../admissions/case-values-persistence";
 import { command } from "../command";
 import type { Database } from "../database/client";
 import { addDays, dateOf, dayOf } from "../primitives/day";
@@ -103,23 +105,29 @@ export const placeUnit = command({
       const left = { parentId, until: dateOf(input.placedOn), paper: input.paper, recordedAt: at };
       await db.formerUnitPlace.create({ data: { id: newId(), unitId, ...left }, select: { id: true } });
     }
+    await db.$executeRaw`SELECT move_unit(${unitId}::uuid, ${above.id}::uuid, ${dateOf(input.placedOn)}::date)`;
     const paper = joinPapers(subject.paper, input.paper);
-    await db.unit.update({ where: { id: subject.id }, data: { paper }, select: { id: true } });
-    await db.$executeRaw`SELECT move_unit(${subject.id}::uuid, ${above.id}::uuid, ${dateOf(input.placedOn)}::date)`;
-    return done({ unitId: subject.id });
+    const { path } = await db.unit.update({ where: { id: unitId }, data: { paper }, select: { path: true } });
+    // A department appraises what its cells propose: what the cell has voted on waits for that now, or no more.
+    await recomputeUndecidedCases(db, { from: path, to: endOf(path) });
+    return done({ unitId });
   },
 });
 
-/** Dissolves a cell or a department on its last day, when nothing belongs to it any more. */
+/** Dissolves a cell or a department on its last day, when nothing belongs to it any more; its link for strangers ends. */
 export const dissolveUnit = command({
   name: "units.dissolve",
   permission: "units.keep",
   input: dissolveSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
-  run: async ({ db, input, subject, on }) => {
+  run: async ({ db, actor, input, subject, on, at }) => {
     const to = addDays(input.lastDay, 1);
     const refusals = dissolveUnitRefusals(input, subject, await readOccupancy(db, subject, to), on);
     if (refusals.length > 0) return refused(...refusals);
+    await db.invitation.updateMany({
+      where: { unitId: subject.id, endedAt: null },
+      data: { endedAt: at, endedBy: actor.name },
+    });
     const data = { to: dateOf(to), paper: joinPapers(subject.paper, input.paper) };
     await db.unit.update({ where: { id: subject.id }, data, select: { id: true } });
     return done({ unitId: subject.id });

@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { reading } from "../database/client";
 import { toldApart } from "../people/choices";
-import { type Day, dayOf, dayOrNull, formatDay } from "../primitives/day";
+import { addDays, type Day, dayOf, dayOrNull, formatDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { readCellPeople, readCellPosts } from "./cell-people-queries";
 import { readUnitOptions } from "./named/queries";
@@ -28,6 +28,7 @@ export const cellForm = async (actor: Actor, unitId: string, on: Day) => {
       otherCells: cells.filter(({ value }) => value !== unitId),
       posts,
       plannedPosts: await db.plannedPost.count({ where: { unitId, closedOn: null } }),
+      introduced: await db.introduction.count({ where: { unitId, state: { not: "taken" } } }),
       people: people.map(({ id, mentorId }, index) => ({
         id,
         label: labels[index] ?? "",
@@ -70,8 +71,9 @@ export const unitForm = async (actor: Actor, unitId: string, on: Day) => {
       delegatedSince: dayOrNull(delegations[0]?.from ?? null),
       /** Units to which a cell can be moved; empty for other kinds. */
       otherParents: parents.filter(({ value }) => value !== unit.parentId),
-      /** Null for the organisation and the superior committee, which cannot be dissolved here. */
-      occupancy: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit, on) : null,
+      /** What is left after today. Null for the organisation and the superior committee, which cannot be dissolved here. */
+      occupancy:
+        unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit, addDays(on, 1)) : null,
     };
   });
 };

@@ -22,6 +22,24 @@ export const unitNameOn = <Name extends string | null>(
     name,
   );
 
+/** Under which unit a unit lay on a day: the one it left next after it, or the present one. */
+export const parentOn = (
+  tables: QueryBuilder,
+  { id, parentId }: Readonly<{ id: Expression<string>; parentId: Expression<string | null> }>,
+  on: Expression<Day>,
+) =>
+  tables.fn.coalesce(
+    tables
+      .selectFrom("FormerUnitPlace as left")
+      .where("left.unitId", "=", id)
+      .where("left.until", ">", asDay(on))
+      .orderBy("left.until")
+      .orderBy("left.recordedAt")
+      .limit(1)
+      .select("left.parentId"),
+    parentId,
+  );
+
 /** The path a unit had on a day: under the unit it left next after it, or the present one. Only cells are placed elsewhere. */
 export const placeOn = (
   tables: QueryBuilder,

@@ -12,7 +12,7 @@ const occupancy = typedQuery((tables, given: Given<Range & Readonly<{ id: string
     eb
       .selectFrom("Standing")
       .where((row) => inRange(row.ref("path"), given))
-      .where("to", "is", null)
+      .where((row) => row.or([row("to", "is", null), row("to", ">", asDay(given.day))]))
       .where("kind", "in", ["probationary", "official"])
       .select((row) => row.cast<number>(row.fn.count("personId").distinct(), "integer").as("count"))
       .$asScalar()
@@ -21,7 +21,7 @@ const occupancy = typedQuery((tables, given: Given<Range & Readonly<{ id: string
     eb
       .selectFrom("AdmissionCase")
       .where((row) => inRange(row.ref("path"), given))
-      .where("closedOn", "is", null)
+      .where((row) => row.or([row("closedOn", "is", null), row("closedOn", ">=", asDay(given.day))]))
       .select(countRows().as("count"))
       .$asScalar()
       .$notNull()
@@ -35,19 +35,41 @@ const occupancy = typedQuery((tables, given: Given<Range & Readonly<{ id: string
       .$notNull()
       .as("posts"),
     eb
-      .selectFrom("Unit")
-      .where("parentId", "=", given.id)
-      .where("to", "is", null)
+      .selectFrom("Unit as u")
+      .where((unit) =>
+        unit.or([
+          unit.and([
+            unit("u.parentId", "=", given.id),
+            unit.or([unit("u.to", "is", null), unit("u.to", ">", asDay(given.day))]),
+          ]),
+          unit.exists(
+            unit
+              .selectFrom("FormerUnitPlace as was")
+              .whereRef("was.unitId", "=", "u.id")
+              .where("was.parentId", "=", given.id)
+              .where("was.until", ">", asDay(given.day))
+              .select("was.id"),
+          ),
+        ]),
+      )
       .select(countRows().as("count"))
       .$asScalar()
       .$notNull()
       .as("units"),
+    eb
+      .selectFrom("Introduction")
+      .where("unitId", "=", given.id)
+      .where("state", "=", "waiting")
+      .select(countRows().as("count"))
+      .$asScalar()
+      .$notNull()
+      .as("introduced"),
   ]),
 );
 
 /**
- * What belongs to a unit or to units under it, posts of the unit as far as they are held on the day or later: in one statement.
- * Only who sees all files may count it.
+ * What belongs to a unit or to units under it on a day or later, with whoever waits for a decision today: in one statement. Only
+ * who sees all files may count it.
  */
 export const readOccupancy = async (
   db: Database,
@@ -55,5 +77,5 @@ export const readOccupancy = async (
   day: Day,
 ): Promise<Occupancy> => {
   const [row] = await readInTransaction(db, occupancy({ id, from: path, to: endOf(path), day }));
-  return row ?? { members: 0, cases: 0, posts: 0, units: 0 };
+  return row ?? { members: 0, cases: 0, posts: 0, units: 0, introduced: 0 };
 };

@@ -14,7 +14,7 @@ import { isId } from "../primitives/ids";
 import { searchedOf } from "../primitives/searched-words";
 import { countPeople, countsPeople } from "./count-queries";
 import type { PeopleFilter } from "./filter";
-import { unitNameOn } from "./name-queries";
+import { parentOn, unitNameOn } from "./name-queries";
 import { readPeople } from "./people-queries";
 
 const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId: string; on: Day }>>) =>
@@ -37,8 +37,10 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
     .select((eb) => [
       eb
         .selectFrom("Unit as above")
-        .whereRef("above.id", "=", "u.parentId")
-        .select("above.name")
+        .where("above.id", "=", parentOn(tables, { id: eb.ref("u.id"), parentId: eb.ref("u.parentId") }, given.on))
+        .select((above) =>
+          unitNameOn(tables, { id: above.ref("above.id"), name: above.ref("above.name") }, given.on).as("name"),
+        )
         .$asScalar()
         .as("parent"),
       eb

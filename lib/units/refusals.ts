@@ -57,8 +57,11 @@ export const placeUnitRefusals = (
   ];
 };
 
-/** What still belongs to a unit or to units under it: a unit is dissolved only when all are 0. */
-export type Occupancy = Readonly<{ members: number; cases: number; posts: number; units: number }>;
+/**
+ * What belongs to a unit or to units under it on a day or later: a unit is dissolved only when all are 0.
+ * `introduced`: people whom a cell has not decided on.
+ */
+export type Occupancy = Readonly<Record<"members" | "cases" | "posts" | "units" | "introduced", number>>;
 
 /** Why a unit cannot be dissolved yet. */
 export const dissolveUnitRefusals = (
@@ -70,7 +73,9 @@ export const dissolveUnitRefusals = (
   ...notYet("lastDay", lastDay, today),
   ...(kind === "cell" || kind === "department" ? [] : [{ code: "unit-not-dissolved-here", facts: {} }]),
   ...(lastDay < from ? [{ code: "unit-ends-first", facts: { from }, field: "lastDay" }] : []),
-  ...(Object.values(occupancy).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...occupancy } }] : []),
+  ...(Object.values(occupancy).some((count) => count > 0)
+    ? [{ code: "unit-not-empty", facts: { ...occupancy, lastDay } }]
+    : []),
 ];
 
 /** Why a unit cannot be called otherwise from that day. @param since the first day of the present name */

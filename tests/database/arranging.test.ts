@@ -181,6 +181,12 @@ describe("a cell put under a department", () => {
     // The department has been there since January, and appraises this cell's cases from the day the cell came under it.
     const record = await reading(built.deputy, (db) => readRecord(db, caseId));
     expect(record?.unit.parent).toMatchObject({ kind: "department", from: "2026-02-02" });
+    const parentOn = async (asked: string) =>
+      (await unitView(built.deputy, cell.id, parsePeopleFilter({ on: asked }, on)))?.unit.parent;
+    expect([await parentOn("2026-02-01"), await parentOn("2026-02-02")]).toEqual([
+      built.organisation.name,
+      "Đảng bộ bộ phận Mẫu",
+    ]);
     expect((await unitForm(built.deputy, cell.id, on))?.otherParents.map(({ value }) => value)).toContain(
       built.organisation.id,
     );
@@ -209,7 +215,12 @@ describe("dissolving a unit", () => {
     const unit = await owner.unit.findUniqueOrThrow({ where: { id: unitId } });
     const who = await member("Lê Thị Còn", unit);
     expect(codesOf(await dissolve(unitId))).toEqual([["unit-not-empty", null]]);
-    expect((await unitForm(built.deputy, unitId, on))?.occupancy).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
+    expect((await unitForm(built.deputy, unitId, on))?.occupancy).toMatchObject({
+      members: 1,
+      cases: 0,
+      posts: 0,
+      units: 0,
+    });
     await owner.standing.updateMany({ where: { personId: who.id }, data: { to: dateOf(day("2026-03-01")) } });
     expect(unitOf(await dissolve(unitId))).toBe(unitId);
     expect(dayOf((await owner.unit.findUniqueOrThrow({ where: { id: unitId } })).to ?? new Date(0))).toBe("2026-04-01");

@@ -59,8 +59,35 @@ describe("a list of a page as a file", () => {
     expect(own.length).toBeLessThan(whole.length);
     expect(whole.at(-1)?.[0]).toContain(deputy.name);
     const late = await rowsOf((await pageFile(deputy, "cases", { overdue: "true" }))?.bytes ?? new Uint8Array());
-    expect(late[1]?.[0]).toBe(words.exports.filtered("overdue=true"));
+    expect(late[1]?.[0]).toBe(words.exports.filtered(words.caseList.filter.overdue));
     expect(late.length).toBeLessThan(whole.length);
+  });
+
+  test("says what it was filtered by in words, with the names of units and days as people write them", async () => {
+    const { id: unit, shortName } = await owner.unit.findFirstOrThrow({ where: { kind: "cell" } });
+    const asked = { unit, stage: "probation", admittedFrom: "2020-01-31", q: "Nguyễn" };
+    const rows = await rowsOf((await pageFile(deputy, "cases", asked))?.bytes ?? new Uint8Array());
+    const { filter } = words.caseList;
+    const told = [`${filter.q}: Nguyễn`, `${filter.stage}: ${words.steps.stages.probation}`];
+    const rest = [`${filter.unit}: ${shortName}`, `${filter.admittedFrom}: 31/01/2020`];
+    expect(rows[1]?.[0]).toBe(words.exports.filtered([...told, ...rest].join("; ")));
+  });
+
+  test("says above its rows that it has not all of them, where there are more than a file takes", async () => {
+    const params = { unit: deputy.actingPost.unitId };
+    const cutAt = async (list: "cases" | "people" | "units", most: number) => {
+      const file = await auditedPageFile(deputy, list, { params: list === "people" ? params : {}, on, words }, most);
+      const rows = await rowsOf(file?.bytes ?? new Uint8Array());
+      return { told: rows.flat(), listed: rows.filter(([number]) => /^\d+$/.test(number ?? "")).length };
+    };
+    for (const list of ["cases", "people", "units"] as const) {
+      const { told, listed: total } = await cutAt(list, 1_000);
+      expect(told.join(" ")).not.toContain(words.exports.cut(total, total).split(" ").slice(0, 3).join(" "));
+      const cut = await cutAt(list, total - 1);
+      expect([list, cut.listed]).toEqual([list, total - 1]);
+      expect(cut.told).toContain(words.exports.cut(total - 1, total));
+      expect((await cutAt(list, total)).told).not.toContain(words.exports.cut(total, total));
+    }
   });
 
   test("is noted for each person it names, who may read that", async () => {

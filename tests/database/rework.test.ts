@@ -283,4 +283,26 @@ describe("the library of a committee's own errors", () => {
     expect(codesOf(await send(retireTip, house.deputy, { tipId: tip.id }))).toBe("done");
     expect((await auditedSectionView(house.applicant, house.caseId, 1))?.tips).toEqual([]);
   });
+
+  test("keeps every tip that is shown in sight, by its own cause, and errors of every kind, however often one occurs", async () => {
+    const before = await tipLibrary(house.deputy);
+    await owner.remark.createMany({
+      data: Array.from({ length: 70 }, () => {
+        const id = newId();
+        return {
+          ...{ ...ofCase("first"), id, section: 15, cause: "gap", authorName: "Trần Văn Xem" },
+          textSealed: encrypt("Còn thiếu một khoảng.", "Remark.textSealed", id),
+          ...{ writtenAt: moment(1), answeredAt: moment(2), closedAt: moment(3) },
+        };
+      }),
+    });
+    const spare = before?.candidates.find(({ section, cause }) => section === 1 && cause === "mismatch");
+    expect(codesOf(await publish(spare?.remarkId ?? "", "wording", "Ghi như giấy khai sinh."))).toBe("done");
+    const library = await tipLibrary(house.deputy);
+    expect(library?.tips).toHaveLength((before?.tips.length ?? 0) + 1);
+    expect(library?.tips.find(({ text }) => text === "Ghi như giấy khai sinh.")?.cause).toBe("wording");
+    const kindsOf = (of: typeof before) => new Set(of?.candidates.map(({ section, cause }) => `${section} ${cause}`));
+    expect(kindsOf(library)).toEqual(new Set([...kindsOf(before), "15 gap"]));
+    expect(library?.candidates[0]).toMatchObject({ section: 15, cause: "gap" });
+  });
 });

@@ -6,6 +6,7 @@ import { type Register, spanOfYear } from "../../lib/exports/registers/registers
 import { comers, type Facts, leavers, membersAtEnd, membersAtStart } from "../../lib/exports/statistics/facts";
 import { type ToldRow, toldRows } from "../../lib/exports/statistics/figures";
 import { periodOf, yearBefore } from "../../lib/exports/statistics/period";
+import { yearReport } from "../../lib/exports/statistics/report";
 import { statisticsTables } from "../../lib/exports/statistics/tables";
 import { type Day, day } from "../../lib/primitives/day";
 
@@ -136,8 +137,11 @@ describe("7-HSĐV, the register of members", () => {
     expect(of("Người 3")[12]).toMatch(/^01\/06\/2026 \/ /);
   });
 
-  test("of a year has everybody who was a member in it", () => {
+  test("of a year has everybody who was a member in it, and every such year is offered, also one in which nobody came", () => {
     expect(linesOf("member-register", on, 2020).map(([, name]) => name)).toEqual(["Người 5"]);
+    expect(registerOn("member-register", people, here, on).years).toContain(2020);
+    expect(registerOn("probationary-members", people, here, on).years).toEqual([2026, 2025, 2024, 2016]);
+    expect(registerOn("member-register", [], here, on).years).toEqual([]);
   });
 });
 
@@ -215,11 +219,36 @@ describe("statistics", () => {
     expect([told("total", true), told("women", false), told("age51", false)]).toEqual([16, 14, 2]);
     // Two men, and the one small group of age: each would follow from the total.
     expect([told("women", true), told("age51", true), told("age36", true)]).toEqual(["few", "few", "few"]);
+    // All others told, the total would tell that two are of other ages; or, of six of one age, that nobody is.
+    expect([told("age18", true), told("age31", true)]).toEqual(["few", 8]);
+    const ofOneAge = tableRows(true, admittedIn2026(6, "female", "2000-01-01"));
+    expect([ofOneAge.get("2-BTCTW total")?.now, ofOneAge.get("2-BTCTW age18")?.now]).toEqual([6, "few"]);
     const small = [...admittedIn2026(2, "male", "1975-01-01")];
     expect(tableRows(true, small).get("2-BTCTW averageAge")?.now).toBe("few");
     for (const { now, before, share } of tableRows(true, people).values()) {
       expect([now, before].filter((each) => typeof each === "number" && each < 5)).toEqual([]);
       expect(share).toBeNull();
     }
+  });
+
+  test("of a year's report count the probations that end in the next twelve months, and no overdue one; cells by number", () => {
+    const at = (unit: string) => ({ unit });
+    const probationers = [
+      // Over, on the last day of the year and before, and not decided on.
+      member("11", [standing("probationary", "2024-10-01", null, at("Chi bộ 10"))]),
+      member("12", [standing("probationary", "2025-12-31", null, at("Chi bộ 2"))]),
+      member("13", [standing("probationary", "2026-01-01", null, at("Chi bộ Đầu mối"))]),
+      member("14", [standing("probationary", "2026-12-31", null, at("Chi bộ Xuất bản"))]),
+    ];
+    const lastDay = { on: day("2026-12-31"), kind: "year" } as const;
+    const paper = yearReport({
+      ...{ issuer: "ĐẢNG ỦY", organisation: "Đảng bộ", superior: null, tables: [], isProtected: false },
+      ...{ facts: factsOf(periodOf(lastDay), probationers), term: null, target: null },
+    });
+    expect(JSON.stringify(paper.blocks)).toContain("Trong 12 tháng tới có 2 đảng viên dự bị");
+    const rows = paper.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows.map(([first]) => first?.map(({ text }) => text).join(""))).toEqual([
+      ...["Chi bộ 2", "Chi bộ 10", "Chi bộ Đầu mối", "Chi bộ Xuất bản"],
+    ]);
   });
 });

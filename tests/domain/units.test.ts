@@ -77,7 +77,7 @@ describe("placing a cell under a department", () => {
 
 describe("dissolving a unit", () => {
   const cell = { kind: "cell", parentId: "o", from: day("2021-02-01"), placedOn: null } as const;
-  const nobody = { members: 0, cases: 0, posts: 0, units: 0 };
+  const nobody = { members: 0, cases: 0, posts: 0, units: 0, introduced: 0 };
   const dissolved = (lastDay: string, living = nobody, unit: Parameters<typeof dissolveUnitRefusals>[1] = cell) =>
     codes(dissolveUnitRefusals({ unitId: "u", lastDay: day(lastDay), paper: "QĐ 03" }, unit, living, today));
 
@@ -88,9 +88,12 @@ describe("dissolving a unit", () => {
     expect(dissolved("2021-01-31")).toEqual(["unit-ends-first"]);
   });
 
-  test.each(["members", "cases", "posts", "units"] as const)("is refused while it still has %s", (left) => {
-    expect(dissolved("2026-05-20", { ...nobody, [left]: 1 })).toEqual(["unit-not-empty"]);
-  });
+  test.each(["members", "cases", "posts", "units", "introduced"] as const)(
+    "is refused while it still has %s",
+    (left) => {
+      expect(dissolved("2026-05-20", { ...nobody, [left]: 1 })).toEqual(["unit-not-empty"]);
+    },
+  );
 
   test("is refused for the organisation itself", () => {
     expect(dissolved("2026-05-20", nobody, { ...cell, kind: "organisation" })).toEqual(["unit-not-dissolved-here"]);

@@ -218,7 +218,9 @@ test("its committee founds a department, puts a cell under it, moves a member an
   await expect(page.locator("main")).toContainText(units.unit.under(department.name));
 
   const dissolve = await open("/units", "Chi bộ Hai", units.change.dissolve);
-  await expect(page.locator("main")).toContainText(units.form.notEmpty({ members: 1, cases: 0, posts: 0, units: 0 }));
+  await expect(page.locator("main")).toContainText(
+    units.form.notEmpty({ members: 1, cases: 0, posts: 0, units: 0, introduced: 0 }),
+  );
   const move = await open("/units", "Chi bộ Hai", "Lê Thị Ủy Viên", people.page.move);
   await send(
     page,

@@ -92,6 +92,29 @@ test("a row typed when the page was killed is named in the list and on the item'
   await context.close();
 });
 
+test("what was typed into a row that was deleted since leads to no missing page, and is let go of", async ({
+  browser,
+}) => {
+  const { page, sections } = await openHistory(browser);
+  await addRow(page, `${sections}/18`, { from: "1/2016", to: "6/2016", purpose: "Đi học ngắn", country: "Lào" });
+  await rowWith(page, "Đi học ngắn").locator("a").first().click();
+  await page.locator("[name=purpose]").pressSequentially(" hạn");
+  await expect(page.getByText(new RegExp(`${dossier.draft.kept} \\d\\d:\\d\\d`))).toBeVisible();
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto(`${sections}/18`);
+  await expect(page.getByText(rows.unsent.title)).toBeVisible();
+  await rowWith(page, "Đi học ngắn").first().locator("summary").click();
+  await rowWith(page, "Đi học ngắn").first().locator('button[value^="delete:"]').click();
+  await expect(page).toHaveURL(/done=deleteRow/);
+  await expect(page.getByText(rows.unsent.gone)).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole("button", { name: dossier.draft.drop }).click();
+  await expect(page.getByText(rows.unsent.title)).toHaveCount(0);
+  await page.goto(`${sections}/18`);
+  await expect(page.getByText(rows.unsent.title)).toHaveCount(0);
+  await page.context().close();
+});
+
 test("of two tabs on one row the later sees both texts and saves over the other only on purpose", async ({
   browser,
 }) => {

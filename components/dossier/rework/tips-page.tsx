@@ -16,10 +16,10 @@ type Props = Readonly<{
   words: Words;
 }>;
 
-type Counted = TipLibrary["candidates"][number];
+type Counted = Pick<TipLibrary["candidates"][number], "section" | "cause" | "causeName" | "times">;
 
 /** The item, the cause and how often it was given. */
-const headOf = ({ section, cause, causeName, times }: Omit<Counted, "tip">, words: Words): string => {
+const headOf = ({ section, cause, causeName, times }: Counted, words: Words): string => {
   const { dossier, rework, sectionReview } = words;
   return [
     dossier.itemTitle(section, dossier.items[section - 1]?.title ?? ""),

@@ -171,9 +171,9 @@ const listWords = ({ layout, dossier, rows }: Words): RowListWords => {
   return { ...layout.form, summary: dossier.section.summary, edit, copy, up, down, remove, removeNow };
 };
 
-const unsentWords = ({ rows: { unsent } }: Words): UnsentWords => {
-  const { title, newRow, row } = unsent;
-  return { title, newRow, row };
+const unsentWords = ({ dossier, rows: { unsent } }: Words): UnsentWords => {
+  const { title, newRow, gone } = unsent;
+  return { title, newRow, gone, drop: dossier.draft.drop };
 };
 
 function RowsForm(props: Props) {

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { Notice } from "../../ui/notice";
-import { draftsBelow } from "./device-draft";
+import { draftsBelow, dropDraft } from "./device-draft";
 
-export type UnsentWords = Readonly<Record<"title" | "newRow" | "row", string>>;
+export type UnsentWords = Readonly<Record<"title" | "newRow" | "gone" | "drop", string>>;
 
 type Props = Readonly<{
   /** The name of the item's own draft; those of its rows follow it. */
@@ -21,19 +21,42 @@ const addressOf = (address: string, part: string): string => {
   return kinship ? `${address}/rows/${row}?kinship=${kinship}` : `${address}/rows/${row}`;
 };
 
+type UnsentProps = Readonly<{ part: string; onDrop: () => void }> & Pick<Props, "address" | "heads" | "words">;
+
+/** One of them: the way to it, or of a row that was deleted since how to let go of what was typed. */
+function Unsent({ part, address, heads, words, onDrop }: UnsentProps) {
+  const head = part.startsWith("new") ? words.newRow : heads[part];
+  if (head === undefined)
+    return (
+      <>
+        {words.gone}{" "}
+        <button className="link inline-flex min-h-11 items-center" onClick={onDrop} type="button">
+          {words.drop}
+        </button>
+      </>
+    );
+  return (
+    <a className="link inline-flex min-h-11 items-center" href={addressOf(address, part)}>
+      {head}
+    </a>
+  );
+}
+
 /** Says which rows were typed on this device and never reached the server, each with the way to it. */
-export function UnsentDrafts({ name, address, heads, words }: Props) {
+export function UnsentDrafts({ name, ...shown }: Props) {
   const [parts, setParts] = useState<readonly string[]>([]);
   useEffect(() => setParts(draftsBelow(name).filter((part) => part !== "")), [name]);
   if (parts.length === 0) return null;
+  const drop = (part: string) => {
+    dropDraft({ name: `${name} ${part}` });
+    setParts(parts.filter((each) => each !== part));
+  };
   return (
-    <Notice title={words.title} tone="warning">
+    <Notice title={shown.words.title} tone="warning">
       <ul>
         {parts.map((part) => (
           <li key={part}>
-            <a className="link inline-flex min-h-11 items-center" href={addressOf(address, part)}>
-              {part.startsWith("new") ? words.newRow : (heads[part] ?? words.row)}
-            </a>
+            <Unsent {...shown} onDrop={() => drop(part)} part={part} />
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ import { inReviewOrder, nextToReviewAfter, type ReviewSettings, seenOf, settings
 import { timesRaised } from "./rows-schema";
 
 /** How often a cause was given at an item in the cases of a committee. */
-export const raised = valueFunction("times_raised", timesRaised);
+const raised = valueFunction("times_raised", timesRaised);
 
 type OfReviewer = Readonly<{ accountId: string; caseId: string }>;
 

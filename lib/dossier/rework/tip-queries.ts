@@ -2,59 +2,102 @@ import { type Actor, may } from "../../access/actor";
 import { writeSeenAudit } from "../../audit/audit-persistence";
 import { type Database, reading } from "../../database/client";
 import { openSealed } from "../../database/encryption";
-import { isWithinText } from "../../database/expressions";
+import { countRows, isWithinText } from "../../database/expressions";
 import { readInTransaction, readPipelined } from "../../database/pipelined-read";
 import { inRange, type Range } from "../../database/reach-filter";
-import { type Given, typedQuery } from "../../database/typed-query";
+import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { today } from "../../primitives/clock";
 import { isId } from "../../primitives/ids";
 import { isReadable } from "../../primitives/sealed-text";
 import { contentFrom } from "../history/content";
 import { readCauses } from "../review/cause-queries";
-import { raised } from "../review/desk-queries";
 
-const rowsShown = 60;
+/** As many tips are listed, so many remarks that could become one, and of these so many of one cause at one item. */
+const [tipsShown, candidatesShown, ofOneKind] = [200, 60, 3];
 
-/** Remarks that are closed and answered and no tip yet, and the tips, the most frequent first. No text of a remark is read. */
-const library = typedQuery((tables, given: Given<Range & Readonly<{ path: string }>>) =>
+/** How often each cause was given at each item within reach: as `times_raised` counts it for one. */
+const raisedIn = (tables: QueryBuilder, given: Given<Range>) =>
   tables
     .selectFrom("Remark as r")
-    .leftJoin("ErrorTip as t", "t.remarkId", "r.id")
     .where((eb) => inRange(eb.ref("r.path"), given))
-    .where("r.closedAt", "is not", null)
-    .where("r.answeredAt", "is not", null)
+    .where((eb) => eb.or([eb("r.closedAt", "is", null), eb("r.answeredAt", "is not", null)]))
+    .groupBy(["r.section", "r.cause"])
+    .select(["r.section", "r.cause", countRows().as("times")]);
+
+/** The tips that are shown, the most frequent first, each with the cause it was published by. */
+const published = typedQuery((tables, given: Given<Range & Readonly<{ path: string }>>) =>
+  tables
+    .selectFrom("ErrorTip as t")
+    .leftJoin("Remark as r", "r.id", "t.remarkId")
+    .leftJoin("ReturnCause as own", (join) =>
+      join.on((eb) => eb(eb.cast<string>("own.id", "text"), "=", eb.ref("t.cause"))),
+    )
+    .leftJoin(raisedIn(tables, given).as("n"), (join) =>
+      join.onRef("n.section", "=", "t.section").onRef("n.cause", "=", "t.cause"),
+    )
+    .where("t.path", "=", given.path)
+    .where("t.retiredAt", "is", null)
     .select((eb) => [
-      "r.id as remarkId",
-      "r.section",
-      "r.cause",
-      "r.causeName",
-      "r.closedAt",
-      "t.id as tipId",
-      "t.text",
-      "t.box",
-      "t.retiredAt",
-      raised(given.path, eb.ref("r.section"), eb.fn.coalesce("t.cause", "r.cause", eb.val(""))).as("times"),
+      ...(["t.id", "t.text", "t.section", "t.cause"] as const),
+      eb.fn
+        .coalesce(eb.case().when("r.cause", "=", eb.ref("t.cause")).then(eb.ref("r.causeName")).end(), "own.name")
+        .as("causeName"),
+      eb.fn.coalesce("n.times", eb.lit(0)).as("times"),
     ])
     .orderBy("times", "desc")
-    .orderBy("r.closedAt", "desc")
-    .orderBy("r.id")
-    .limit(rowsShown),
+    .orderBy("t.publishedAt")
+    .orderBy("t.id")
+    .limit(tipsShown),
+);
+
+/**
+ * Remarks that are closed and answered and were never made a tip: of each cause at each item the last few, the most frequent
+ * first. No text of a remark is read.
+ */
+const candidates = typedQuery((tables, given: Given<Range>) =>
+  tables
+    .with("closed", (db) =>
+      db
+        .selectFrom("Remark as r")
+        .leftJoin("ErrorTip as t", "t.remarkId", "r.id")
+        .where((eb) => inRange(eb.ref("r.path"), given))
+        .where("r.closedAt", "is not", null)
+        .where("r.answeredAt", "is not", null)
+        .where("t.id", "is", null)
+        .select(["r.id as remarkId", "r.section", "r.cause", "r.causeName", "r.closedAt"])
+        .select((eb) =>
+          eb.fn
+            .agg<number>("row_number")
+            .over((over) => over.partitionBy(["r.section", "r.cause"]).orderBy("r.closedAt", "desc").orderBy("r.id"))
+            .as("place"),
+        ),
+    )
+    .selectFrom("closed as c")
+    .leftJoin(raisedIn(tables, given).as("n"), (join) =>
+      join.onRef("n.section", "=", "c.section").onRef("n.cause", "=", "c.cause"),
+    )
+    .where("c.place", "<=", ofOneKind)
+    .select(["c.remarkId", "c.section", "c.cause", "c.causeName", "c.closedAt"])
+    .select((eb) => eb.fn.coalesce("n.times", eb.lit(0)).as("times"))
+    .orderBy("times", "desc")
+    .orderBy("c.section")
+    .orderBy("c.cause")
+    .orderBy("c.place")
+    .limit(candidatesShown),
 );
 
 /** The library of a committee's own errors: what could become a tip, and what is one. Null for whoever reviews nothing. */
 export const tipLibrary = async (actor: Actor) => {
   if (!may(actor, "dossier.review")) return null;
   const { from, to } = actor.reach;
-  const [rows] = await readPipelined(actor, library({ from, to, path: actor.actingPost.path }));
-  const all = rows.map(({ closedAt, tipId, text, retiredAt, ...row }) => ({
-    ...row,
-    closedOn: closedAt && today(closedAt),
-    tip: tipId && text && retiredAt === null ? { id: tipId, text } : null,
-    isTaken: tipId !== null,
-  }));
+  const [tips, closed] = await readPipelined(
+    actor,
+    published({ from, to, path: actor.actingPost.path }),
+    candidates({ from, to }),
+  );
   return {
-    candidates: all.filter(({ isTaken }) => !isTaken),
-    tips: all.flatMap(({ tip, ...row }) => (tip ? [{ ...row, ...tip }] : [])),
+    candidates: closed.map(({ closedAt, ...row }) => ({ ...row, closedOn: closedAt && today(closedAt) })),
+    tips,
   };
 };
 

@@ -3,7 +3,7 @@ import type { MemberRow } from "../members-queries";
 import type { OfficialColumn } from "../official-sheet";
 import { memberColumns, probationaryColumns } from "./columns";
 import { inOrderOfComing, isHereOn, type MembershipHere } from "./membership-here";
-import { isInSpan, type Register, type RegisterSpan } from "./registers";
+import { isInSpan, type Register, type RegisterSpan, spanOfYear, yearsUpTo } from "./registers";
 import { transferColumns, transfersIn } from "./transfers";
 
 /** One line of a register: its number in the whole register, whom it names, and its cells, each of one or more lines. */
@@ -70,12 +70,16 @@ export const shapes: Readonly<Record<Register, Shape>> = {
   },
 };
 
-/** The whole register as of a day, numbered by time; and the days its lines began on. */
+/** The whole register as of a day, numbered by time; and the years it has lines of, latest first. */
 export const registerOn = (register: Register, people: readonly MemberRow[], range: Range, on: Day) => {
   const { entries, isShown } = shapes[register];
   const all = entries(people, range, on).map((entry, index) => ({ entry, number: index + 1 }));
+  const years = yearsUpTo(
+    on,
+    all.map(({ entry }) => entry.from),
+  );
   return {
-    began: all.map(({ entry }) => entry.from),
+    years: years.filter((year) => all.some(({ entry }) => isShown(entry, spanOfYear(year)))),
     linesIn: (span: RegisterSpan | null): readonly RegisterLine[] =>
       all
         .filter(({ entry }) => span === null || isShown(entry, span))

@@ -11,7 +11,7 @@ import { issuerNamed, issuerOn } from "../issuer-queries";
 import { membersEver } from "../members-queries";
 import { registerOn, shapes } from "./lines";
 import { registerCaption, registerNotes, registerSheet, registerTitles } from "./register-sheet";
-import { mostOnPage, type Register, type RegisterAsked, type RegisterSpan, spanOfYear, yearsIn } from "./registers";
+import { mostOnPage, type Register, type RegisterAsked, type RegisterSpan, spanOfYear } from "./registers";
 
 type Term = RegisterSpan & Readonly<{ id: string; name: string }>;
 
@@ -42,7 +42,7 @@ const readRegister = async (actor: Actor, register: Register, { on, of }: Regist
     span: shown?.name ?? null,
   };
   const bytes = await writeWorkbook([registerSheet(register, lines, issued)]);
-  return { issued, lines, bytes, terms, years: yearsIn(whole.began), of: shown ? of : null };
+  return { issued, lines, bytes, terms, years: whole.years, of: shown ? of : null };
 };
 
 /** A register as it stands for a day: its lines, what may be chosen of it, and the hash of its file. */

@@ -31,9 +31,11 @@ export const spanOfYear = (year: number): RegisterSpan => ({
 export const isInSpan = (day: Day, span: RegisterSpan | null): boolean =>
   span === null || (day >= span.from && day <= span.to);
 
-/** The years some days lie in, latest first. */
-export const yearsIn = (days: readonly Day[]): readonly number[] =>
-  [...new Set(days.filter(isRealDay).map(yearOf))].sort((one, other) => other - one);
+/** The years from the first of some days up to a day, latest first. */
+export const yearsUpTo = (on: Day, days: readonly Day[]): readonly number[] => {
+  const first = days.filter(isRealDay).reduce((least, each) => Math.min(least, yearOf(each)), yearOf(on) + 1);
+  return Array.from({ length: yearOf(on) + 1 - first }, (_, index) => yearOf(on) - index);
+};
 
 /** As many lines as the page of a register shows; its file has all. */
 export const mostOnPage = 500;

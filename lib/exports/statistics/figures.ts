@@ -17,19 +17,23 @@ export const fewest = 5;
 
 const isCount = ({ isAverage = false }: StatisticsRow): boolean => !isAverage;
 
-/** The keys of the lines that are not told: the small ones, and the smallest other one of a sum where a single one is small. */
+/**
+ * The keys of the lines that are not told: the small ones, and of a sum the smallest others, until those that are not told are
+ * no small group together, which the total would tell.
+ */
 const hiddenIn = (rows: readonly StatisticsRow[], values: ReadonlyMap<string, number | null>): ReadonlySet<string> => {
   const known = rows.filter((row) => isCount(row) && values.get(row.key) !== null && row.value);
   const of = ({ key }: StatisticsRow): number => values.get(key) ?? 0;
   const others = (row: StatisticsRow): number => (row.within ? (values.get(row.within) ?? 0) - of(row) : 0);
   const small = known.filter((row) => of(row) < fewest || (others(row) > 0 && others(row) < fewest));
   const parts = new Set(small.flatMap(({ part }) => part ?? []));
-  const alone = [...parts].flatMap((part) => {
-    if (small.filter((row) => row.part === part).length !== 1) return [];
-    const larger = known.filter((row) => row.part === part && of(row) >= fewest);
-    return [...larger].sort((one, other) => of(one) - of(other)).slice(0, 1);
+  const beside = [...parts].flatMap((part) => {
+    const untold = small.filter((row) => row.part === part).reduce((sum, row) => sum + of(row), 0);
+    const larger = known.filter((row) => row.part === part && !small.includes(row));
+    // Each of them is no small group, so that one is enough.
+    return untold < fewest ? [...larger].sort((one, other) => of(one) - of(other)).slice(0, 1) : [];
   });
-  return new Set([...small, ...alone].map(({ key }) => key));
+  return new Set([...small, ...beside].map(({ key }) => key));
 };
 
 const valuesOf = ({ rows }: StatisticsTable, facts: Facts): ReadonlyMap<string, number | null> =>

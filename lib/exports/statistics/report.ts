@@ -3,6 +3,7 @@ import { gap, middle, note, nothing, paragraph, plain, twoColumns } from "../../
 import { placeAndDayByHand, registerSignature } from "../../documents/forms/register-signature";
 import { a4, type Block, type Paragraph, type Run, type Typeset } from "../../documents/page/blocks";
 import { addMonths, formatDay, yearOf } from "../../primitives/day";
+import { probationEnd } from "../probation-end";
 import { admitted, type Facts, membersAtEnd, recognised } from "./facts";
 import { fewest, type Told } from "./figures";
 import { periodText } from "./period";
@@ -75,9 +76,12 @@ const tableOf = ({ table, rows }: ToldTable): readonly Block[] => {
   ];
 };
 
+/** "Chi bộ 2" before "Chi bộ 10". */
+const { compare: byName } = new Intl.Collator("vi", { numeric: true });
+
 /** The cells with their members, those admitted in the period and those recognised. */
 const cellTable = ({ facts, isProtected }: Reported): Block => {
-  const units = [...new Set(facts.memberships.map(({ unit }) => unit))].sort();
+  const units = [...new Set(facts.memberships.map(({ unit }) => unit))].sort(byName);
   const [fresh, official] = [admitted(facts), recognised(facts)];
   const rows = units.flatMap((unit) => {
     const counts = [
@@ -114,15 +118,13 @@ const againstTarget = ({ target, term, isProtected, facts }: Reported): readonly
     : []),
 ];
 
-/** How many probations that run at the end of the period end in the twelve months after it. */
-const endingNext = ({ facts }: Reported): number => {
-  const { memberships, period } = facts;
-  const until = addMonths(period.to, 12);
-  return memberships.filter(
-    ({ left, officialOn, probationaryOn }) =>
-      !left && !officialOn && probationaryOn !== null && addMonths(probationaryOn, 12) <= until,
-  ).length;
-};
+/** How many probations end in the twelve months after the period: none that is over by then and not decided on. */
+const endingNext = ({ facts: { memberships, period } }: Reported): number =>
+  memberships.filter(({ left, officialOn, probationaryOn }) => {
+    if (left || officialOn || !probationaryOn) return false;
+    const end = probationEnd(probationaryOn);
+    return end > period.to && end <= addMonths(period.to, 12);
+  }).length;
 
 /** The report of the year as a draft: tables filled from the record, and every sentence that needs a judgement marked. */
 export const yearReport = (reported: Reported): Typeset => {

@@ -17,7 +17,7 @@ export type StatisticsRow = Readonly<{
   number: string;
   label: string;
   value?: (facts: Facts) => number | null;
-  /** Lines that add up to a total others are told: where one is protected, another one is too. */
+  /** Lines that add up to a total others are told: those protected are never a small group together. */
   part?: string;
   /** The line whose other people it would tell by the difference: both groups are protected. */
   within?: string;

@@ -79,6 +79,7 @@ export const rows: typeof vi = {
     title: "This device still holds words not saved on the server",
     newRow: "A new row",
     row: "An existing row",
+    gone: "A row that was deleted since:",
     inList: "Not sent, on this device:",
     whole: "words being typed",
     newPerson: "a new person",

@@ -1,5 +1,6 @@
 import { type Facts, formatFact } from "../facts";
 import type { units as vietnamese } from "../vi/units";
+import { leftInUnit } from "./office/left-in-unit";
 
 const andMore = (names: Facts[string] | undefined, more: Facts[string] | undefined): string =>
   Number(more) > 0 ? `${names} and ${more} more` : String(names);
@@ -119,15 +120,7 @@ export const units: typeof vietnamese = {
     dissolveIntro: "It ends with its last day; what was recorded is kept.",
     dissolveConfirm: (name: string) => `I confirm that ${name} is dissolved. It cannot be reopened, only founded anew.`,
     lastDay: "Last day",
-    notEmpty: ({ members, cases, posts, units }) =>
-      `It cannot be dissolved yet. Left in it: ${[
-        members > 0 && `members: ${members}`,
-        cases > 0 && `open cases: ${cases}`,
-        posts > 0 && `posts held: ${posts}`,
-        units > 0 && `units under it: ${units}`,
-      ]
-        .filter(Boolean)
-        .join(", ")}. Move members and cases to another cell, end the posts, then come back here.`,
+    notEmpty: leftInUnit.today,
   },
   cells: {
     choose: "Choose a cell",
@@ -144,6 +137,8 @@ export const units: typeof vietnamese = {
     mergePost: (role, name) => `${role}: ${name}`,
     mergeNoPosts: "Nobody holds a post in this cell.",
     mergePlanned: (count) => `Planned posts that go to the other cell with their successors: ${count}.`,
+    mergeIntroduced: (count) =>
+      `Introduced people who were not taken up go to the other cell, which decides on them: ${count}.`,
     holdsPost: "Holds a post in the cell: an administrator records first when it ends",
     mergeConfirm: (name: string) => `I confirm that ${name} is merged by this decision. It cannot be undone.`,
     nowhere: "There is no other cell to merge it into. Found one first.",
@@ -243,7 +238,6 @@ export const units: typeof vietnamese = {
       `It has been active since ${formatFact(from)}; its last day cannot come before. Please check the day.`,
     "unit-renamed-before": ({ since }) =>
       `The present name has been borne since ${formatFact(since)}; the change comes after that day. Check the decision.`,
-    "unit-not-empty": () =>
-      "Members, cases, posts or units are left in it, so it cannot be dissolved. Load the page again to see what is left, move it, then try again.",
+    "unit-not-empty": leftInUnit.after,
   },
 };

@@ -78,6 +78,7 @@ export const rows = {
     title: "Trên máy này còn bản gõ dở, chưa lưu lên máy chủ",
     newRow: "Dòng mới",
     row: "Một dòng đã có",
+    gone: "Một dòng nay đã bị xóa:",
     inList: "Chưa gửi, còn trên máy này:",
     whole: "bản gõ dở",
     newPerson: "người mới",

@@ -1,10 +1,9 @@
 import { type Facts, formatFact } from "../facts";
+import { leftInUnit } from "./office/left-in-unit";
 
 /** Names, and how many more there are. */
 const andMore = (names: Facts[string] | undefined, more: Facts[string] | undefined): string =>
   Number(more) > 0 ? `${names} và ${more} người khác` : String(names);
-
-type Left = Readonly<Record<"members" | "cases" | "posts" | "units", number>>;
 
 /** The tree of organisations and the page of one unit. */
 export const units = {
@@ -117,15 +116,7 @@ export const units = {
     dissolveConfirm: (name: string) =>
       `Tôi xác nhận giải thể ${name}. Không mở lại được; muốn hoạt động lại phải thành lập mới.`,
     lastDay: "Ngày hoạt động cuối cùng",
-    notEmpty: ({ members, cases, posts, units }: Left) =>
-      `Chưa giải thể được: còn ${[
-        members > 0 && `${members} đảng viên`,
-        cases > 0 && `${cases} hồ sơ đang theo dõi`,
-        posts > 0 && `${posts} chức vụ đang giữ`,
-        units > 0 && `${units} tổ chức trực thuộc`,
-      ]
-        .filter(Boolean)
-        .join(", ")}. Hãy chuyển đảng viên và hồ sơ sang chi bộ khác, ghi ngày thôi giữ chức vụ, rồi quay lại đây.`,
+    notEmpty: leftInUnit.today,
   },
   cells: {
     choose: "Chọn chi bộ",
@@ -144,6 +135,8 @@ export const units = {
     mergeNoPosts: "Không ai đang giữ chức vụ trong chi bộ này.",
     mergePlanned: (count: number) =>
       `${count} chức danh quy hoạch chuyển sang chi bộ nhận cùng người được quy hoạch; chức danh nào không còn cần thì chi bộ nhận ghi thôi quy hoạch.`,
+    mergeIntroduced: (count: number) =>
+      `${count} người được giới thiệu chưa tiếp nhận chuyển sang chi bộ nhận, do chi bộ ấy xem xét tiếp.`,
     holdsPost: "Đang giữ chức vụ trong chi bộ: người quản trị ghi ngày thôi giữ trước khi chuyển",
     mergeConfirm: (name: string) => `Tôi xác nhận sáp nhập ${name} theo quyết định nêu trên. Không thể hoàn tác.`,
     nowhere: "Chưa có chi bộ nào khác để sáp nhập vào. Hãy thành lập chi bộ trước.",
@@ -242,7 +235,6 @@ export const units = {
       `Tổ chức hoạt động từ ngày ${formatFact(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra lại.`,
     "unit-renamed-before": ({ since }: Facts) =>
       `Tên hiện nay có từ ngày ${formatFact(since)}; ngày đổi tên phải sau ngày ấy. Hãy kiểm tra quyết định.`,
-    "unit-not-empty": () =>
-      "Tổ chức còn đảng viên, hồ sơ, chức vụ hoặc tổ chức trực thuộc, nên chưa giải thể được. Hãy tải lại trang để xem còn gì, chuyển đi rồi làm lại.",
+    "unit-not-empty": leftInUnit.after,
   },
 };

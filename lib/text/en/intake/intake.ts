@@ -43,6 +43,7 @@ export const intake: typeof vi = {
     byUnion: (union, name, number, day) => `${union}: ${name}, paper no. ${number} of ${day}`,
     contact: (contact) => `Contact: ${contact}`,
     recordedBy: (name) => `recorded by ${name}`,
+    mergedFrom: (cell) => `introduced to ${cell} before it was merged`,
     known: "Already in the register",
     decided: (day, resolution, because) => `Declined by resolution ${resolution} of ${day}: ${because}`,
     lookAgain: (day) => `Look again on ${day}`,

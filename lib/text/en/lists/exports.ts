@@ -6,6 +6,8 @@ export const exports: typeof vietnamese = {
   officeLink: "Lists of the office",
   number: "No.",
   filtered: (asked) => `Filtered by: ${asked}`,
+  cut: (shown, total) =>
+    `This file has only the first ${shown} rows of ${total}. Filter further, or download the list of each cell, to have all.`,
   foot: (name, unit, moment) => `Downloaded by ${name} (${unit}) at ${moment}`,
   full: {
     label: "Birth days",

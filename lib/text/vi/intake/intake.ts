@@ -55,6 +55,7 @@ export const intake = {
       `${union}: ${name}, văn bản số ${number} ngày ${day}`,
     contact: (contact: string) => `Liên hệ: ${contact}`,
     recordedBy: (name: string) => `${name} ghi`,
+    mergedFrom: (cell: string) => `giới thiệu về ${cell} trước khi sáp nhập`,
     known: "Đã có trong danh sách",
     decided: (day: string, resolution: string, because: string) =>
       `Nghị quyết ${resolution} ngày ${day} chưa tiếp nhận: ${because}`,

@@ -4,6 +4,8 @@ export const exports = {
   officeLink: "Danh sách theo mẫu",
   number: "STT",
   filtered: (asked: string) => `Điều kiện lọc: ${asked}`,
+  cut: (shown: number, total: number) =>
+    `Tệp chỉ có ${shown} dòng đầu trong tổng số ${total}. Hãy thêm điều kiện lọc, hoặc tải riêng từng chi bộ, để có đủ.`,
   foot: (name: string, unit: string, moment: string) => `${name} (${unit}) tải lúc ${moment}`,
   full: {
     label: "Ngày sinh",
