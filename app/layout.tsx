@@ -2,8 +2,8 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { readDisplay } from "./display";
-import { fonts } from "./typeface/fonts";
 import { readLocale, readWords } from "./language";
+import { fonts } from "./typeface/fonts";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#9b1c1c" };
 
