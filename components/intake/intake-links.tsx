@@ -1,5 +1,5 @@
 import type { Words } from "@/lib/text/text";
-import { LinkRow } from "../ui/link-row";
+import { LinkRow } from "../ui/heading";
 
 /** `mayDecide`: whether the door to invite by is shown. */
 type Props = Readonly<{ mayDecide: boolean; words: Words }>;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { PageTitle } from "./page-title";
 
-type Crumb = Readonly<{ href: string; label: string }>;
+type PageLink = Readonly<{ href: string; label: string }>;
 
 /** The pages above the present one. On a phone only the nearest, which is the way back. */
-export function Breadcrumb({ trail }: Readonly<{ trail: readonly Crumb[] }>) {
+export function Breadcrumb({ trail }: Readonly<{ trail: readonly PageLink[] }>) {
   if (trail.length === 0) return null;
   return (
     <ol className="mb-1 flex flex-wrap items-center gap-x-2 text-sm print:hidden">
@@ -31,7 +31,7 @@ type Props = Readonly<{
   title: string;
   subtitle?: ReactNode;
   /** The pages above this one, from the first level down. */
-  trail?: readonly Crumb[];
+  trail?: readonly PageLink[];
   actions?: ReactNode;
 }>;
 
@@ -56,6 +56,22 @@ export function PageHeading({ title, subtitle, trail = [], actions }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Links to the pages beside this one. On a phone they stand in one row, which is moved sideways. */
+export function LinkRow({ label, links }: Readonly<{ label: string; links: readonly PageLink[] }>) {
+  return (
+    <nav
+      aria-label={label}
+      className="-mx-4 mb-3 flex gap-x-5 overflow-x-auto whitespace-nowrap px-4 md:mx-0 md:flex-wrap md:px-0 print:hidden"
+    >
+      {links.map((link) => (
+        <a className="link inline-flex min-h-9 items-center text-sm" href={link.href} key={link.href}>
+          {link.label}
+        </a>
+      ))}
+    </nav>
   );
 }
 

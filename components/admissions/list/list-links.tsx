@@ -1,6 +1,6 @@
 import { type Actor, may } from "@/lib/access/actor";
 import type { Words } from "@/lib/text/text";
-import { LinkRow } from "../../ui/link-row";
+import { LinkRow } from "../../ui/heading";
 
 /** The pages beside the list of cases which the reader may open: where people come from, classes, and the reading of histories. */
 export function ListLinks({ actor, words }: Readonly<{ actor: Actor; words: Words }>) {
