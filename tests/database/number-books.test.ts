@@ -9,7 +9,6 @@ import { bookToKeep, numberBook } from "../../lib/documents/numbers/book-queries
 import { explainGap, giveNumber, withdrawNumber } from "../../lib/documents/numbers/commands";
 import { givenNumber, numberBookList } from "../../lib/documents/numbers/queries";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
-import { setTerm } from "../../lib/goals/commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";
@@ -303,22 +302,4 @@ test("reasons are added to and never changed, and of a number given on paper onl
   await expect(
     asActor(fixture.actors.cell, (db) => db.$executeRaw`UPDATE "GivenNumber" SET title = 'x'`),
   ).rejects.toThrow(/permission denied/);
-});
-
-test("the resolution of a term shares its number with no document of the days of the term, the last day too", async () => {
-  const { committee } = fixture.actors;
-  const days = { from: "2015-06-01", to: "2020-05-31", resolvedOn: "2018-05-02" };
-  const unitId = fixture.office.organisation.id;
-  const entered = (resolution: string) =>
-    setTerm(committee, {
-      ...{ requestId: newId(), termId: "", name: "Nhiệm kỳ 2015–2020", resolution, target: "5", ...days },
-    });
-  for (const [number, datedOn, answer] of [
-    ["71-NQ/ĐU", "2020-05-30", ["number-taken"]],
-    ["72-NQ/ĐU", "2020-05-31", ["number-taken"]],
-    ["73-NQ/ĐU", "2020-06-01", "done"],
-  ] as const) {
-    expect(codesOf(await give(number, { unitId, datedOn }, committee))).toBe("done");
-    expect([datedOn, codesOf(await entered(number))]).toEqual([datedOn, answer]);
-  }
 });
