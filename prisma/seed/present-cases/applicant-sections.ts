@@ -1,3 +1,4 @@
+import { answerField } from "../../../lib/dossier/answers";
 import { answerFinding } from "../../../lib/dossier/checks/commands";
 import type { FindingKind } from "../../../lib/dossier/checks/finding";
 import { openFindings } from "../../../lib/dossier/checks/queries";
@@ -44,10 +45,10 @@ export const writeApplicantSections = async (file: Case): Promise<void> => {
   const sentVersion = (number: number): number => rowsOf(number).length + 1;
 
   /** Sends the boxes of an item, having seen what was stored of them. */
-  const sendBoxes = (number: number, values: Values, seen: Values, days: number, answer?: string) =>
+  const sendBoxes = (number: number, values: Values, seen: Values, days: number) =>
     forms.send("quanchung", day(days), sendItem, {
       ...section(number, rowsOf(number).length),
-      ...{ says: items[number]?.says, seen: seenText({ says: "stated", ...seen }), answer },
+      ...{ says: items[number]?.says, seen: seenText({ says: "stated", ...seen }) },
       ...values,
     });
   const explain = async (number: number, on: Day): Promise<void> => {
@@ -82,7 +83,11 @@ export const writeApplicantSections = async (file: Case): Promise<void> => {
   await forms.send("phobithu", day(34), returnSection, returnOf(7, "place"));
   const residence = items[7]?.values ?? {};
   const corrected = { ...residence, permanent: `${residence.permanent} (trước đây: phường Ước Lệ)` };
-  await sendBoxes(7, corrected, residence, 31, "Em đã ghi thêm tên cũ trong ngoặc đơn.");
+  const remark = await forms.runAs("quanchung", day(31), (db) =>
+    db.remark.findFirstOrThrow({ where: { caseId, section: 7 }, select: { id: true } }),
+  );
+  const answer = { [answerField(remark.id)]: "Em đã ghi thêm tên cũ trong ngoặc đơn." };
+  await sendBoxes(7, { ...corrected, ...answer }, residence, 31);
   for (const number of [15, 21]) await send(number, 24);
   await holdSession(file, day(17), {
     passed: section(7, 2),
