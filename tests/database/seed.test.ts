@@ -9,6 +9,7 @@ import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
+import { asActor } from "../../lib/database/client";
 import type { JudgedFinding } from "../../lib/dossier/checks/answers";
 import { auditedCopyView } from "../../lib/dossier/copy/queries";
 import { auditedSectionView } from "../../lib/dossier/queries";
@@ -218,7 +219,7 @@ describe("the cases", () => {
   });
 
   test("every running period ends on the day the calendar gives for its working days", async () => {
-    const clocks = await readRunningPeriods(owner);
+    const clocks = await asActor(await seededActor("quantri", today), readRunningPeriods);
     expect(clocks.length).toBeGreaterThan(5);
     expect(dueDayMoves(await readCalendar(owner), clocks)).toEqual([]);
   });
