@@ -35,6 +35,8 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value> =
   permission: Permission;
   /** Done by the person the case is about; any other command on a case is refused to that person and to near relatives. */
   own?: true;
+  /** Writes thousands of rows, which takes a slow machine longer than a transaction may last otherwise. */
+  isLong?: true;
   /** Strict: a field nobody asked for is refused. */
   input: Schema;
   /** Finds the row within the actor's reach and locks it before any fact is read: two people may send in the same second. */
@@ -97,7 +99,7 @@ const taking = <Schema extends z.ZodType, Found extends Subject, Value>(
   definition: Definition<Schema, Found, Value>,
   run: Run<z.output<Schema>, Found, Value>,
 ) => {
-  const { name, permission, own, input: schema, lock, shown, stated, row, savedBy } = definition;
+  const { name, permission, own, isLong, input: schema, lock, shown, stated, row, savedBy } = definition;
 
   /** Whether somebody else saved what this form edits after it was opened. */
   const overtaken = async (context: Context<z.output<Schema>, Found>, sent: unknown): Promise<Refused | undefined> => {
@@ -164,7 +166,7 @@ const taking = <Schema extends z.ZodType, Found extends Subject, Value>(
     if (typeof id !== "string" || !isId(id)) return refused({ code: "request-unmarked", facts: {} });
     const request: Request = { id, command: name, sent };
     try {
-      return await asActor(actor, (db) => attempt(db, actor, request), id);
+      return await asActor(actor, (db) => attempt(db, actor, request), { alone: id, isLong: isLong ?? false });
     } catch (error) {
       const outcome = answerTo(isDeadlock(error) ? new TooBusy() : error);
       if (!outcome) throw error;

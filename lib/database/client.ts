@@ -93,14 +93,20 @@ export const settingsOf = ({ accountId, reach, actingPost }: Actor): Prisma.Sql 
   set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true),
   set_config('max_parallel_workers_per_gather', '0', true)`;
 
-/**
- * Runs in one transaction that sees only what the actor may see.
- * @param alone transactions that name the same text go one after another, from their first statement on
- */
+/** How long a transaction may last, in milliseconds: one that writes a few rows, and one that writes thousands on a slow machine. */
+const patience = { ordinary: 15_000, long: 180_000 };
+
+type Lasting = Readonly<{
+  /** Transactions that name the same text go one after another, from their first statement on. */
+  alone?: string;
+  isLong?: boolean;
+}>;
+
+/** Runs in one transaction that sees only what the actor may see. */
 export const asActor = <Result>(
   actor: Actor,
   run: (db: Database) => Promise<Result>,
-  alone?: string,
+  { alone, isLong = false }: Lasting = {},
 ): Promise<Result> =>
   client().$transaction(
     async (db) => {
@@ -109,7 +115,7 @@ export const asActor = <Result>(
       await db.$executeRaw`SELECT ${settingsOf(actor)}${queue}`;
       return run(db);
     },
-    { timeout: 15_000, maxWait: 10_000 },
+    { timeout: isLong ? patience.long : patience.ordinary, maxWait: 10_000 },
   );
 
 /**

@@ -30,6 +30,7 @@ const millisecondsADay = 86_400_000;
 export const readFile = command({
   name: "imports.read",
   permission,
+  isLong: true,
   input: fileSchema,
   lock: (db, _input, actor) => lockNewImport(db, actor),
   run: async ({ db, actor, at, subject: { id, path }, input: { fileName, file, kind } }) => {
@@ -121,6 +122,7 @@ const columnRefusals: Readonly<Partial<Record<ListKind, string>>> = {
 export const mapColumns = command({
   name: "imports.map",
   permission,
+  isLong: true,
   input: mappingSchema,
   lock: lockToTry,
   run: async (context) => {
@@ -153,6 +155,7 @@ export const mapColumns = command({
 export const correctRows = command({
   name: "imports.correct",
   permission,
+  isLong: true,
   input: correctionSchema,
   lock: lockToTry,
   run: async (context) => {

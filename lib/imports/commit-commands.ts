@@ -119,6 +119,7 @@ const commitActs = async (
 export const commitImport = command({
   name: "imports.commit",
   permission,
+  isLong: true,
   input: oneImport,
   lock: lockToEnter,
   run: async (context) => {

@@ -145,6 +145,7 @@ const undoing: Readonly<Record<ListKind, (context: Undoing) => Promise<readonly 
 export const undoImport = command({
   name: "imports.undo",
   permission,
+  isLong: true,
   input: undoSchema,
   lock: lockToEnter,
   run: async (context) => {
