@@ -82,7 +82,7 @@ export const relativeFrom = (
   let next = 0;
   for (const cell of cells.map((each) => each.trim().replace(/[.;]+$/, "")).filter(Boolean)) {
     const own = known(cell, boxes);
-    // What is said a second time stands in its place as any other piece.
+    // What is said a second time stands where its place in the order is.
     if (own && Object.keys(own).every((box) => placed[box] === undefined)) {
       Object.assign(placed, own);
       // A birth in the place of the name: there is no name.
