@@ -5,14 +5,23 @@ import { itemCount, longestItemLength } from "./items";
 
 const section = { caseId: idField, number: count(1, itemCount), version: count() };
 
+/** Reads some fields of a form by a schema of their own; what is wrong with them is said of the form. Undefined then. */
+export const readPart = <Schema extends z.ZodType>(
+  schema: Schema,
+  part: Readonly<Record<string, unknown>>,
+  context: z.RefinementCtx,
+): z.output<Schema> | undefined => {
+  const read = schema.safeParse(part);
+  for (const issue of read.error?.issues ?? []) context.issues.push({ ...issue, input: part } as never);
+  return read.data;
+};
+
 const answerBoxes = z.record(z.string(), optionalProse(2_000));
 
 /** Reads the answers to open points among the fields of a form. */
 export const answersOf = (sent: Readonly<Record<string, unknown>>, context: z.RefinementCtx): Answers => {
   const own = Object.fromEntries(Object.entries(sent).filter(([name]) => isAnswerField(name)));
-  const read = answerBoxes.safeParse(own);
-  for (const issue of read.error?.issues ?? []) context.issues.push({ ...issue, input: own } as never);
-  return read.success ? answersIn(read.data) : {};
+  return answersIn(readPart(answerBoxes, own, context) ?? {});
 };
 
 /** A form with an answer to each open point it shows. */

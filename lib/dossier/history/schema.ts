@@ -16,7 +16,7 @@ import {
 } from "../../forms/field-schema";
 import { isAnswerField } from "../answers";
 import { itemCount } from "../items";
-import { answersOf, withAnswers } from "../schema";
+import { answersOf, readPart, withAnswers } from "../schema";
 import { statements, type Values } from "./content";
 import { fieldsOf, type HistoryField } from "./item-fields";
 import { rowFields } from "./printed-content";
@@ -74,9 +74,8 @@ const withBoxes = <Shape extends z.ZodRawShape>(
     const isBox = (name: string) => !(Object.hasOwn(shape, name) || (hasAnswers && isAnswerField(name)));
     const rest = Object.fromEntries(Object.entries(own).filter(([name]) => isBox(name)));
     const fields = fieldsFor(own);
-    const read = boxesSchema(fields, isDraft(own)).safeParse(rest);
-    for (const issue of read.error?.issues ?? []) context.issues.push({ ...issue, input: rest } as never);
-    const values = read.success ? statedIn(fields, rest, read.data) : {};
+    const read = readPart(boxesSchema(fields, isDraft(own)), rest, context);
+    const values = read ? statedIn(fields, rest, read) : {};
     const answers = hasAnswers ? answersOf(own, context) : {};
     return { ...(known as z.output<z.ZodObject<Shape>>), values, answers };
   });
