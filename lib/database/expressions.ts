@@ -55,9 +55,6 @@ export const joined = (
   other: Expression<readonly string[]>,
 ): RawBuilder<string[]> => sql`${one} || ${other}::uuid[]`;
 
-export const yearOfDay = (day: Expression<Day | null>): RawBuilder<number | null> =>
-  sql`extract(year from ${day})::integer`;
-
 /** Whether a text has all the patterns of LIKE. */
 export const isLikeAll = (text: Expression<string>, patterns: Expression<readonly string[]>): RawBuilder<SqlBool> =>
   sql`${text} like all (${patterns}::text[])`;

@@ -1,13 +1,14 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { committeeLeaders, type Role } from "../access/roles";
-import { isLostStage, openStages, type Stage } from "../admissions/case/stages";
+import { casesByStage } from "../admissions/list/count-queries";
 import { valueFunction } from "../database/database-function";
 import { openSealed } from "../database/encryption";
-import { asDay, countRows } from "../database/expressions";
+import { asDay } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { inRange, kindOf, type ReachValues, valuesOf } from "../database/reach-filter";
 import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
+import { termCountsOf } from "../goals/term-counts";
 import { officeIn, officeValues, watchesCells } from "../hand-over/desk-queries";
 import { levelsOn } from "../mentoring/levels";
 import { ownReportDue } from "../mentoring/reports/own-report";
@@ -45,44 +46,29 @@ const totals = typedQuery((tables, given: Given<OnDay>) =>
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
-          .selectFrom("AdmissionCase")
-          .where((row) => inRange(row.ref("path"), given))
-          .where("closedOn", "is", null)
-          .groupBy("stage")
-          .select(["stage", countRows().as("count")]),
-      ).as("stages"),
+          .selectFrom(
+            casesByStage(
+              eb.selectFrom("term").select("from"),
+              eb.selectFrom("term").select((term) => term.fn<Day>("least", ["to", asDay(given.on)]).as("last")),
+            ).as("c"),
+          )
+          .select(["c.admitted", "c.stage", "c.year", "c.count"]),
+      ).as("counts"),
       overdueCases(asDay(given.on)).as("overdue"),
       eb.selectFrom("term").select("name").$asScalar().as("term"),
       eb.selectFrom("term").select("target").$asScalar().as("target"),
-      jsonArrayFrom(
-        eb
-          .selectFrom("AdmissionCase")
-          .where((row) => inRange(row.ref("path"), given))
-          .where((row) =>
-            row.between(
-              "admittedOn",
-              row.selectFrom("term").select("from"),
-              row.selectFrom("term").select((term) => term.fn<Day>("least", ["to", asDay(given.on)]).as("last")),
-            ),
-          )
-          .groupBy("stage")
-          .select(["stage", countRows().as("count")]),
-      ).as("admitted"),
     ]),
 );
 
-type StageCount = Readonly<{ stage: Stage; count: number }>;
-const sum = (counts: readonly StageCount[]): number => counts.reduce((total, { count }) => total + count, 0);
-
 /** Totals for those who look without opening files. */
-const overviewOf = ({ stages, overdue, term, target, admitted }: RowOf<ReturnType<typeof totals>>) => ({
-  stages: openStages.map((stage) => ({ stage, count: stages.find((each) => each.stage === stage)?.count ?? 0 })),
-  overdue,
-  term:
-    term !== null && target !== null
-      ? { name: term, target, admitted: sum(admitted), lost: sum(admitted.filter(({ stage }) => isLostStage(stage))) }
-      : null,
-});
+const overviewOf = ({ counts, overdue, term, target }: RowOf<ReturnType<typeof totals>>) => {
+  const { funnel, admitted, lost } = termCountsOf(counts);
+  return {
+    stages: funnel,
+    overdue,
+    term: term !== null && target !== null ? { name: term, target, admitted, lost } : null,
+  };
+};
 
 const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),

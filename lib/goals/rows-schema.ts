@@ -20,3 +20,6 @@ export const overdueCase = z.strictObject({
   kind: z.string(),
   total: z.number().int(),
 });
+
+/** What `last_admitted` tells. */
+export const admittedCase = z.strictObject({ id: z.uuid() });

@@ -2,11 +2,14 @@ import type { Expression, ExpressionBuilder, QueryCreator } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../access/actor";
 import type { Stage } from "../admissions/case/stages";
-import { countRows, yearOfDay } from "../database/expressions";
+import { casesByStage } from "../admissions/list/count-queries";
+import { rowsFunction } from "../database/database-function";
+import { countRows } from "../database/expressions";
 import type { Statement } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
+import { admittedCase } from "./rows-schema";
 import type { CaseCount } from "./term-counts";
 import { type AskedTerm, askedSpan, pathsTo } from "./term-queries";
 
@@ -32,24 +35,10 @@ export type TermCases = Cells &
 
 type OfTerm = Range & AskedTerm;
 
-/**
- * The cases within the reach that were admitted in the term, read once, and the cells that existed in the term or had
- * admissions in it.
- */
+/** The cells within the reach that existed in the term or had admissions in it. */
 const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
   tables
     .with("span", (db) => askedSpan(db, given))
-    .with(
-      (cte) => cte("admitted").materialized(),
-      (db) =>
-        db
-          .selectFrom("AdmissionCase")
-          .where((eb) => inRange(eb.ref("path"), given))
-          .where((eb) =>
-            eb.between("admittedOn", eb.selectFrom("span").select("from"), eb.selectFrom("span").select("to")),
-          )
-          .select(["id", "unitId", "stage", "admittedOn"]),
-    )
     .with(
       (cte) => cte("taking").materialized(),
       (db) =>
@@ -63,7 +52,20 @@ const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
                 eb("u.from", "<=", eb.selectFrom("span").select("to")),
                 eb.or([eb("u.to", "is", null), eb("u.to", ">", eb.selectFrom("span").select("from"))]),
               ]),
-              eb("u.id", "in", eb.selectFrom("admitted").select("unitId")),
+              eb.exists(
+                eb
+                  .selectFrom("AdmissionCase as c")
+                  .whereRef("c.path", "=", "u.path")
+                  .whereRef("c.unitId", "=", "u.id")
+                  .where((one) =>
+                    one.between(
+                      "c.admittedOn",
+                      one.selectFrom("span").select("from"),
+                      one.selectFrom("span").select("to"),
+                    ),
+                  )
+                  .select("c.id"),
+              ),
             ]),
           )
           .select(["u.id", "u.shortName as name", "u.to", "u.path"]),
@@ -118,47 +120,32 @@ export const cellsOfTerm = (
   { page, pageSize }: Readonly<{ page: number; pageSize: number }>,
 ) => cellsAfter({ ...askedIn(actor, termId, on), after: (page - 1) * pageSize, most: pageSize });
 
+const lastAdmitted = rowsFunction("last_admitted", admittedCase);
+
 type First = Readonly<{ cells: number; admitted: number }>;
 
-const termCases = typedQuery((tables, given: Given<OfTerm & First>) => {
-  return takingIn(tables, given).selectNoFrom((eb) => [
-    ...cellsFrom(eb, eb.val(0), given.cells),
-    jsonArrayFrom(
-      eb
-        .selectFrom("admitted")
-        .groupBy((row) => ["stage", yearOfDay(row.ref("admittedOn"))])
-        .select((row) => [row.val(true).as("admitted"), "stage", yearOfDay(row.ref("admittedOn")).as("year")])
-        .select(countRows().as("count"))
-        .unionAll(
-          eb
-            .selectFrom("AdmissionCase")
-            .where((row) => inRange(row.ref("path"), given))
-            .where("closedOn", "is", null)
-            .groupBy("stage")
-            .select((row) => [row.val(false).as("admitted"), "stage", row.val<number | null>(null).as("year")])
-            .select(countRows().as("count")),
-        ),
-    ).as("counts"),
-    jsonArrayFrom(
-      eb
-        .selectFrom((from) =>
-          from
-            .selectFrom("admitted")
-            .select("id")
-            .orderBy("admittedOn", "desc")
-            .orderBy("id")
-            .limit(given.admitted)
-            .as("l"),
-        )
-        .innerJoin("AdmissionCase as c", "c.id", "l.id")
-        .innerJoin("Unit as u", "u.id", "c.unitId")
-        .innerJoin("Person as p", "p.id", "c.personId")
-        .select(["c.id", "c.stage", "c.admittedOn", "c.officialOn", "u.shortName as unit", "p.fullName as name"])
-        .orderBy("c.admittedOn", "desc")
-        .orderBy("c.id"),
-    ).as("rows"),
-  ]);
-});
+const termCases = typedQuery((tables, given: Given<OfTerm & First>) =>
+  takingIn(tables, given).selectNoFrom((eb) => {
+    const first = eb.selectFrom("span").select("from");
+    const last = eb.selectFrom("span").select("to");
+    return [
+      ...cellsFrom(eb, eb.val(0), given.cells),
+      jsonArrayFrom(
+        eb.selectFrom(casesByStage(first, last).as("c")).select(["c.admitted", "c.stage", "c.year", "c.count"]),
+      ).as("counts"),
+      jsonArrayFrom(
+        eb
+          .selectFrom(lastAdmitted(first, last, given.admitted).as("l"))
+          .innerJoin("AdmissionCase as c", "c.id", "l.id")
+          .innerJoin("Unit as u", "u.id", "c.unitId")
+          .innerJoin("Person as p", "p.id", "c.personId")
+          .select(["c.id", "c.stage", "c.admittedOn", "c.officialOn", "u.shortName as unit", "p.fullName as name"])
+          .orderBy("c.admittedOn", "desc")
+          .orderBy("c.id"),
+      ).as("rows"),
+    ];
+  }),
+);
 
 /**
  * What the dashboard counts: by year, by stage, and by cell for the first cells; and the last of those admitted.

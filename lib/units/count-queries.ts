@@ -10,7 +10,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { peopleNamed } from "../people/named-queries";
 import type { Day } from "../primitives/day";
 import type { PeopleGroup } from "./filter";
-import { type Members, noMembers, sumOf } from "./members";
+import { addMembers, type Members, sumOf } from "./members";
 import { groupOfPeople, membersOfUnit } from "./rows-schema";
 
 type Row = { group: PeopleGroup; count: number };
@@ -74,11 +74,10 @@ export const membersOn = typedQuery((tables, given: Given<Readonly<{ on: Day }>>
   tables.selectFrom(membersByUnit(asDay(given.on)).as("m")).select(["m.path", "m.standing", "m.count"]),
 );
 
-/** The rows found, a unit a row. */
+/** The rows found, added up: a unit may have several of one standing. */
 export const membersByPath = (found: readonly RowOf<ReturnType<typeof membersOn>>[]): ReadonlyMap<string, Members> => {
   const counted = new Map<string, Members>();
-  for (const { path, standing, count } of found)
-    counted.set(path, { ...(counted.get(path) ?? noMembers), [standing]: count });
+  for (const { path, standing, count } of found) addMembers(counted, path, { [standing]: count });
   return counted;
 };
 

@@ -11,3 +11,12 @@ export const sumOf = (counts: readonly Members[]): Members =>
     }),
     noMembers,
   );
+
+/** Adds members to those counted under a key. */
+export const addMembers = (counted: Map<string, Members>, key: string, more: Partial<Members>): void => {
+  const { official, probationary } = counted.get(key) ?? noMembers;
+  counted.set(key, {
+    official: official + (more.official ?? 0),
+    probationary: probationary + (more.probationary ?? 0),
+  });
+};

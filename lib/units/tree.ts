@@ -1,5 +1,5 @@
 import { ancestorPaths } from "../access/reach";
-import { type Members, noMembers, sumOf } from "./members";
+import { addMembers, type Members } from "./members";
 
 /** How deep a unit lies, by its place: 0 for the root. */
 export const depthOf = (place: string): number => ancestorPaths(place).length;
@@ -16,8 +16,7 @@ export const membersByPlace = (
   const added = new Map<string, Members>();
   for (const [path, members] of own) {
     const place = moved.get(path) ?? path;
-    for (const each of [...ancestorPaths(place), place])
-      added.set(each, sumOf([added.get(each) ?? noMembers, members]));
+    for (const each of [...ancestorPaths(place), place]) addMembers(added, each, members);
   }
   return added;
 };

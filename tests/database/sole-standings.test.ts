@@ -67,7 +67,10 @@ const counted = async (client: PoolClient, from: string, to: string, on: Day) =>
     [from, to],
   );
   const groups = await client.query(`SELECT * FROM people_by_group($1, $2, $3) ORDER BY 1`, [from, to, on]);
-  const members = await client.query(`SELECT * FROM members_by_unit($1) ORDER BY 1, 2`, [on]);
+  const members = await client.query(
+    `SELECT path, standing, sum(count)::integer AS count FROM members_by_unit($1) GROUP BY 1, 2 ORDER BY 1, 2`,
+    [on],
+  );
   return { groups: groups.rows, members: members.rows };
 };
 

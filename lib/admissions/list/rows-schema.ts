@@ -9,4 +9,10 @@ export const stageCount = z.strictObject({
   count: z.number().int(),
   returned: z.number().int(),
 });
+export const countedCases = z.strictObject({
+  admitted: z.boolean(),
+  stage: z.enum(stages),
+  year: z.number().int().nullable(),
+  count: z.number().int(),
+});
 export const placedCase = z.strictObject({ place: z.number().int(), id: z.uuid() });
