@@ -52,7 +52,8 @@ const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
                 eb("u.from", "<=", eb.selectFrom("span").select("to")),
                 eb.or([eb("u.to", "is", null), eb("u.to", ">", eb.selectFrom("span").select("from"))]),
               ]),
-              eb.exists(
+              // One case is enough, looked up unit by unit: of "exists" the planner would gather all cases.
+              eb(
                 eb
                   .selectFrom("AdmissionCase as c")
                   .whereRef("c.path", "=", "u.path")
@@ -64,7 +65,10 @@ const takingIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
                       one.selectFrom("span").select("to"),
                     ),
                   )
-                  .select("c.id"),
+                  .select("c.id")
+                  .limit(1),
+                "is not",
+                null,
               ),
             ]),
           )

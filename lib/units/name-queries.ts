@@ -40,24 +40,31 @@ export const parentOn = (
     parentId,
   );
 
-/** The path a unit had on a day: under the unit it left next after it, or the present one. Only cells are placed elsewhere. */
+/**
+ * The path a unit had on a day: under the unit it left next after it, or the present one. Only cells are placed elsewhere, and
+ * few of them: the others are passed over without a look-up each.
+ */
 export const placeOn = (
   tables: QueryBuilder,
   { id, path }: Readonly<{ id: Expression<string>; path: Expression<string> }>,
   on: Expression<Day>,
-) =>
-  tables.fn.coalesce(
-    tables
-      .selectFrom("FormerUnitPlace as left")
-      .innerJoin("Unit as above", "above.id", "left.parentId")
-      .where("left.unitId", "=", id)
-      .where("left.until", ">", asDay(on))
-      .orderBy("left.until")
-      .orderBy("left.recordedAt")
-      .limit(1)
-      .select((eb) => pathUnder(eb.ref("above.path"), path).as("path")),
-    path,
-  );
+) => {
+  const left = tables.selectFrom("FormerUnitPlace as left").where("left.until", ">", asDay(on));
+  return tables
+    .case()
+    .when(id, "in", left.select("left.unitId"))
+    .then(
+      left
+        .innerJoin("Unit as above", "above.id", "left.parentId")
+        .where("left.unitId", "=", id)
+        .orderBy("left.until")
+        .orderBy("left.recordedAt")
+        .limit(1)
+        .select((eb) => pathUnder(eb.ref("above.path"), path).as("path")),
+    )
+    .else(path)
+    .end();
+};
 
 type Lying = Readonly<{ personId: Expression<string>; path: Expression<string> }>;
 
