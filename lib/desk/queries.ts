@@ -87,17 +87,14 @@ type Ground = OnDay &
  */
 const begunAndRules = typedQueryOf((tables, watches: boolean, given: Given<Ground>) =>
   tables.selectNoFrom((eb) => [
-    // The first by path, which an index finds: of "exists" the planner would gather all cases.
-    eb(
-      eb
-        .selectFrom("AdmissionCase")
-        .where((row) => inRange(row.ref("path"), given))
-        .orderBy("path")
-        .limit(1)
-        .select("id"),
-      "is not",
-      null,
-    ).as("begun"),
+    eb
+      .exists(
+        eb
+          .selectFrom("AdmissionCase")
+          .where((row) => inRange(row.ref("path"), given))
+          .select("id"),
+      )
+      .as("begun"),
     eb
       .exists(
         eb
