@@ -27,6 +27,7 @@ export const sealedColumns = [
   "Verification.findingSealed",
   "VerificationFinding.findingSealed",
   "VerificationChase.noteSealed",
+  "VerificationWithdrawal.reasonSealed",
   "Person.nationalIdSealed",
   "KeptForm.sealed",
   "Note.textSealed",

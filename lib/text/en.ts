@@ -71,6 +71,7 @@ import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
 import { verification } from "./en/verification/verification";
 import { verificationWork } from "./en/verification/verification-work";
+import { verificationWithdrawal } from "./en/verification/withdrawal";
 
 export const en = {
   absences,
@@ -143,6 +144,7 @@ export const en = {
   sympathisers,
   units,
   verification,
+  verificationWithdrawal,
   verificationWork,
   votes,
   wholeText,

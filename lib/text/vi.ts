@@ -71,6 +71,7 @@ import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification/verification";
 import { verificationWork } from "./vi/verification/verification-work";
+import { verificationWithdrawal } from "./vi/verification/withdrawal";
 
 export const vi = {
   absences,
@@ -143,6 +144,7 @@ export const vi = {
   sympathisers,
   units,
   verification,
+  verificationWithdrawal,
   verificationWork,
   votes,
   wholeText,

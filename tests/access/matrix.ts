@@ -196,6 +196,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "verification.askByLetters": committee,
   "verification.recordReceipt": committee,
   "verification.chase": committee,
+  "verification.withdrawRequest": committee,
   "verification.recordReplies": committee,
   "verification.planTrip": committee,
   "verification.recordTripCost": committee,

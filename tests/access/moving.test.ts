@@ -117,6 +117,11 @@ beforeAll(async () => {
       authorName: "Lê Thị Minh Họa",
     },
   });
+  await owner.verificationWithdrawal.create({
+    data: {
+      ...{ ...common, id: newId(), withdrawnOn: dateOf(on), authorName: "Lê Thị Minh Họa", reasonSealed: sealed },
+    },
+  });
   const trainingClass = {
     ...{ id: newId(), unitId: office.organisation.id, path: office.organisation.path, kind: "awareness", name: "Lớp" },
     ...{ place: "Hội trường", holder: "Trung tâm", days: [dateOf(on)], quota: 10 },

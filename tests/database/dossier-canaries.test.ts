@@ -55,6 +55,7 @@ const readers: Readonly<Partial<Record<SealedColumn, readonly Username[]>>> = {
   "Verification.findingSealed": [...committee, ...cell],
   "VerificationFinding.findingSealed": [...committee, ...cell],
   "VerificationChase.noteSealed": [...committee, ...cell],
+  "VerificationWithdrawal.reasonSealed": [...committee, ...cell],
   // Reports of mentors are for the cell and the leaders of the committee, the person's own for the cell and the mentor, the
   // comment that is being written for the cell alone.
   // What one mentor leaves to the next stays in the cell, and is not for the person.
@@ -133,6 +134,15 @@ beforeAll(async () => {
       noteSealed: nothing,
     },
   });
+  const withdrawal = await owner.verificationWithdrawal.create({
+    data: { ...made(), withdrawnOn: dateOf(today()), authorName: "", reasonSealed: nothing },
+  });
+  await owner.verification.create({
+    data: {
+      ...{ ...made(), relativeId: relative.id, agency: "Đảng ủy xã", abroad: false },
+      ...{ receivedOn: dateOf(today()), voidedBy: withdrawal.id },
+    },
+  });
   const { personId } = await owner.account.findUniqueOrThrow({ where: { username: "phobithu" } });
   const appointment = await owner.workingAppointment.create({
     data: {
@@ -184,6 +194,7 @@ beforeAll(async () => {
     "Verification.findingSealed": verification.id,
     "VerificationFinding.findingSealed": found.id,
     "VerificationChase.noteSealed": chase.id,
+    "VerificationWithdrawal.reasonSealed": withdrawal.id,
     "MentorHandOver.textSealed": handOver.id,
     "MentorReport.contentSealed": report.id,
     "OwnReport.answersSealed": own.id,

@@ -116,7 +116,7 @@ const document = (column: (typeof sealedDocuments)[number]) => ({
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = Array.from({ length: 20 }, () => newId());
+  const ids = Array.from({ length: 21 }, () => newId());
   const [
     section = "",
     version = "",
@@ -138,6 +138,7 @@ beforeAll(async () => {
     appointment = "",
     session = "",
     held = "",
+    withdrawal = "",
   ] = ids;
   const personId = house.writer.id;
   const entry = newId();
@@ -187,6 +188,7 @@ beforeAll(async () => {
     "Verification.findingSealed": { id: verification, text: "Khai đúng sự thật" },
     "VerificationFinding.findingSealed": { id: found, text: "Đã đối chiếu sổ gốc" },
     "VerificationChase.noteSealed": { id: chase, text: "Hẹn trả lời tuần sau" },
+    "VerificationWithdrawal.reasonSealed": { id: withdrawal, text: "Gửi nhầm đảng ủy xã khác" },
     "Person.nationalIdSealed": { id: personId, text: "001095012345" },
     "Note.textSealed": { id: note, text: "Trao đổi về Điều lệ" },
     "Evaluation.commentSealed": { id: judged, text: "Chắc chắn cầu thị" },
@@ -325,6 +327,18 @@ beforeAll(async () => {
     data: {
       ...{ ...common, id: chase, verificationId: verification, means: "phone", chasedOn: dateOf(on) },
       ...{ authorName: "Phạm Thị Giúp", noteSealed: seal("VerificationChase.noteSealed") },
+    },
+  });
+  await owner.verificationWithdrawal.create({
+    data: {
+      ...{ ...common, id: withdrawal, withdrawnOn: dateOf(on), authorName: "Phạm Thị Giúp" },
+      reasonSealed: seal("VerificationWithdrawal.reasonSealed"),
+    },
+  });
+  await owner.verification.create({
+    data: {
+      ...{ ...common, id: newId(), relativeId: relative, agency: "Đảng ủy xã khác", abroad: false },
+      ...{ receivedOn: dateOf(day("2026-03-02")), voidedBy: withdrawal },
     },
   });
   const nationalId = { nationalIdSealed: seal("Person.nationalIdSealed"), nationalIdHash: "x" };

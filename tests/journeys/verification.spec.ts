@@ -22,7 +22,7 @@ import { useCommittee } from "../support/serve-journeys";
 import { answerFindings } from "../support/written-history";
 
 const { ownerUrl } = useCommittee();
-const { verification, verificationWork: work, dossier } = words;
+const { verification, verificationWithdrawal: withdrawal, verificationWork: work, dossier } = words;
 
 const phone = { width: 360, height: 740 };
 const commune = "Xã Ví Dụ, tỉnh Trình Diễn";
@@ -256,6 +256,28 @@ test("on a phone six relatives are verified, two by a short way and one found wr
     const form = await formWith(deputy, "sentOn");
     await fill(form, { sentOn: "2025-10-20", firstNumber: "304-CV/ĐU" });
     await submit(form);
+    await confirmReview(deputy);
+    await expect(deputy).toHaveURL(/done=askByLetters/);
+  });
+
+  await test.step("a letter sent by mistake is withdrawn, and what it asked is asked again", async () => {
+    const mother = partOf(deputy, "Huỳnh Thị Người Mẹ");
+    await follow(mother.getByRole("link", { name: withdrawal.title }));
+    const taken = await formWith(deputy, "reason");
+    await submit(taken);
+    await expect(deputy.locator("main [role=alert]").first()).toBeFocused();
+    await fill(taken, { reason: "Gửi nhầm đảng ủy xã khác" });
+    await taken.getByLabel(withdrawal.confirm).check();
+    await read(deputy);
+    await submit(taken);
+    await expect(deputy).toHaveURL(/done=withdrawRequest/);
+    await expect(mother).toContainText(withdrawal.tag);
+    await expect(mother).toContainText("Gửi nhầm đảng ủy xã khác");
+    await read(deputy);
+    await follow(deputy.getByRole("link", { name: /^Gửi công văn thẩm tra/ }));
+    const again = await formWith(deputy, "sentOn");
+    await fill(again, { sentOn: "2025-10-20", firstNumber: "305-CV/ĐU" });
+    await submit(again);
     await confirmReview(deputy);
     await expect(deputy).toHaveURL(/done=askByLetters/);
     await refusedToCertify(/Còn 1 yêu cầu thẩm tra chưa có trả lời: mẹ đẻ/);

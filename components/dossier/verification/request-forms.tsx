@@ -74,3 +74,26 @@ export function ChaseForm(props: Props) {
     />
   );
 }
+
+/** Takes the request back, or its whole letter where that asks more. */
+export function WithdrawalForm(props: Props) {
+  const { act, request, words } = props;
+  const { verificationWithdrawal: texts } = words;
+  const { awaitedInLetter: count, requestNumber } = request;
+  const fields: FieldSpec[] = [
+    ...keys(props),
+    ...(count > 1 ? [{ name: "whole", kind: "tick", label: texts.whole(count, requestNumber) } as const] : []),
+    { name: "reason", kind: "prose", label: texts.reason, max: 1_000 },
+  ];
+  return (
+    <Form
+      action={act.action}
+      confirm={texts.confirm}
+      fields={fields}
+      initial={act.initial}
+      submit={texts.submit}
+      tone="quiet"
+      words={words.layout.form}
+    />
+  );
+}

@@ -11,6 +11,7 @@ export type RowForms = Readonly<
     | "recordResult"
     | "recordReplies"
     | "chaseRequest"
+    | "withdrawRequest"
     | "checkAgain"
     | "recordGround"
     | "removeRelative"

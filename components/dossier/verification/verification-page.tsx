@@ -131,7 +131,10 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
         title={verification.title}
       />
       <TermsHere names={["verification", "certification", "politicalStandard"]} words={words} />
-      <DoneNotice done={done} sentences={{ ...verification.done, ...words.verificationWork.done }} />
+      <DoneNotice
+        done={done}
+        sentences={{ ...verification.done, ...words.verificationWork.done, ...words.verificationWithdrawal.done }}
+      />
       {view.stage !== "verification" && (
         <Notice tone="info">{verification.wrongStage(words.steps.stages[view.stage])}</Notice>
       )}

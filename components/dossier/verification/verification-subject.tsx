@@ -12,7 +12,7 @@ import { Tag } from "../../ui/tag";
 import { Sealed } from "../sealed";
 import { OpenLink } from "./open-link";
 import { NotAskedAbout, RelativeIdentity } from "./relative-acts";
-import { ChaseForm, ReplyForm } from "./request-forms";
+import { ChaseForm, ReplyForm, WithdrawalForm } from "./request-forms";
 import { RequestWork } from "./request-work";
 import { pageOf, type RowForm, type SubjectProps } from "./row-forms";
 import { pointsText } from "./subject-names";
@@ -22,6 +22,7 @@ type RequestProps = SubjectProps & Readonly<{ request: VerificationRequest }>;
 
 function RequestState({ request, words }: Readonly<{ request: VerificationRequest; words: Words }>) {
   const { request: names, results } = words.verification;
+  if (request.withdrawal) return <Tag>{words.verificationWithdrawal.tag}</Tag>;
   if (request.isVoid) return <Tag tone="warning">{words.returns.void}</Tag>;
   if (request.ground) return <Tag tone="success">{names.exempt}</Tag>;
   if (request.result) {
@@ -64,17 +65,17 @@ const factsOf = (request: VerificationRequest, words: Words) => {
     ...number,
     ...(verifier ? [{ label: names.verifier, value: verifier }] : []),
     { label: names.receivedOn, value: formatDay(receivedOn) },
-    answeredOn
-      ? { label: names.answeredOn, value: formatDay(answeredOn) }
-      : { label: names.dueOn, value: dueText(request, words) },
+    ...(answeredOn ? [{ label: names.answeredOn, value: formatDay(answeredOn) }] : []),
+    ...(answeredOn || request.withdrawal ? [] : [{ label: names.dueOn, value: dueText(request, words) }]),
   ];
 };
 
-/** What may be recorded next of a request: its answer, a reminder, or a second check of an answer that does not agree. */
+/** What may be recorded next of a request: its answer, a reminder, that it was a mistake, or a second check of an answer that does not agree. */
 function RequestAct(props: RequestProps) {
   const { request, forms, open, view, words } = props;
   const { forms: names } = words.verification;
   const { reply, chase } = words.verificationWork;
+  const { verificationWithdrawal: withdrawal } = words;
   const isChecked = request.isBlocking && !request.isCheckedAgain;
   if (!view.mayKeep || request.isVoid || (request.answeredOn && !isChecked)) return null;
   const act = ({ action, initialOf }: RowForm) => ({ action, initial: initialOf(request.id) });
@@ -93,6 +94,12 @@ function RequestAct(props: RequestProps) {
         <ChaseForm {...props} act={act(forms.chaseRequest)} />
       </FormBelow>
     );
+  if (!isChecked && open === `withdraw-${request.id}`)
+    return (
+      <FormBelow hint={withdrawal.hint} title={withdrawal.title}>
+        <WithdrawalForm {...props} act={act(forms.withdrawRequest)} />
+      </FormBelow>
+    );
   const link = (what: string, label: string) => (
     <OpenLink label={label} open={what} page={pageOf(view)} to={`request-${request.id}`} />
   );
@@ -102,6 +109,7 @@ function RequestAct(props: RequestProps) {
       {link(request.id, reply.title)}
       {link(`whole-${request.id}`, reply.whole)}
       {link(`chase-${request.id}`, chase.title)}
+      {link(`withdraw-${request.id}`, withdrawal.title)}
     </div>
   );
 }

@@ -23,7 +23,7 @@ const takesPartInCase = async (db: Database, caseId: string, personId: string): 
       mentorships: { where: { personId, to: null }, select: { id: true }, take: 1 },
       papers: { where: { personId, kind: "introduction" }, select: { id: true }, take: 1 },
       verifications: {
-        where: { answeredOn: null, OR: [{ verifierId: personId }, { trip: { secondId: personId } }] },
+        where: { answeredOn: null, voidedBy: null, OR: [{ verifierId: personId }, { trip: { secondId: personId } }] },
         select: { id: true },
         take: 1,
       },

@@ -15,6 +15,7 @@ import {
   optionalLine,
   optionalPartialDay,
   optionalProse,
+  prose,
   ticked,
 } from "../../forms/field-schema";
 import { isId } from "../../primitives/ids";
@@ -69,6 +70,13 @@ export const chaseSchema = z.strictObject({
   means: choice(chaseMeans),
   chasedOn: dayField,
   note: optionalProse(2_000),
+});
+/** `whole`: with all of the same letter that is not answered. */
+export const withdrawalSchema = z.strictObject({
+  caseId: idField,
+  verificationId: idField,
+  whole: ticked,
+  reason: prose(1_000),
 });
 export const receiptSchema = z.strictObject({ caseId: idField, verificationId: idField, receivedOn: dayField });
 

@@ -17,6 +17,7 @@ import type { PartialDay } from "../../primitives/typed-day";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Row } from "../history/content";
 import { remindersFor } from "./chasing";
+import { isSameLetter } from "./letters";
 import { differenceFrom } from "./relatives/family-list";
 import { estimatedDueOn } from "./reply-days";
 
@@ -64,6 +65,7 @@ export const readVerificationFile = (db: Database, caseId: string) =>
         },
       },
       verifications: { orderBy: [{ receivedOn: "asc" }, { id: "asc" }], select: requestSelect },
+      withdrawals: { select: { id: true, withdrawnOn: true, authorName: true, reasonSealed: true } },
       trips: {
         orderBy: [{ from: "asc" }, { id: "asc" }],
         select: {
@@ -107,9 +109,25 @@ const chasesOf = ({ chases }: Stored, seesFindings: boolean) =>
     note: seesFindings && noteSealed ? openSealed(noteSealed, "VerificationChase.noteSealed", chase.id) : null,
   }));
 
+/** Who took the request back, when, and why. */
+const withdrawalOf = ({ withdrawals }: VerificationFile, { voidedBy }: Stored, seesFindings: boolean) => {
+  const found = withdrawals.find(({ id }) => id === voidedBy);
+  return found
+    ? {
+        ...{ on: dayOf(found.withdrawnOn), by: found.authorName },
+        reason: seesFindings ? openSealed(found.reasonSealed, "VerificationWithdrawal.reasonSealed", found.id) : null,
+      }
+    : null;
+};
+
 /** A reply is awaited: asked for, not void, not come. */
 const isAwaited = ({ answeredOn, voidedBy }: Pick<Stored, "answeredOn" | "voidedBy">): boolean =>
   answeredOn === null && voidedBy === null;
+
+const isOneLetter = (one: Stored, other: Stored): boolean =>
+  one.id === other.id ||
+  (one.sentOn !== null &&
+    isSameLetter({ ...one, sentOn: dayOf(one.sentOn) }, { ...other, sentOn: dayOrNull(other.sentOn) }));
 
 /** The requests as the page shows them. @param counting those that are not void */
 export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFindings, passed }: Seeing) => {
@@ -150,8 +168,13 @@ export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFi
       isOverdue: awaited && isOverdue(dueOn, on),
       isBlocking: seesFindings && !voidedBy && isBlocking(request, counting),
       isCheckedAgain: seesFindings && counting.some(({ checksId }) => checksId === request.id),
-      /** The dossier was returned for it: it no longer counts. */
+      /** It no longer counts: the dossier was returned for it, or it was taken back. */
       isVoid: voidedBy !== null,
+      withdrawal: withdrawalOf(file, stored, seesFindings),
+      /** Questions of the same letter that are not answered, this one among them. */
+      awaitedInLetter: awaited
+        ? file.verifications.filter((each) => isAwaited(each) && isOneLetter(each, stored)).length
+        : 0,
     };
   });
 };

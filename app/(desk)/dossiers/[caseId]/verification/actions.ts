@@ -10,6 +10,7 @@ import * as relatives from "@/lib/dossier/verification/relative-commands";
 import * as replies from "@/lib/dossier/verification/reply-commands";
 import * as requests from "@/lib/dossier/verification/request-commands";
 import * as trips from "@/lib/dossier/verification/trip-commands";
+import * as withdrawals from "@/lib/dossier/verification/withdrawal-commands";
 import { done } from "@/lib/workflow/refusal";
 
 const after =
@@ -40,6 +41,7 @@ export const listFromHistory = action(relatives.listFromHistory, after("listFrom
 export const askByLetters = action(letters.askByLetters, after("askByLetters"), { review: foreseenLetters });
 export const recordReceipt = action(letters.recordReceipt, after("recordReceipt"));
 export const chaseRequest = action(chases.chaseRequest, after("chaseRequest"));
+export const withdrawRequest = action(withdrawals.withdrawRequest, after("withdrawRequest"));
 export const identifyRelative = action(relatives.identifyRelative, after("identifyRelative"));
 export const rejectNamesake = action(relatives.rejectNamesake, after("rejectNamesake"));
 export const proposeNamesakes = action(relatives.proposeNamesakes, after("proposeNamesakes"));

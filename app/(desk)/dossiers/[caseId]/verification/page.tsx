@@ -37,6 +37,10 @@ export default async function DossierVerificationPage({
           action: actions.chaseRequest,
           initialOf: (verificationId) => newFormState({ caseId, verificationId, chasedOn: on }),
         },
+        withdrawRequest: {
+          action: actions.withdrawRequest,
+          initialOf: (verificationId) => newFormState({ caseId, verificationId }),
+        },
         recordReceipt: {
           action: actions.recordReceipt,
           initialOf: (verificationId) => newFormState({ caseId, verificationId, receivedOn: on }),
