@@ -197,6 +197,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "verification.recordReceipt": committee,
   "verification.chase": committee,
   "verification.withdrawRequest": committee,
+  "verification.withdrawTrip": committee,
   "verification.recordReplies": committee,
   "verification.planTrip": committee,
   "verification.recordTripCost": committee,

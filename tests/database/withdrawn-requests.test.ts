@@ -3,9 +3,10 @@ import { auditedVerificationView } from "../../lib/dossier/verification/queries"
 import { addRelative } from "../../lib/dossier/verification/relative-commands";
 import { recordVerificationResult } from "../../lib/dossier/verification/reply-commands";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
-import { withdrawRequest } from "../../lib/dossier/verification/withdrawal-commands";
+import { planTrip, recordTripCost } from "../../lib/dossier/verification/trip-commands";
+import { withdrawRequest, withdrawTrip } from "../../lib/dossier/verification/withdrawal-commands";
 import { today } from "../../lib/primitives/clock";
-import { dateOf, day } from "../../lib/primitives/day";
+import { addDays, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
@@ -92,16 +93,47 @@ test("the applicant learns that a request was withdrawn, and not why", async () 
   expect(seen?.withdrawal).toMatchObject({ on, reason: null });
 });
 
-test("whoever was to verify by a request that is withdrawn may be named as a relative", async () => {
-  const { caseId, deputy, writer } = house;
-  const member = await owner.person.findFirstOrThrow({
+const membersBeside = async ({ writer }: typeof house) =>
+  owner.person.findMany({
     where: { id: { not: writer.id }, standings: { some: { kind: "official", to: null } } },
+    orderBy: { id: "asc" },
+    take: 2,
   });
-  const request = { caseId, agency: "Đảng ủy xã", receivedOn: "2026-08-03", verifierId: member.id };
+
+test("whoever was to verify by a request that is withdrawn may be named as a relative", async () => {
+  const { caseId, deputy } = house;
+  const [member] = await membersBeside(house);
+  const request = { caseId, agency: "Đảng ủy xã", receivedOn: "2026-08-03", verifierId: member?.id ?? "" };
   expect(codesOf(await send(requestVerification, deputy, request))).toBe("done");
-  const named = { caseId, kinship: "father", fullName: "Lê Văn Cha", details: "", personId: member.id };
+  const named = { caseId, kinship: "father", fullName: "Lê Văn Cha", details: "", personId: member?.id ?? "" };
   expect(codesOf(await send(addRelative, deputy, named))).toEqual(["relative-plays-part"]);
-  const { id } = await owner.verification.findFirstOrThrow({ where: { caseId, verifierId: member.id } });
+  const { id } = await owner.verification.findFirstOrThrow({ where: { caseId, verifierId: member?.id ?? "" } });
   expect(codesOf(await withdraw(id))).toBe("done");
   expect(codesOf(await send(addRelative, deputy, named))).toBe("done");
+});
+
+test("a trip that is not made is cancelled with its reason; its places go into another, and its members are free", async () => {
+  const { caseId, deputy } = house;
+  const [first = "", second = ""] = await sendLetters();
+  const [one, other] = await membersBeside(house);
+  const members = { verifierId: one?.id ?? "", secondId: other?.id ?? "" };
+  const days = { from: addDays(on, 2), to: addDays(on, 3) };
+  const places = { [`place-${first}`]: "on", [`place-${second}`]: "on" };
+  const plan = () => send(planTrip, deputy, { caseId, ...members, ...days, ...places });
+  const tripsSeen = async () => (await auditedVerificationView(deputy, caseId, on))?.trips ?? [];
+  const cancel = (tripId: string) => send(withdrawTrip, deputy, { caseId, tripId, reason });
+  expect(codesOf(await plan())).toBe("done");
+  const [trip] = await tripsSeen();
+  expect(codesOf(await cancel(trip?.id ?? ""))).toBe("done");
+  expect(await tripsSeen()).toMatchObject([{ places: [], withdrawal: { on, by: deputy.name, reason } }]);
+  expect(codesOf(await cancel(trip?.id ?? ""))).toEqual(["trip-withdrawn"]);
+  const cost = { caseId, tripId: trip?.id ?? "", cost: "100" };
+  expect(codesOf(await send(recordTripCost, deputy, cost))).toEqual(["field-not-a-choice"]);
+  expect(await owner.verification.count({ where: { caseId, verifierId: { not: null } } })).toBe(0);
+  expect(codesOf(await plan())).toBe("done");
+  const made = (await tripsSeen()).find(({ withdrawal }) => withdrawal === null);
+  expect(made?.places.map(({ id }) => id).sort()).toEqual([first, second].sort());
+  const answer = { caseId, verificationId: first, answeredOn: "2026-08-20", result: "correct", finding: "" };
+  expect(codesOf(await send(recordVerificationResult, deputy, answer))).toBe("done");
+  expect(codesOf(await cancel(made?.id ?? ""))).toEqual(["trip-answered"]);
 });

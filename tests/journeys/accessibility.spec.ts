@@ -209,7 +209,11 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await form.locator("select[name=secondId]").selectOption({ index: 3 });
     await submit(form);
     await expect(page).toHaveURL(/done=/);
-    await page.goto(`${address}/trips/${idBelow(await page.content(), `${address}/trips`)}`);
+    const trip = idBelow(await page.content(), `${address}/trips`);
+    await page.goto(`${address}/trips/${trip}`);
+    await expectWell(page);
+    await page.goto(`${address}/trips?open=withdraw-${trip}`);
+    await formWith(page, "reason");
     await expectWell(page);
   },
   "/numbers/[unitId]/given/[givenId]": async (browser) => {

@@ -5,6 +5,7 @@ import { Notice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { Sealed } from "../sealed";
 import { pointsText } from "./subject-names";
+import { WithdrawalNote } from "./withdrawal-note";
 
 type Props = Readonly<{ request: VerificationRequest; words: Words }>;
 
@@ -66,22 +67,6 @@ function Chases({ request, words }: Props) {
   );
 }
 
-/** That the request was taken back: when, by whom, and why. */
-function Withdrawal({ request, words }: Props) {
-  const { withdrawal } = request;
-  if (!withdrawal) return null;
-  return (
-    <div className="mt-2 text-sm">
-      <p>{words.verificationWithdrawal.told(formatDay(withdrawal.on), withdrawal.by)}</p>
-      {withdrawal.reason && (
-        <p className="whitespace-pre-wrap break-words text-muted">
-          <Sealed text={withdrawal.reason} words={words} />
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** Of a request: what was asked, by which short way, what was found, what is mended, and how it was chased. */
 export function RequestWork({ request, words, seesFindings }: Props & Readonly<{ seesFindings: boolean }>) {
   const { shortcuts, shortcutWaits, letters, reply } = words.verificationWork;
@@ -100,7 +85,7 @@ export function RequestWork({ request, words, seesFindings }: Props & Readonly<{
         <p className="mt-2 text-sm">{letters.reopened(reopens.join(", "))}</p>
       )}
       {seesFindings && <Chases request={request} words={words} />}
-      <Withdrawal request={request} words={words} />
+      <WithdrawalNote told={words.verificationWithdrawal.told} withdrawal={request.withdrawal} words={words} />
     </>
   );
 }

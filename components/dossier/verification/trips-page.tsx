@@ -1,7 +1,7 @@
 import { localityOf } from "@/lib/dossier/verification/agencies";
 import type { VerificationView } from "@/lib/dossier/verification/queries";
 import { tripsFor } from "@/lib/dossier/verification/trips";
-import { addDays, type Day, formatDay } from "@/lib/primitives/day";
+import { addDays, type Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { caseTrail } from "../../layout/menu";
 import type { FieldSpec } from "../../ui/field";
@@ -9,9 +9,9 @@ import { Form } from "../../ui/form";
 import { Beside } from "../../ui/forms/beside";
 import { PageHeading } from "../../ui/heading";
 import { DoneNotice, Notice } from "../../ui/notice";
-import { OpenLink } from "./open-link";
 import type { RowForm } from "./row-forms";
 import { nameOfSubject, pointsText } from "./subject-names";
+import { TripItem } from "./trip-item";
 import { type FormBinding, withProposal } from "./verification-forms";
 import { VerificationMatter } from "./verification-matter";
 
@@ -21,6 +21,7 @@ type Props = Readonly<{
   open: string | null;
   plan: FormBinding;
   cost: RowForm;
+  withdraw: RowForm;
   on: Day;
   words: Words;
 }>;
@@ -96,51 +97,6 @@ const planFields = ({ view, on, words }: Props, awaited: readonly Awaited[]): Fi
   ];
 };
 
-function TripItem({ trip, view, open, cost, words }: Props & Readonly<{ trip: VerificationView["trips"][number] }>) {
-  const { trips } = words.verificationWork;
-  const answered = trip.places.filter(({ answeredOn }) => answeredOn !== null).length;
-  return (
-    <li className="py-4" id={`trip-${trip.id}`}>
-      <p className="font-medium">{trips.days(formatDay(trip.from), formatDay(trip.to))}</p>
-      <p>{trips.who(...trip.verifiers)}</p>
-      <p>{[...new Set(trip.places.map(({ agency }) => agency))].join("; ")}</p>
-      <p className="text-muted text-sm">
-        {trips.placesDone(answered, trip.places.length)} · {trips.cost}:{" "}
-        {trip.cost === null ? trips.costNone : trips.costOf(trip.cost.toLocaleString("vi-VN"))}
-      </p>
-      <p>
-        <a
-          className="link inline-flex min-h-11 items-center"
-          href={`/dossiers/${view.caseId}/verification/trips/${trip.id}`}
-        >
-          {trips.print}
-        </a>
-      </p>
-      {open === `cost-${trip.id}` ? (
-        <Form
-          action={cost.action}
-          fields={[
-            { name: "caseId", kind: "hidden", label: "", value: view.caseId },
-            { name: "tripId", kind: "hidden", label: "", value: trip.id },
-            { name: "cost", kind: "number", label: trips.cost },
-          ]}
-          initial={cost.initialOf(trip.id)}
-          submit={trips.costSubmit}
-          tone="quiet"
-          words={words.layout.form}
-        />
-      ) : (
-        <OpenLink
-          label={trips.costTitle}
-          open={`cost-${trip.id}`}
-          page={`/dossiers/${view.caseId}/verification/trips`}
-          to={`trip-${trip.id}`}
-        />
-      )}
-    </li>
-  );
-}
-
 /** The trips to verify in person: those best taken together, those planned, and the form for another. */
 export function TripsPage(props: Props) {
   const { view, done, plan, on, words } = props;
@@ -157,7 +113,7 @@ export function TripsPage(props: Props) {
           label: verification.title,
         })}
       />
-      <DoneNotice done={done} sentences={verificationWork.done} />
+      <DoneNotice done={done} sentences={{ ...verificationWork.done, ...words.verificationWithdrawal.done }} />
       <p className="my-4 max-w-3xl text-muted">{trips.hint}</p>
       {view.trips.length > 0 && (
         <ul className="max-w-3xl divide-y divide-line">

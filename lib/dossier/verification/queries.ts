@@ -28,6 +28,7 @@ import {
   type VerificationFile,
   type VerificationRelative,
   type VerificationRequest,
+  withdrawalIn,
 } from "./view-queries";
 
 /** What an answer that does not agree was about: the points found wrong, or all that was asked. */
@@ -39,9 +40,11 @@ const pointsToCheck = ({ findings, points }: VerificationRequest): readonly Veri
 /** The name of a member of another cell, whom a reader with a smaller reach does not see. */
 const nameOf = (member: Readonly<{ fullName: string }> | null): string => member?.fullName ?? "…";
 
-const tripsOf = ({ trips }: VerificationFile, requests: readonly VerificationRequest[]) =>
-  trips.map(({ from, to, verifier, second, ...trip }) => ({
+/** The trips, for whoever sees findings. */
+const tripsOf = (file: VerificationFile, requests: readonly VerificationRequest[]) =>
+  file.trips.map(({ from, to, verifier, second, withdrawnBy, ...trip }) => ({
     ...trip,
+    withdrawal: withdrawalIn(file, withdrawnBy, true),
     ...{ from: dayOf(from), to: dayOf(to), verifiers: [nameOf(verifier), nameOf(second)] as const },
     places: requests.filter(({ tripId }) => tripId === trip.id),
   }));

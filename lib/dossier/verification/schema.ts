@@ -78,6 +78,7 @@ export const withdrawalSchema = z.strictObject({
   whole: ticked,
   reason: prose(1_000),
 });
+export const tripWithdrawalSchema = z.strictObject({ caseId: idField, tripId: idField, reason: prose(1_000) });
 export const receiptSchema = z.strictObject({ caseId: idField, verificationId: idField, receivedOn: dayField });
 
 export const letterCorrectSchema = z.strictObject({ caseId: idField, verificationId: idField, answeredOn: dayField });

@@ -86,7 +86,10 @@ export const recordTripCost = command({
   input: tripCostSchema,
   lock: (db, { caseId }) => lockCase(db, caseId),
   run: async ({ db, input: { caseId, tripId, cost } }) => {
-    const { count } = await db.verificationTrip.updateMany({ where: { id: tripId, caseId }, data: { cost } });
+    const { count } = await db.verificationTrip.updateMany({
+      where: { id: tripId, caseId, withdrawnBy: null },
+      data: { cost },
+    });
     return count === 0 ? refused({ code: "field-not-a-choice", facts: {}, field: "tripId" }) : done({ caseId });
   },
 });

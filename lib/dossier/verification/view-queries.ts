@@ -69,7 +69,7 @@ export const readVerificationFile = (db: Database, caseId: string) =>
       trips: {
         orderBy: [{ from: "asc" }, { id: "asc" }],
         select: {
-          ...{ id: true, from: true, to: true, number: true, cost: true },
+          ...{ id: true, from: true, to: true, number: true, cost: true, withdrawnBy: true },
           ...{ verifier: { select: { fullName: true } }, second: { select: { fullName: true } } },
         },
       },
@@ -109,9 +109,9 @@ const chasesOf = ({ chases }: Stored, seesFindings: boolean) =>
     note: seesFindings && noteSealed ? openSealed(noteSealed, "VerificationChase.noteSealed", chase.id) : null,
   }));
 
-/** Who took the request back, when, and why. */
-const withdrawalOf = ({ withdrawals }: VerificationFile, { voidedBy }: Stored, seesFindings: boolean) => {
-  const found = withdrawals.find(({ id }) => id === voidedBy);
+/** Who took a request or a trip back, when, and why. @param by the row that says so */
+export const withdrawalIn = ({ withdrawals }: VerificationFile, by: string | null, seesFindings: boolean) => {
+  const found = withdrawals.find(({ id }) => id === by);
   return found
     ? {
         ...{ on: dayOf(found.withdrawnOn), by: found.authorName },
@@ -119,6 +119,8 @@ const withdrawalOf = ({ withdrawals }: VerificationFile, { voidedBy }: Stored, s
       }
     : null;
 };
+
+export type Withdrawal = NonNullable<ReturnType<typeof withdrawalIn>>;
 
 /** A reply is awaited: asked for, not void, not come. */
 const isAwaited = ({ answeredOn, voidedBy }: Pick<Stored, "answeredOn" | "voidedBy">): boolean =>
@@ -170,7 +172,7 @@ export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFi
       isCheckedAgain: seesFindings && counting.some(({ checksId }) => checksId === request.id),
       /** It no longer counts: the dossier was returned for it, or it was taken back. */
       isVoid: voidedBy !== null,
-      withdrawal: withdrawalOf(file, stored, seesFindings),
+      withdrawal: withdrawalIn(file, voidedBy, seesFindings),
       /** Questions of the same letter that are not answered, this one among them. */
       awaitedInLetter: awaited
         ? file.verifications.filter((each) => isAwaited(each) && isOneLetter(each, stored)).length

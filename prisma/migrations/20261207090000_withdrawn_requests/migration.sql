@@ -23,3 +23,9 @@ CREATE POLICY with_its_case ON "VerificationWithdrawal" TO nguon_app USING (
   OR "caseId" = ANY ((SELECT app_cases())::uuid[])
   OR ((SELECT app_files()) = 'submitted' AND EXISTS (SELECT FROM "AdmissionCase" c WHERE c.id = "caseId")));
 GRANT SELECT, INSERT ON "VerificationWithdrawal" TO nguon_app;
+
+-- A trip that is not made: its places await an answer as before.
+ALTER TABLE "VerificationTrip" ADD COLUMN "withdrawnBy" UUID
+  CONSTRAINT "VerificationTrip_withdrawnBy_fkey" REFERENCES "VerificationWithdrawal"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+CREATE INDEX "VerificationTrip_withdrawnBy_idx" ON "VerificationTrip" ("withdrawnBy");
+GRANT UPDATE ("withdrawnBy") ON "VerificationTrip" TO nguon_app;

@@ -49,3 +49,4 @@ export const recordLetterCorrect = action(replies.recordLetterCorrect, after("re
 export const recordReplies = action(replies.recordReplies, after("recordReplies"));
 export const planTrip = action(trips.planTrip, tripsAfter("planTrip"));
 export const recordTripCost = action(trips.recordTripCost, tripsAfter("recordTripCost"));
+export const withdrawTrip = action(withdrawals.withdrawTrip, tripsAfter("withdrawTrip"));

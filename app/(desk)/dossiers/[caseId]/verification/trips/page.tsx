@@ -6,7 +6,7 @@ import { TripsPage } from "@/components/dossier/verification/trips-page";
 import { auditedVerificationView } from "@/lib/dossier/verification/queries";
 import { today } from "@/lib/primitives/clock";
 import { paramOrNull } from "@/lib/primitives/search-params";
-import { planTrip, recordTripCost } from "../actions";
+import { planTrip, recordTripCost, withdrawTrip } from "../actions";
 
 export default async function VerificationTripsPage({
   params,
@@ -26,6 +26,7 @@ export default async function VerificationTripsPage({
       open={paramOrNull(open)}
       plan={{ action: planTrip, initial: newFormState({ caseId, from: on, to: on }) }}
       view={view}
+      withdraw={{ action: withdrawTrip, initialOf: (tripId) => newFormState({ caseId, tripId }) }}
       words={await readWords()}
     />
   );

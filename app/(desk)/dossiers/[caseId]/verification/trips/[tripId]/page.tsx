@@ -11,7 +11,7 @@ export default async function VerificationTripPage({
   const actor = await requireActor();
   const { caseId, tripId } = await params;
   const view = await auditedVerificationView(actor, caseId, today());
-  const trip = view?.trips.find(({ id }) => id === tripId);
+  const trip = view?.trips.find(({ id, withdrawal }) => id === tripId && !withdrawal);
   if (!view?.seesFindings || !trip) notFound();
   return <TripPaperPage trip={trip} view={view} words={await readWords()} />;
 }
