@@ -93,21 +93,22 @@ test("the applicant learns that a request was withdrawn, and not why", async () 
   expect(seen?.withdrawal).toMatchObject({ on, reason: null });
 });
 
-const membersBeside = async ({ writer }: typeof house) =>
-  owner.person.findMany({
-    where: { id: { not: writer.id }, standings: { some: { kind: "official", to: null } } },
-    orderBy: { id: "asc" },
-    take: 2,
+const official = async (name: string): Promise<string> => {
+  const { id, unit } = await house.office.person(name, house.office.first);
+  await owner.standing.create({
+    data: { id: newId(), personId: id, path: unit.path, kind: "official", from: dateOf(day("2015-01-01")) },
   });
+  return id;
+};
 
 test("whoever was to verify by a request that is withdrawn may be named as a relative", async () => {
   const { caseId, deputy } = house;
-  const [member] = await membersBeside(house);
-  const request = { caseId, agency: "Đảng ủy xã", receivedOn: "2026-08-03", verifierId: member?.id ?? "" };
+  const member = await official("Lê Văn Một");
+  const request = { caseId, agency: "Đảng ủy xã", receivedOn: "2026-08-03", verifierId: member };
   expect(codesOf(await send(requestVerification, deputy, request))).toBe("done");
-  const named = { caseId, kinship: "father", fullName: "Lê Văn Cha", details: "", personId: member?.id ?? "" };
+  const named = { caseId, kinship: "father", fullName: "Lê Văn Cha", details: "", personId: member };
   expect(codesOf(await send(addRelative, deputy, named))).toEqual(["relative-plays-part"]);
-  const { id } = await owner.verification.findFirstOrThrow({ where: { caseId, verifierId: member?.id ?? "" } });
+  const { id } = await owner.verification.findFirstOrThrow({ where: { caseId, verifierId: member } });
   expect(codesOf(await withdraw(id))).toBe("done");
   expect(codesOf(await send(addRelative, deputy, named))).toBe("done");
 });
@@ -115,8 +116,7 @@ test("whoever was to verify by a request that is withdrawn may be named as a rel
 test("a trip that is not made is cancelled with its reason; its places go into another, and its members are free", async () => {
   const { caseId, deputy } = house;
   const [first = "", second = ""] = await sendLetters();
-  const [one, other] = await membersBeside(house);
-  const members = { verifierId: one?.id ?? "", secondId: other?.id ?? "" };
+  const members = { verifierId: await official("Lê Văn Một"), secondId: await official("Lê Văn Hai") };
   const days = { from: addDays(on, 2), to: addDays(on, 3) };
   const places = { [`place-${first}`]: "on", [`place-${second}`]: "on" };
   const plan = () => send(planTrip, deputy, { caseId, ...members, ...days, ...places });
