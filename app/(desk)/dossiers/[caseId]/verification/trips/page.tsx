@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { TripsPage } from "@/components/dossier/verification/trips-page";
+import { TripsPage } from "@/components/dossier/verification/trips/trips-page";
 import { auditedVerificationView } from "@/lib/dossier/verification/queries";
 import { today } from "@/lib/primitives/clock";
 import { paramOrNull } from "@/lib/primitives/search-params";

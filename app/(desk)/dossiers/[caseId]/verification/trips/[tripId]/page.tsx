@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { TripPaperPage } from "@/components/dossier/verification/trip-paper-page";
+import { TripPaperPage } from "@/components/dossier/verification/trips/trip-paper-page";
 import { auditedVerificationView } from "@/lib/dossier/verification/queries";
 import { today } from "@/lib/primitives/clock";
 

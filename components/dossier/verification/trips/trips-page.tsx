@@ -3,17 +3,17 @@ import type { VerificationView } from "@/lib/dossier/verification/queries";
 import { tripsFor } from "@/lib/dossier/verification/trips";
 import { addDays, type Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { caseTrail } from "../../layout/menu";
-import type { FieldSpec } from "../../ui/field";
-import { Form } from "../../ui/form";
-import { Beside } from "../../ui/forms/beside";
-import { PageHeading } from "../../ui/heading";
-import { DoneNotice, Notice } from "../../ui/notice";
-import type { RowForm } from "./row-forms";
-import { nameOfSubject, pointsText } from "./subject-names";
+import { caseTrail } from "../../../layout/menu";
+import type { FieldSpec } from "../../../ui/field";
+import { Form } from "../../../ui/form";
+import { Beside } from "../../../ui/forms/beside";
+import { PageHeading } from "../../../ui/heading";
+import { DoneNotice, Notice } from "../../../ui/notice";
+import type { RowForm } from "../row-forms";
+import { nameOfSubject, pointsText } from "../subject-names";
+import { type FormBinding, withProposal } from "../verification-forms";
+import { VerificationMatter } from "../verification-matter";
 import { TripItem } from "./trip-item";
-import { type FormBinding, withProposal } from "./verification-forms";
-import { VerificationMatter } from "./verification-matter";
 
 type Props = Readonly<{
   view: VerificationView;

@@ -1,13 +1,13 @@
 import type { VerificationView } from "@/lib/dossier/verification/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import type { FieldSpec } from "../../ui/field";
-import { Form } from "../../ui/form";
-import { Tag } from "../../ui/tag";
-import { OpenLink } from "./open-link";
-import type { RowForm } from "./row-forms";
-import { FormBelow } from "./verification-forms";
-import { WithdrawalNote } from "./withdrawal-note";
+import type { FieldSpec } from "../../../ui/field";
+import { Form } from "../../../ui/form";
+import { Tag } from "../../../ui/tag";
+import { OpenLink } from "../open-link";
+import type { RowForm } from "../row-forms";
+import { FormBelow } from "../verification-forms";
+import { WithdrawalNote } from "../withdrawal-note";
 
 type Props = Readonly<{
   trip: VerificationView["trips"][number];

@@ -1,11 +1,11 @@
 import type { VerificationView } from "@/lib/dossier/verification/queries";
 import { formatDay } from "@/lib/primitives/day";
 import { text, type Words } from "@/lib/text/text";
-import { caseTrail } from "../../layout/menu";
-import { PageHeading } from "../../ui/heading";
-import { PrintButton } from "../../ui/print-button";
-import { AskedTable } from "./asked-table";
-import { PaperHead, PaperSignature } from "./paper-head";
+import { caseTrail } from "../../../layout/menu";
+import { PageHeading } from "../../../ui/heading";
+import { PrintButton } from "../../../ui/print-button";
+import { AskedTable } from "../asked-table";
+import { PaperHead, PaperSignature } from "../paper-head";
 
 type Trip = VerificationView["trips"][number];
 type Props = Readonly<{ view: VerificationView; trip: Trip; words: Words }>;
