@@ -24,6 +24,7 @@ import { chaseRequest } from "../../lib/dossier/verification/chase-commands";
 import { addRelative } from "../../lib/dossier/verification/relative-commands";
 import { recordReplies, recordVerificationResult } from "../../lib/dossier/verification/reply-commands";
 import { requestVerification } from "../../lib/dossier/verification/request-commands";
+import { withdrawRequest } from "../../lib/dossier/verification/withdrawal-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { saveSentence } from "../../lib/mentoring/comment/commands";
 import { writeHandOver } from "../../lib/mentoring/mentors/commands";
@@ -165,7 +166,7 @@ const report = async ({ caseId, mentor, applicant, secretary }: House) => {
   ];
 };
 
-/** A verification that is asked, chased and answered. */
+/** A verification that is asked, chased and answered, and a request sent by mistake. */
 const verify = async ({ caseId, deputy }: House) => {
   const named = { caseId, kinship: "mother", fullName: mark, details: mark };
   const done = [await send(addRelative, deputy, named)];
@@ -173,8 +174,9 @@ const verify = async ({ caseId, deputy }: House) => {
   const request = { caseId, agency: "Đảng ủy xã", receivedOn: "2026-08-03" };
   done.push(await send(requestVerification, deputy, { ...request, relativeId: relative.id }));
   done.push(await send(requestVerification, deputy, request));
+  done.push(await send(requestVerification, deputy, { ...request, agency: "Đảng ủy xã khác" }));
   const asked = await owner.verification.findMany({ where: { caseId }, orderBy: { id: "asc" } });
-  const [first, second] = asked.map(({ id }) => id);
+  const [first, second, third] = asked.map(({ id }) => id);
   const chase = { verificationId: first ?? "", means: "phone", chasedOn: "2026-08-20", note: mark };
   const reply = { verificationId: first ?? "", answeredOn: "2026-08-25", resultConduct: "correct" };
   const result = { verificationId: second ?? "", answeredOn: "2026-08-25", result: "correct", finding: mark };
@@ -182,6 +184,7 @@ const verify = async ({ caseId, deputy }: House) => {
     await send(chaseRequest, deputy, { caseId, ...chase }),
     await send(recordReplies, deputy, { caseId, ...reply, resultHistory: "incorrect", findingHistory: mark }),
     await send(recordVerificationResult, deputy, { caseId, ...result }),
+    await send(withdrawRequest, deputy, { caseId, verificationId: third ?? "", reason: mark }),
   );
   return done;
 };

@@ -265,7 +265,7 @@ test("on a phone six relatives are verified, two by a short way and one found wr
     await follow(mother.getByRole("link", { name: withdrawal.title }));
     const taken = await formWith(deputy, "reason");
     await submit(taken);
-    await expect(deputy.locator("main [role=alert]").first()).toBeFocused();
+    await expect(taken.getByRole("alert")).toBeFocused();
     await fill(taken, { reason: "Gửi nhầm đảng ủy xã khác" });
     await taken.getByLabel(withdrawal.confirm).check();
     await read(deputy);
