@@ -7,6 +7,7 @@ import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import type { FormBinding } from "./verification-forms";
+import { WithdrawalForm } from "./withdrawal";
 
 type Props = Readonly<{
   act: FormBinding;
@@ -76,24 +77,11 @@ export function ChaseForm(props: Props) {
 }
 
 /** Takes the request back, or its whole letter where that asks more. */
-export function WithdrawalForm(props: Props) {
+export function RequestWithdrawal(props: Props) {
   const { act, request, words } = props;
   const { verificationWithdrawal: texts } = words;
   const { awaitedInLetter: count, requestNumber } = request;
-  const fields: FieldSpec[] = [
-    ...keys(props),
-    ...(count > 1 ? [{ name: "whole", kind: "tick", label: texts.whole(count, requestNumber) } as const] : []),
-    { name: "reason", kind: "prose", label: texts.reason, max: 1_000 },
-  ];
-  return (
-    <Form
-      action={act.action}
-      confirm={texts.confirm}
-      fields={fields}
-      initial={act.initial}
-      submit={texts.submit}
-      tone="quiet"
-      words={words.layout.form}
-    />
-  );
+  const whole: FieldSpec = { name: "whole", kind: "tick", label: texts.whole(count, requestNumber) };
+  const fields = count > 1 ? [...keys(props), whole] : keys(props);
+  return <WithdrawalForm act={act} fields={fields} texts={texts} words={words} />;
 }

@@ -5,7 +5,7 @@ import { Notice } from "../../ui/notice";
 import { Tag } from "../../ui/tag";
 import { Sealed } from "../sealed";
 import { pointsText } from "./subject-names";
-import { WithdrawalNote } from "./withdrawal-note";
+import { WithdrawalNote } from "./withdrawal";
 
 type Props = Readonly<{ request: VerificationRequest; words: Words }>;
 

@@ -12,7 +12,7 @@ import { Tag } from "../../ui/tag";
 import { Sealed } from "../sealed";
 import { OpenLink } from "./open-link";
 import { NotAskedAbout, RelativeIdentity } from "./relative-acts";
-import { ChaseForm, ReplyForm, WithdrawalForm } from "./request-forms";
+import { ChaseForm, ReplyForm, RequestWithdrawal } from "./request-forms";
 import { RequestWork } from "./request-work";
 import { pageOf, type RowForm, type SubjectProps } from "./row-forms";
 import { pointsText } from "./subject-names";
@@ -75,7 +75,6 @@ function RequestAct(props: RequestProps) {
   const { request, forms, open, view, words } = props;
   const { forms: names } = words.verification;
   const { reply, chase } = words.verificationWork;
-  const { verificationWithdrawal: withdrawal } = words;
   const isChecked = request.isBlocking && !request.isCheckedAgain;
   if (!view.mayKeep || request.isVoid || (request.answeredOn && !isChecked)) return null;
   const act = ({ action, initialOf }: RowForm) => ({ action, initial: initialOf(request.id) });
@@ -95,11 +94,7 @@ function RequestAct(props: RequestProps) {
       </FormBelow>
     );
   if (!isChecked && open === `withdraw-${request.id}`)
-    return (
-      <FormBelow hint={withdrawal.hint} title={withdrawal.title}>
-        <WithdrawalForm {...props} act={act(forms.withdrawRequest)} />
-      </FormBelow>
-    );
+    return <RequestWithdrawal {...props} act={act(forms.withdrawRequest)} />;
   const link = (what: string, label: string) => (
     <OpenLink label={label} open={what} page={pageOf(view)} to={`request-${request.id}`} />
   );
@@ -109,7 +104,7 @@ function RequestAct(props: RequestProps) {
       {link(request.id, reply.title)}
       {link(`whole-${request.id}`, reply.whole)}
       {link(`chase-${request.id}`, chase.title)}
-      {link(`withdraw-${request.id}`, withdrawal.title)}
+      {link(`withdraw-${request.id}`, words.verificationWithdrawal.title)}
     </div>
   );
 }

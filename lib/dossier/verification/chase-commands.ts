@@ -6,7 +6,7 @@ import { readRulesAndCalendar } from "../../regulations/queries";
 import { done, notYet, refused } from "../../workflow/refusal";
 import { lockCase } from "../section-lock";
 import { lastChasedOn, nextChaseOn } from "./chasing";
-import { isSameLetter } from "./letters";
+import { sentWith } from "./letters";
 import { chaseSchema } from "./schema";
 import { stageRefusals } from "./stage-refusals";
 
@@ -43,9 +43,7 @@ export const chaseRequest = command({
       select: { id: true },
     });
     const { rules, calendar } = await readRulesAndCalendar(db, subject.path);
-    const letter = waiting.filter(
-      (each) => each.id === request.id || (request.sentOn !== null && isSameLetter(each, request)),
-    );
+    const letter = sentWith(waiting, request.id);
     // What is entered now may have happened before a reminder that is known already.
     const lastOn = later(chasedOn, lastChasedOn(letter) ?? chasedOn);
     const chaseOn = nextChaseOn(rules, calendar, { ...request, receivedOn }, lastOn);

@@ -17,6 +17,14 @@ const letterKey = ({ agency, requestNumber, sentOn }: Lettered): string =>
 /** Whether two requests went out in one letter. */
 export const isSameLetter = (one: Lettered, other: Lettered): boolean => letterKey(one) === letterKey(other);
 
+/** A request of the list with those that went out in its letter; none where it is not in the list. */
+export const sentWith = <Request extends Lettered>(requests: readonly Request[], id: string): readonly Request[] => {
+  const request = requests.find((each) => each.id === id);
+  return requests.filter(
+    (each) => each.id === id || (request && request.sentOn !== null && isSameLetter(each, request)),
+  );
+};
+
 /** The letters in the order of their first requests. Requests recorded with no day of a letter are in none. */
 export const lettersIn = <Request extends Lettered>(requests: readonly Request[]): readonly Letter<Request>[] => {
   const sent = requests.filter(({ sentOn }) => sentOn !== null);

@@ -17,7 +17,7 @@ import type { PartialDay } from "../../primitives/typed-day";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Row } from "../history/content";
 import { remindersFor } from "./chasing";
-import { isSameLetter } from "./letters";
+import { sentWith } from "./letters";
 import { differenceFrom } from "./relatives/family-list";
 import { estimatedDueOn } from "./reply-days";
 
@@ -126,14 +126,12 @@ export type Withdrawal = NonNullable<ReturnType<typeof withdrawalIn>>;
 const isAwaited = ({ answeredOn, voidedBy }: Pick<Stored, "answeredOn" | "voidedBy">): boolean =>
   answeredOn === null && voidedBy === null;
 
-const isOneLetter = (one: Stored, other: Stored): boolean =>
-  one.id === other.id ||
-  (one.sentOn !== null &&
-    isSameLetter({ ...one, sentOn: dayOf(one.sentOn) }, { ...other, sentOn: dayOrNull(other.sentOn) }));
-
 /** The requests as the page shows them. @param counting those that are not void */
 export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFindings, passed }: Seeing) => {
   const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
+  const waiting = file.verifications
+    .filter(isAwaited)
+    .map(({ sentOn, ...request }) => ({ ...request, sentOn: dayOrNull(sentOn) }));
   return file.verifications.map((stored) => {
     const { findingSealed, verifier, voidedBy, chaseOn, escalatesOn, ...request } = stored;
     const { workingDays } = request;
@@ -173,10 +171,8 @@ export const requestsOf = (file: VerificationFile, { rules, calendar, on, seesFi
       /** It no longer counts: the dossier was returned for it, or it was taken back. */
       isVoid: voidedBy !== null,
       withdrawal: withdrawalIn(file, voidedBy, seesFindings),
-      /** Questions of the same letter that are not answered, this one among them. */
-      awaitedInLetter: awaited
-        ? file.verifications.filter((each) => isAwaited(each) && isOneLetter(each, stored)).length
-        : 0,
+      /** Questions of the same letter that are not answered, this one among them; 0 once it is. */
+      awaitedInLetter: sentWith(waiting, stored.id).length,
     };
   });
 };

@@ -6,7 +6,7 @@ import { type Day, dateOf, dayOrNull } from "../../primitives/day";
 import { newId } from "../../primitives/ids";
 import { done, refused } from "../../workflow/refusal";
 import { type LockedCase, lockCase } from "../section-lock";
-import { isSameLetter } from "./letters";
+import { sentWith } from "./letters";
 import { tripWithdrawalSchema, withdrawalSchema } from "./schema";
 import { stageRefusals } from "./stage-refusals";
 
@@ -39,21 +39,18 @@ export const withdrawRequest = command({
     const { caseId, verificationId, whole, reason } = input;
     const refusals = stageRefusals(subject, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
-    const found = await db.verification.findMany({
-      where: { caseId },
-      select: { id: true, agency: true, requestNumber: true, sentOn: true, answeredOn: true, voidedBy: true },
+    const counting = await db.verification.findMany({
+      where: { caseId, voidedBy: null },
+      select: { id: true, agency: true, requestNumber: true, sentOn: true, answeredOn: true },
     });
-    const requests = found.map(({ sentOn, ...request }) => ({ ...request, sentOn: dayOrNull(sentOn) }));
-    const request = requests.find(({ id }) => id === verificationId);
-    if (!request || request.voidedBy) return refused({ code: "verification-void", facts: {} });
+    const request = counting.find(({ id }) => id === verificationId);
+    if (!request) return refused({ code: "verification-void", facts: {} });
     if (request.answeredOn) return refused({ code: "verification-answered", facts: {} });
-    const taken = requests.filter(
-      ({ answeredOn, voidedBy, ...each }) =>
-        each.id === request.id ||
-        (whole && answeredOn === null && voidedBy === null && each.sentOn !== null && isSameLetter(each, request)),
-    );
+    const waiting = counting
+      .filter(({ answeredOn }) => answeredOn === null)
+      .map(({ sentOn, ...each }) => ({ ...each, sentOn: dayOrNull(sentOn) }));
+    const ids = whole ? sentWith(waiting, request.id).map(({ id }) => id) : [request.id];
     const voidedBy = await keepWithdrawal(db, { actor, on, subject }, reason);
-    const ids = taken.map((each) => each.id);
     await db.verification.updateMany({ where: { id: { in: ids } }, data: { voidedBy } });
     return done({ caseId });
   },

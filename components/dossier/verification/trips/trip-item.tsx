@@ -6,8 +6,7 @@ import { Form } from "../../../ui/form";
 import { Tag } from "../../../ui/tag";
 import { OpenLink } from "../open-link";
 import type { RowForm } from "../row-forms";
-import { FormBelow } from "../verification-forms";
-import { WithdrawalNote } from "../withdrawal-note";
+import { WithdrawalForm, WithdrawalNote } from "../withdrawal";
 
 type Props = Readonly<{
   trip: VerificationView["trips"][number];
@@ -46,17 +45,12 @@ function TripActs(props: Props & Readonly<{ answered: number }>) {
     );
   if (answered === 0 && open === `withdraw-${trip.id}`)
     return (
-      <FormBelow hint={texts.hint} title={texts.title}>
-        <Form
-          action={withdraw.action}
-          confirm={texts.confirm}
-          fields={[...keysOf(props), { name: "reason", kind: "prose", label: texts.reason, max: 1_000 }]}
-          initial={withdraw.initialOf(trip.id)}
-          submit={texts.submit}
-          tone="quiet"
-          words={words.layout.form}
-        />
-      </FormBelow>
+      <WithdrawalForm
+        act={{ action: withdraw.action, initial: withdraw.initialOf(trip.id) }}
+        fields={keysOf(props)}
+        texts={texts}
+        words={words}
+      />
     );
   return (
     <div className="flex flex-wrap gap-x-6">
