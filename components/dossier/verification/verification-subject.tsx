@@ -151,8 +151,11 @@ function Request(props: RequestProps) {
   );
 }
 
-const notAskedText = ({ kinship, isNamedOnly }: VerificationSubject, texts: Words["verification"]): string => {
-  if (!isNamedOnly) return texts.noRequests;
+const notAskedText = (
+  { kinship, isNamedOnly, requests }: VerificationSubject,
+  texts: Words["verification"],
+): string => {
+  if (!isNamedOnly) return requests.length > 0 ? texts.noneCounts : texts.noRequests;
   return kinship === "sibling" ? texts.namedOnly : texts.notRequired;
 };
 

@@ -49,6 +49,7 @@ export const verification: typeof vi = {
   wrongStage: (stage) =>
     `The case stands at: ${stage}. Requests and results are recorded at the verification stage, once all items are passed and sealed across the pages.`,
   noRequests: "No request has been sent.",
+  noneCounts: "No request counts any more; another one is to be sent.",
   namedOnly: "Not verified; named so that this person has no part in the case.",
   notRequired: "Need not be verified under the rules in force; a request may still be sent.",
   emptyTitle: "No verification request yet",

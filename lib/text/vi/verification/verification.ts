@@ -51,6 +51,7 @@ export const verification = {
   wrongStage: (stage: string) =>
     `Hồ sơ đang ở giai đoạn: ${stage}. Yêu cầu và kết quả chỉ được ghi ở giai đoạn Thẩm tra lý lịch, sau khi mọi mục đã đạt và đã đóng dấu giáp lai.`,
   noRequests: "Chưa gửi yêu cầu thẩm tra.",
+  noneCounts: "Không còn yêu cầu thẩm tra nào có giá trị; cần gửi yêu cầu khác.",
   namedOnly: "Không phải thẩm tra; nêu tên để người này không tham gia xét hồ sơ.",
   notRequired: "Không bắt buộc thẩm tra theo quy định hiện hành; vẫn có thể gửi yêu cầu.",
   emptyTitle: "Chưa có yêu cầu thẩm tra nào",
