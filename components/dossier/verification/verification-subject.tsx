@@ -134,7 +134,7 @@ function Request(props: RequestProps) {
       )}
       <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         {factsOf(request, words).map(({ label, value }) => (
-          <div className="flex gap-1" key={label}>
+          <div className="flex flex-wrap gap-x-1" key={label}>
             <dt className="text-muted">{label}:</dt>
             <dd>{value}</dd>
           </div>
